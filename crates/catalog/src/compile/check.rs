@@ -1,0 +1,194 @@
+//! Checking the sources: what must hold so that every row is true, found, and says the same to engine and browser.
+
+use super::Problem;
+use super::load::{Loaded, Sources};
+use super::rows::{Rows, literal_length};
+use super::schema::{HostRow, PathRow};
+use super::write::key_word;
+use crate::address::Address;
+use crate::pattern::matches;
+use crate::table::Table;
+use sluice_model::Scope;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Sources that may be named without a row of their own; NOTICE lists their licences.
+const SHARED_SOURCES: [&str; 6] = [
+    "http-archive-2025-04",
+    "omnibug",
+    "open-cookie-database",
+    "third-party-web",
+    "wappalyzer-2023-01",
+    "whotracksme-2022-08",
+];
+
+/// Everything that can be told before rows are built.
+pub(super) fn check(sources: &Sources) -> Vec<Problem> {
+    let mut checker = Checker { problems: Vec::new(), owners: BTreeMap::new(), mixed: &sources.mixed };
+    for loaded in &sources.vendors {
+        checker.vendor(loaded);
+    }
+    if !sources.mixed.iter().all(|host| is_host(host)) {
+        checker.problems.push(Problem { file: "mixed.toml".into(), message: "a name is not a host".into() });
+    }
+    checker.problems
+}
+
+struct Checker<'a> {
+    problems: Vec<Problem>,
+    /// What is already claimed, and by which file: hosts, patterns, cookies, vendor names.
+    owners: BTreeMap<String, String>,
+    mixed: &'a BTreeSet<String>,
+}
+
+impl Checker<'_> {
+    fn vendor(&mut self, loaded: &Loaded) {
+        let file = &loaded.content;
+        let mut wrong = |message: String| self.problems.push(Problem { file: loaded.file.clone(), message });
+        let stem = loaded.file.trim_start_matches("vendors/").trim_end_matches(".toml");
+        if !stem.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
+            wrong("the file's name may hold a-z, 0-9 and - only".into());
+        }
+        if !loaded.first_line.starts_with("# ") {
+            wrong("the first line says in words what the file is for".into());
+        }
+        if file.name.trim().is_empty() || file.owner.trim().is_empty() {
+            wrong("name and owner are needed".into());
+        }
+        if file.hosts.is_empty() && file.paths.is_empty() && file.cookies.is_empty() && file.cookie_hosts.is_empty() {
+            wrong("the file knows nothing".into());
+        }
+        for row in &file.sources {
+            if !row.url.starts_with("https://") || row.says.trim().is_empty() || row.id.trim().is_empty() {
+                wrong(format!("source {}: an https address and what it says are needed", row.id));
+            }
+        }
+        let named = (file.hosts.iter().map(|row| &row.source))
+            .chain(file.paths.iter().map(|row| &row.source))
+            .chain(file.cookies.iter().map(|row| &row.source))
+            .chain(file.cookie_hosts.iter().map(|row| &row.source));
+        let named: BTreeSet<&str> = named.map(String::as_str).collect();
+        for name in &named {
+            if !SHARED_SOURCES.contains(name) && !file.sources.iter().any(|row| row.id == *name) {
+                wrong(format!("source {name} is not described"));
+            }
+        }
+        for row in file.sources.iter().filter(|row| !named.contains(row.id.as_str())) {
+            wrong(format!("source {} is not used", row.id));
+        }
+        self.claim(loaded, format!("vendor {}", file.name));
+        for host in &file.hosts {
+            self.hosts(loaded, host);
+        }
+        for path in &file.paths {
+            self.path(loaded, path);
+        }
+        for cookie in &file.cookies {
+            for name in &cookie.names {
+                let needs_domain = literal_length(name) < 4 && name.contains('*');
+                if name.is_empty() || needs_domain && cookie.domains.is_empty() {
+                    self.wrong(loaded, format!("cookie {name}: a pattern this short needs domains"));
+                }
+                for domain in cookie.domains.iter().map(String::as_str).chain(cookie.domains.is_empty().then_some("")) {
+                    self.claim(loaded, format!("cookie {name} on {domain}"));
+                }
+            }
+            for domain in cookie.domains.iter().filter(|domain| !is_host(domain)) {
+                self.wrong(loaded, format!("cookie domain {domain} is not a host"));
+            }
+        }
+        for name in file.cookie_hosts.iter().flat_map(|row| &row.names).filter(|name| !is_host(name)) {
+            self.wrong(loaded, format!("{name} is not a host"));
+        }
+    }
+
+    fn hosts(&mut self, loaded: &Loaded, row: &HostRow) {
+        for name in &row.names {
+            if !is_host(name) {
+                self.wrong(loaded, format!("{name} is not a host in lower case"));
+            }
+            if self.mixed.contains(name) {
+                self.wrong(loaded, format!("{name} serves many purposes: name paths or hosts under it"));
+            }
+            self.claim(loaded, format!("host {name}"));
+        }
+    }
+
+    fn path(&mut self, loaded: &Loaded, row: &PathRow) {
+        let pattern = row.pattern.as_str();
+        let wrong = |text: &str| format!("pattern {pattern}: {text}");
+        if !pattern.starts_with('/') || !pattern.is_ascii() || pattern.bytes().any(|b| b.is_ascii_whitespace()) {
+            self.wrong(loaded, wrong("begins with / and holds no spaces"));
+        }
+        if pattern.trim_end_matches('|').contains('|') || pattern.ends_with('*') || pattern.contains("**") {
+            self.wrong(loaded, wrong("| only at the end, no * there, no two * together"));
+        }
+        let hits = |url: &str| {
+            let address = Address::parse(url);
+            match &row.host {
+                Some(host) => {
+                    super::rows::parents(address.host).any(|parent| parent == host)
+                        && matches(pattern.as_bytes(), address.path.as_bytes(), true)
+                }
+                None => matches(pattern.as_bytes(), address.whole.as_bytes(), false),
+            }
+        };
+        if !hits(&row.matches) {
+            self.wrong(loaded, wrong(&format!("does not match its example {}", row.matches)));
+        }
+        if hits(&row.misses) {
+            self.wrong(loaded, wrong(&format!("matches {}, which it must not", row.misses)));
+        }
+        match &row.host {
+            Some(host) if !is_host(host) => self.wrong(loaded, wrong("host is not a host in lower case")),
+            None if key_word(pattern).is_empty() => {
+                self.wrong(loaded, wrong("without a host it must hold a whole word of three letters or more"));
+            }
+            _ => {}
+        }
+        self.claim(loaded, format!("pattern {} {}", row.host.as_deref().unwrap_or("*"), pattern.to_ascii_lowercase()));
+    }
+
+    fn wrong(&mut self, loaded: &Loaded, message: String) {
+        self.problems.push(Problem { file: loaded.file.clone(), message });
+    }
+
+    fn claim(&mut self, loaded: &Loaded, what: String) {
+        let claimed = self.owners.get(&what).map(|other| format!("{what} is already in {other}"));
+        if let Some(message) = claimed {
+            self.wrong(loaded, message);
+        }
+        self.owners.insert(what, loaded.file.clone());
+    }
+}
+
+/// Everything that only the built table can tell: each path's example must find that path, or a better one.
+pub(super) fn check_built(rows: &Rows, table: &Table) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (number, row) in rows.rows.iter().enumerate() {
+        let Some((example, _)) = &row.examples else { continue };
+        let found = table.find_request(&Address::parse(example));
+        let better = found.is_some_and(|found| {
+            found.signature as usize == number
+                || found.rank > row.rank
+                || found.rank == row.rank && table.purposes(found.signature).0 == row.purposes
+        });
+        if !better {
+            let by = found.map_or_else(|| "nothing".into(), |found| format!("{:?}", table.signature(found.signature)));
+            let message = format!("pattern {}: its example {example} is found as {by}", row.pattern);
+            problems.push(Problem { file: rows.vendors[row.vendor].file.clone(), message });
+        }
+        if row.scope == Scope::AnyHost && found.is_some_and(|found| found.host.is_some() && found.signature as usize != number) {
+            let message = format!("pattern {}: its example lies on a known host and shows nothing", row.pattern);
+            problems.push(Problem { file: rows.vendors[row.vendor].file.clone(), message });
+        }
+    }
+    problems
+}
+
+fn is_host(name: &str) -> bool {
+    name.contains('.')
+        && name.split('.').all(|label| {
+            !label.is_empty()
+                && label.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'_'))
+        })
+}

@@ -1,0 +1,67 @@
+//! Reading the catalogue's sources from disk.
+
+use super::Problem;
+use super::import::ImportedHost;
+use super::schema::{MixedFile, VendorFile};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// Everything that is read, before any of it is checked.
+pub(super) struct Sources {
+    /// Vendor files with their identifier and first line, sorted by identifier.
+    pub(super) vendors: Vec<Loaded>,
+    pub(super) mixed: BTreeSet<String>,
+    pub(super) imported: Vec<ImportedHost>,
+    pub(super) public_suffixes: String,
+}
+
+pub(super) struct Loaded {
+    pub(super) file: String,
+    pub(super) first_line: String,
+    pub(super) content: VendorFile,
+}
+
+pub(super) fn load(root: &Path) -> Result<Sources, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut names = Vec::new();
+    match std::fs::read_dir(root.join("vendors")) {
+        Ok(entries) => names.extend(
+            entries
+                .flatten()
+                .filter(|entry| entry.path().extension().is_some_and(|extension| extension == "toml"))
+                .filter_map(|entry| entry.file_name().into_string().ok()),
+        ),
+        Err(error) => problems.push(Problem { file: "vendors".into(), message: error.to_string() }),
+    }
+    names.sort();
+    let mut vendors = Vec::new();
+    for name in names {
+        let file = format!("vendors/{name}");
+        match read(root, &file).and_then(|text| parse::<VendorFile>(&file, &text).map(|content| (text, content))) {
+            Ok((text, content)) => {
+                vendors.push(Loaded { file, first_line: text.lines().next().unwrap_or_default().to_owned(), content });
+            }
+            Err(problem) => problems.push(problem),
+        }
+    }
+    let mut checked = |result: Result<String, Problem>| result.map_err(|problem| problems.push(problem)).unwrap_or_default();
+    let mixed = checked(read(root, "mixed.toml"));
+    let imported = checked(read(root, super::import::FILE));
+    let public_suffixes = checked(read(root, "data/public_suffix_list.dat"));
+    let mixed = parse::<MixedFile>("mixed.toml", &mixed).map_err(|problem| problems.push(problem));
+    let imported = super::import::parse(&imported).map_err(|problem| problems.push(problem));
+    match (mixed, imported) {
+        (Ok(mixed), Ok(imported)) if problems.is_empty() => {
+            Ok(Sources { vendors, mixed: mixed.hosts.into_iter().collect(), imported, public_suffixes })
+        }
+        _ => Err(problems),
+    }
+}
+
+fn read(root: &Path, file: &str) -> Result<String, Problem> {
+    std::fs::read_to_string(root.join(file)).map_err(|error| Problem { file: file.into(), message: error.to_string() })
+}
+
+fn parse<T: serde::de::DeserializeOwned>(file: &str, text: &str) -> Result<T, Problem> {
+    toml::from_str(text).map_err(|error| Problem { file: file.into(), message: error.to_string() })
+}

@@ -1,0 +1,63 @@
+//! Compiling knowledge: vendor files, imported tables and the public suffix list become one table and the blocking rules.
+
+mod check;
+mod import;
+mod load;
+mod public_suffix;
+mod rows;
+mod rules;
+mod schema;
+mod write;
+
+pub use import::{import, imported_is_current};
+pub use rules::Group;
+
+use crate::table::Table;
+use std::fmt;
+use std::path::Path;
+
+/// Something wrong in the catalogue's sources, with where it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The file, relative to the catalogue's folder.
+    pub file: String,
+    /// What is wrong and, where it is not plain, what would be right.
+    pub message: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.file, self.message)
+    }
+}
+
+impl std::error::Error for Problem {}
+
+/// Everything that is generated from the catalogue's sources.
+#[derive(Clone, Debug)]
+pub struct Compiled {
+    /// The table that the engine reads in place.
+    pub table: Vec<u8>,
+    /// The rules of each combination of purposes, for both browsers.
+    pub groups: Vec<Group>,
+}
+
+/// Compiles the catalogue in `root` (the folder with `vendors/`, `imported/`, `data/` and `mixed.toml`).
+///
+/// # Errors
+/// Every problem found, not only the first.
+pub fn compile(root: &Path) -> Result<Compiled, Vec<Problem>> {
+    let sources = load::load(root)?;
+    let mut problems = check::check(&sources);
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let rows = rows::rows(&sources);
+    let suffixes = public_suffix::parse(&sources.public_suffixes).map_err(|problem| vec![problem])?;
+    let table = write::write(&rows, &suffixes);
+    match Table::new(table.clone()) {
+        Ok(read) => problems.extend(check::check_built(&rows, &read)),
+        Err(broken) => problems.push(Problem { file: "catalog.bin".into(), message: broken.to_string() }),
+    }
+    if problems.is_empty() { Ok(Compiled { table, groups: rules::groups(&rows) }) } else { Err(problems) }
+}

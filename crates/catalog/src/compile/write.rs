@@ -1,0 +1,184 @@
+//! Writing the binary table.
+
+use super::rows::{Row, Rows};
+use crate::format::{HEADER_BYTES, Hash, MAGIC, PROTECTED, SECTIONS, SUFFIX_FLAGS, Section, VERSION, word_key};
+use sluice_model::{Kind, Purposes, Scope};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Text, each piece stored once.
+#[derive(Default)]
+struct Strings {
+    bytes: Vec<u8>,
+    known: BTreeMap<String, u32>,
+}
+
+impl Strings {
+    fn add(&mut self, text: &str) -> [u32; 2] {
+        let offset = *self.known.entry(text.to_owned()).or_insert_with(|| {
+            let offset = self.bytes.len() as u32;
+            self.bytes.extend_from_slice(text.as_bytes());
+            offset
+        });
+        [offset, text.len() as u32]
+    }
+}
+
+/// Writes the table of these rows and public suffixes.
+pub(super) fn write(rows: &Rows, suffixes: &[u64]) -> Vec<u8> {
+    let mut strings = Strings::default();
+    let mut sections: [Vec<u8>; SECTIONS] = [const { Vec::new() }; SECTIONS];
+    let mut put = |section: Section, words: &[u32]| {
+        sections[section as usize].extend(words.iter().flat_map(|word| word.to_le_bytes()));
+    };
+    for vendor in &rows.vendors {
+        for text in [&vendor.name, &vendor.owner, &vendor.file] {
+            put(Section::Vendors, &strings.add(text));
+        }
+    }
+    for row in &rows.rows {
+        let kind = row.kind.map_or(0xff, |kind| kind as u32);
+        put(
+            Section::Signatures,
+            &[
+                row.vendor as u32 | u32::from(row.purposes.bits()) << 16 | (row.category as u32) << 24,
+                kind | (row.scope as u32) << 8 | u32::from(row.confidence) << 16 | if row.protected { PROTECTED } else { 0 },
+                row.rank,
+            ],
+        );
+        for text in [&row.pattern, &row.host, &row.source] {
+            put(Section::Signatures, &strings.add(text));
+        }
+    }
+    let hosts = hosts(rows);
+    let mut host_paths = Vec::new();
+    for (name, host) in &hosts {
+        let [offset, length] = strings.add(name);
+        let first = host_paths.len() as u32;
+        host_paths.extend(&host.paths);
+        let label = host.whole.map_or(0, |signature| signature + 1);
+        put(Section::Hosts, &[offset, length | (host.paths.len() as u32) << 16, label, first]);
+    }
+    put(Section::HostPaths, &host_paths);
+    let host_hashes = hosts.keys().enumerate().map(|(n, name)| (Hash::backward(name.as_bytes()), n as u32 + 1));
+    put(Section::HostSlots, &index(host_hashes.collect()));
+    put(Section::Words, &index(keyed(rows, |row| (row.scope == Scope::AnyHost).then(|| word_key(key_word(&row.pattern))))));
+    let cookie = |row: &Row| matches!(row.scope, Scope::CookieName | Scope::CookieNameAndHost);
+    let whole = keyed(rows, |row| {
+        (cookie(row) && !row.pattern.contains('*')).then(|| Hash::forward(row.pattern.as_bytes()))
+    });
+    put(Section::CookieNames, &index(whole));
+    let prefixes = keyed(rows, |row| {
+        let (prefix, _) = row.pattern.split_once('*').filter(|_| cookie(row))?;
+        Some(Hash::forward(prefix.as_bytes()))
+    });
+    put(Section::CookiePrefixes, &index(prefixes));
+    let cookie_hosts: Vec<u32> = keyed(rows, |row| (row.scope == Scope::CookieHost).then(Hash::new))
+        .into_iter()
+        .map(|(_, value)| value - 1)
+        .collect();
+    put(Section::CookieHosts, &cookie_hosts);
+    put(Section::Groups, &groups(rows).into_iter().map(|group| u32::from(group.bits())).collect::<Vec<_>>());
+    sections[Section::Suffixes as usize] = suffix_index(suffixes);
+    sections[Section::Strings as usize] = strings.bytes;
+    assemble(&sections)
+}
+
+/// The combinations of purposes for which there are rules, single ones first.
+pub(super) fn groups(rows: &Rows) -> Vec<Purposes> {
+    let found: BTreeSet<u8> =
+        rows.rows.iter().filter(|row| row.kind != Some(Kind::Cookie)).map(|row| row.purposes.bits()).collect();
+    let mut groups: Vec<Purposes> = found.into_iter().map(Purposes::from_bits).collect();
+    groups.sort_by_key(|group| (group.iter().count(), group.bits()));
+    groups
+}
+
+#[derive(Default)]
+struct Host {
+    whole: Option<u32>,
+    paths: Vec<u32>,
+}
+
+fn hosts(rows: &Rows) -> BTreeMap<&str, Host> {
+    let mut hosts: BTreeMap<&str, Host> = BTreeMap::new();
+    for (number, row) in rows.rows.iter().enumerate() {
+        match row.scope {
+            Scope::Host | Scope::ImportedHost => {
+                for name in &row.names {
+                    hosts.entry(name).or_default().whole = Some(number as u32);
+                }
+            }
+            Scope::Path => hosts.entry(&row.host).or_default().paths.push(number as u32),
+            _ => {}
+        }
+    }
+    hosts
+}
+
+/// The rows for which `key` gives a hash, with their number plus one.
+fn keyed(rows: &Rows, key: impl Fn(&Row) -> Option<Hash>) -> Vec<(Hash, u32)> {
+    rows.rows.iter().enumerate().filter_map(|(n, row)| key(row).map(|hash| (hash, n as u32 + 1))).collect()
+}
+
+fn index(entries: Vec<(Hash, u32)>) -> Vec<u32> {
+    if entries.is_empty() {
+        return Vec::new();
+    }
+    // At most half full, so that most misses end at the first slot.
+    let slots = (entries.len() * 2).next_power_of_two();
+    let mut words = vec![0; slots * 2];
+    for (hash, value) in entries {
+        let mut at = hash.start(slots);
+        while words[at * 2 + 1] != 0 {
+            at = (at + 1) & (slots - 1);
+        }
+        words[at * 2] = hash.check();
+        words[at * 2 + 1] = value;
+    }
+    words
+}
+
+fn suffix_index(suffixes: &[u64]) -> Vec<u8> {
+    let slots = (suffixes.len() * 3 / 2).next_power_of_two();
+    let mut words = vec![0_u64; slots];
+    for suffix in suffixes {
+        let mut at = Hash(suffix & !SUFFIX_FLAGS).start(slots);
+        while words[at] != 0 {
+            at = (at + 1) & (slots - 1);
+        }
+        words[at] = *suffix;
+    }
+    words.into_iter().flat_map(u64::to_le_bytes).collect()
+}
+
+fn assemble(sections: &[Vec<u8>; SECTIONS]) -> Vec<u8> {
+    let mut offset = HEADER_BYTES;
+    let mut header = vec![MAGIC, VERSION, 0];
+    for section in sections {
+        header.extend([offset as u32, section.len() as u32]);
+        offset += section.len();
+    }
+    header[2] = offset as u32;
+    let mut bytes: Vec<u8> = header.into_iter().flat_map(u32::to_le_bytes).collect();
+    bytes.extend(sections.iter().flatten());
+    bytes
+}
+
+/// The word of a host-free pattern by which it is found: the longest run of at least three letters or digits that
+/// has another character on either side inside the pattern. Empty when there is none.
+pub(super) fn key_word(pattern: &str) -> &[u8] {
+    let bytes = pattern.as_bytes();
+    let word = |byte: &u8| byte.is_ascii_alphanumeric();
+    let mut best: &[u8] = &[];
+    let mut start = 0;
+    for at in 0..=bytes.len() {
+        if bytes.get(at).is_some_and(word) {
+            continue;
+        }
+        let bounded = start > 0 && bytes[start - 1] != b'*' && bytes.get(at).is_some_and(|byte| *byte != b'*' && *byte != b'|');
+        if bounded && at - start >= 3 && at - start > best.len() {
+            best = &bytes[start..at];
+        }
+        start = at + 1;
+    }
+    best
+}

@@ -1,0 +1,118 @@
+//! The shape of the binary table, shared by its writer and its reader: sections, record sizes, hashes.
+//!
+//! Little-endian throughout. A header names, for each section, where it starts and how long it is, in bytes. Hash
+//! indexes are open-addressing tables with a power of two of slots; a slot is a 32-bit check and a 32-bit value, and an
+//! empty slot has value 0. Whatever a slot points at is compared in full, so that no made-up name can pass for another.
+
+pub(crate) const MAGIC: u32 = u32::from_le_bytes(*b"SLCT");
+pub(crate) const VERSION: u32 = 1;
+
+/// The sections, in the order of the header.
+#[derive(Clone, Copy)]
+#[repr(usize)]
+pub(crate) enum Section {
+    /// UTF-8 text that everything else points into.
+    Strings,
+    /// Records of [`VENDOR_WORDS`] words.
+    Vendors,
+    /// Records of [`SIGNATURE_WORDS`] words.
+    Signatures,
+    /// Hash index of host names: value is the number of the host record, plus one.
+    HostSlots,
+    /// Records of [`HOST_WORDS`] words.
+    Hosts,
+    /// Numbers of path signatures; a host record points at a run of them.
+    HostPaths,
+    /// 64-bit slots: hash of a public suffix with [`SUFFIX_RULE`] and the like in the lowest bits.
+    Suffixes,
+    /// Hash index of the key words of host-free patterns: value is the signature, plus one.
+    Words,
+    /// Hash index of whole cookie names: value is the signature, plus one.
+    CookieNames,
+    /// Hash index of what stands before the first `*` of a cookie pattern: value is the signature, plus one.
+    CookiePrefixes,
+    /// Numbers of signatures whose host is one whose third-party cookies are withheld.
+    CookieHosts,
+    /// One word for each combination of purposes that has rules.
+    Groups,
+}
+
+pub(crate) const SECTIONS: usize = 12;
+pub(crate) const HEADER_BYTES: usize = 12 + SECTIONS * 8;
+
+/// Name, owner and file, each as offset and length.
+pub(crate) const VENDOR_WORDS: usize = 6;
+/// `vendor | purposes << 16 | category << 24`, `kind | scope << 8 | confidence << 16 | protected << 24`, rank, pattern offset and length,
+/// host offset and length, source offset and length.
+pub(crate) const SIGNATURE_WORDS: usize = 9;
+/// The bit of a signature's second word that says no gate removes its cookies.
+pub(crate) const PROTECTED: u32 = 1 << 24;
+/// Name offset, `name length | number of paths << 16`, signature of the whole host plus one, first path.
+pub(crate) const HOST_WORDS: usize = 4;
+
+/// The rank of imported hosts, below everything written by hand.
+pub(crate) const IMPORTED_RANK: u32 = 1;
+/// Patterns that hold on any host rank from here on by their length.
+#[cfg(feature = "compile")]
+pub(crate) const ANY_HOST_RANK: u32 = 100;
+/// The rank of whole hosts written by hand.
+#[cfg(feature = "compile")]
+pub(crate) const HOST_RANK: u32 = 400;
+/// Patterns on one host rank from here on by the length of both.
+#[cfg(feature = "compile")]
+pub(crate) const PATH_RANK: u32 = 500;
+
+/// A public suffix.
+pub(crate) const SUFFIX_RULE: u64 = 1;
+/// Every name directly under this one is a public suffix.
+pub(crate) const SUFFIX_WILDCARD: u64 = 2;
+/// Not a public suffix although a wildcard says so.
+pub(crate) const SUFFIX_EXCEPTION: u64 = 4;
+pub(crate) const SUFFIX_FLAGS: u64 = 7;
+
+/// A running 64-bit FNV-1a hash. Host names are hashed from their end to their start, so that one walk yields the hash of
+/// every parent domain.
+#[derive(Clone, Copy)]
+pub(crate) struct Hash(pub(crate) u64);
+
+impl Hash {
+    pub(crate) const fn new() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+
+    #[inline]
+    pub(crate) const fn add(self, byte: u8) -> Self {
+        Self((self.0 ^ byte as u64).wrapping_mul(0x0100_0000_01b3))
+    }
+
+    pub(crate) fn forward(bytes: &[u8]) -> Self {
+        bytes.iter().fold(Self::new(), |hash, byte| hash.add(*byte))
+    }
+
+    #[cfg(feature = "compile")]
+    pub(crate) fn backward(bytes: &[u8]) -> Self {
+        bytes.iter().rev().fold(Self::new(), |hash, byte| hash.add(*byte))
+    }
+
+    /// The check word of a slot: the half that does not choose the slot.
+    pub(crate) const fn check(self) -> u32 {
+        self.0 as u32
+    }
+
+    /// Where probing starts in an index of `slots` (a power of two) slots.
+    pub(crate) const fn start(self, slots: usize) -> usize {
+        ((self.0 >> 32) as usize) & (slots - 1)
+    }
+}
+
+/// The key of a word in an address: its first eight bytes in lower case and its length, mixed. Words are runs of ASCII
+/// letters and digits, for which setting bit 5 is exactly lower-casing.
+#[inline]
+pub(crate) fn word_key(word: &[u8]) -> Hash {
+    let head = match word.first_chunk::<8>() {
+        Some(head) => u64::from_le_bytes(*head),
+        None => word.iter().rev().fold(0, |head, byte| (head << 8) | u64::from(*byte)) | (!0 << (8 * word.len())),
+    };
+    let mixed = ((head | 0x2020_2020_2020_2020) ^ ((word.len() as u64) << 56)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    Hash(mixed ^ (mixed >> 29))
+}

@@ -1,0 +1,175 @@
+//! Looking things up: the row of knowledge that says most about a request or a cookie.
+
+use crate::address::{Address, is_ip};
+use crate::format::{HOST_WORDS, Hash, IMPORTED_RANK, PROTECTED, SIGNATURE_WORDS, Section, word_key};
+use crate::pattern::{matches, matches_name};
+use crate::table::Table;
+use sluice_model::{Category, Kind, Purposes};
+
+/// The row that says most about a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RequestMatch {
+    /// The number of the row.
+    pub signature: u32,
+    /// The number of the host record that matched, for rows of whole hosts.
+    pub host: Option<u32>,
+    /// Its rank.
+    pub rank: u32,
+    /// The imported row of the whole host, when the match is a pattern that holds on any host: both purposes count.
+    pub also: Option<u32>,
+}
+
+/// The row that says most about a cookie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CookieMatch {
+    /// The number of the row.
+    pub signature: u32,
+    /// The number of the host record, when only the cookie's host is known.
+    pub host: Option<u32>,
+}
+
+impl Table {
+    /// The row that says most about a request to `address`, if any: an address pattern on the host before the whole
+    /// host, hand-written before imported, longer before shorter.
+    pub fn find_request(&self, address: &Address<'_>) -> Option<RequestMatch> {
+        let mut best = self.find_host(address.host, Some(address));
+        // A row for the whole host, written by hand, outranks patterns that hold on any host.
+        if best.is_none_or(|found| self.is_imported(found.signature)) && !address.host.is_empty() {
+            self.find_any_host(address, &mut best);
+        }
+        best
+    }
+
+    /// The row of the most specific known host that `host` is or lies under; with an address also its patterns.
+    fn find_host(&self, host: &str, address: Option<&Address<'_>>) -> Option<RequestMatch> {
+        if is_ip(host) {
+            return None;
+        }
+        let bytes = host.as_bytes();
+        let mut hash = Hash::new();
+        let mut whole: Option<RequestMatch> = None;
+        let mut path: Option<RequestMatch> = None;
+        for at in (0..bytes.len()).rev() {
+            hash = hash.add(bytes[at].to_ascii_lowercase());
+            if at > 0 && bytes[at - 1] != b'.' {
+                continue;
+            }
+            let Some(record) = self.host_record(hash, &bytes[at..]) else { continue };
+            let base = record as usize * HOST_WORDS;
+            if let Some(signature) = self.word(Section::Hosts, base + 2).checked_sub(1) {
+                whole = Some(RequestMatch { signature, host: Some(record), rank: self.rank(signature), also: None });
+            }
+            let Some(address) = address else { continue };
+            let first = self.word(Section::Hosts, base + 3) as usize;
+            let count = (self.word(Section::Hosts, base + 1) >> 16) as usize;
+            for index in first..first + count {
+                let signature = self.word(Section::HostPaths, index);
+                let rank = self.rank(signature);
+                if path.is_none_or(|best| rank > best.rank)
+                    && matches(self.pattern(signature), address.path.as_bytes(), true)
+                {
+                    path = Some(RequestMatch { signature, host: None, rank, also: None });
+                }
+            }
+        }
+        path.or(whole)
+    }
+
+    /// Patterns that hold on any host, found by the words of the address.
+    fn find_any_host(&self, address: &Address<'_>, best: &mut Option<RequestMatch>) {
+        let also = best.map(|found| found.signature);
+        let text = address.path.as_bytes();
+        let mut start = 0;
+        for at in 0..=text.len() {
+            if text.get(at).is_some_and(u8::is_ascii_alphanumeric) {
+                continue;
+            }
+            let word = &text[start..at];
+            start = at + 1;
+            if word.len() < 3 {
+                continue;
+            }
+            for signature in self.probe(Section::Words, word_key(word)) {
+                let rank = self.rank(signature);
+                if best.is_none_or(|found| rank > found.rank)
+                    && matches(self.pattern(signature), address.whole.as_bytes(), false)
+                {
+                    *best = Some(RequestMatch { signature, host: None, rank, also });
+                }
+            }
+        }
+    }
+
+    /// The row that says most about a cookie called `name` on `domain` (a leading dot does not matter): name and host
+    /// before name alone, whole names before patterns, and last the owner of the host.
+    pub fn find_cookie(&self, name: &str, domain: &str) -> Option<CookieMatch> {
+        let domain = domain.strip_prefix('.').unwrap_or(domain);
+        let mut best: Option<(u32, u32)> = None;
+        let mut offer = |signature: u32| {
+            let rank = self.rank(signature);
+            if best.is_none_or(|(_, found)| rank > found) && self.cookie_fits(signature, name, domain) {
+                best = Some((signature, rank));
+            }
+        };
+        self.probe(Section::CookieNames, Hash::forward(name.as_bytes())).for_each(&mut offer);
+        let mut hash = Hash::new();
+        self.probe(Section::CookiePrefixes, hash).for_each(&mut offer);
+        // No known prefix is longer; a name of megabytes costs no more than this.
+        for byte in name.bytes().take(64) {
+            hash = hash.add(byte);
+            self.probe(Section::CookiePrefixes, hash).for_each(&mut offer);
+        }
+        match best {
+            Some((signature, _)) => Some(CookieMatch { signature, host: None }),
+            None => self.find_host(domain, None).map(|found| CookieMatch { signature: found.signature, host: found.host }),
+        }
+    }
+
+    fn cookie_fits(&self, signature: u32, name: &str, domain: &str) -> bool {
+        let row = self.signature(signature);
+        let inside = row.host.is_empty()
+            || domain.len() >= row.host.len()
+                && domain.as_bytes()[domain.len() - row.host.len()..].eq_ignore_ascii_case(row.host.as_bytes())
+                && (domain.len() == row.host.len() || domain.as_bytes()[domain.len() - row.host.len() - 1] == b'.');
+        inside && matches_name(row.pattern.as_bytes(), name.as_bytes())
+    }
+
+    fn host_record(&self, hash: Hash, name: &[u8]) -> Option<u32> {
+        self.probe(Section::HostSlots, hash).find(|record| {
+            let base = *record as usize * HOST_WORDS;
+            self.text_is(self.word(Section::Hosts, base), self.word(Section::Hosts, base + 1) & 0xffff, name)
+        })
+    }
+
+    fn rank(&self, signature: u32) -> u32 {
+        self.word(Section::Signatures, signature as usize * SIGNATURE_WORDS + 2)
+    }
+
+    fn is_imported(&self, signature: u32) -> bool {
+        self.rank(signature) == IMPORTED_RANK
+    }
+
+    fn pattern(&self, signature: u32) -> &[u8] {
+        let base = signature as usize * SIGNATURE_WORDS;
+        let start = self.word(Section::Signatures, base + 3) as usize;
+        let length = self.word(Section::Signatures, base + 4) as usize;
+        self.section(Section::Strings).get(start..start + length).unwrap_or_default()
+    }
+
+    /// Purposes and main purpose of a row, without its texts: what the hot path needs.
+    pub fn purposes(&self, signature: u32) -> (Purposes, Category) {
+        let head = self.word(Section::Signatures, signature as usize * SIGNATURE_WORDS);
+        (Purposes::from_bits((head >> 16) as u8), Category::ALL[(head >> 24) as usize % Category::ALL.len()])
+    }
+
+    /// The kind a row says its things are, if it says so.
+    pub fn kind(&self, signature: u32) -> Option<Kind> {
+        let shape = self.word(Section::Signatures, signature as usize * SIGNATURE_WORDS + 1);
+        Kind::ALL.get((shape & 0xff) as usize).copied()
+    }
+
+    /// Whether a row is of cookies that no gate ever removes: the user's consent choice or an opt-out.
+    pub fn is_protected(&self, signature: u32) -> bool {
+        self.word(Section::Signatures, signature as usize * SIGNATURE_WORDS + 1) & PROTECTED != 0
+    }
+}

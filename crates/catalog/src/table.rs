@@ -1,0 +1,255 @@
+//! The table in memory: checked once for its shape, then read where it lies.
+
+use crate::format::{
+    HEADER_BYTES, HOST_WORDS, Hash, MAGIC, SECTIONS, SIGNATURE_WORDS, Section, VENDOR_WORDS, VERSION,
+};
+use sluice_model::{Category, Kind, Purposes, Scope};
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Range;
+
+/// Why bytes are not a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Broken {
+    /// They do not begin as a table does.
+    NotATable,
+    /// They are of this other version.
+    Version(u32),
+    /// They end too early, or a section lies outside.
+    Truncated,
+}
+
+impl fmt::Display for Broken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotATable => write!(f, "these bytes are not a catalogue"),
+            Self::Version(found) => write!(f, "the catalogue has version {found}, this program reads {VERSION}"),
+            Self::Truncated => write!(f, "the catalogue is incomplete"),
+        }
+    }
+}
+
+impl std::error::Error for Broken {}
+
+/// The catalogue. Reading beyond its end yields zeros and empty strings, never a panic.
+#[derive(Clone, Debug)]
+pub struct Table {
+    bytes: Cow<'static, [u8]>,
+    sections: [Range<usize>; SECTIONS],
+}
+
+/// A brand, who owns it, and the file that knows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Vendor<'a> {
+    /// The brand.
+    pub name: &'a str,
+    /// Who owns it; empty when not known.
+    pub owner: &'a str,
+    /// The vendor file or imported table.
+    pub file: &'a str,
+}
+
+/// One row of knowledge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Signature<'a> {
+    /// The number of its vendor.
+    pub vendor: u32,
+    /// All purposes.
+    pub purposes: Purposes,
+    /// The main purpose.
+    pub category: Category,
+    /// What kind of thing it is, where the row says so.
+    pub kind: Option<Kind>,
+    /// What kind of row it is.
+    pub scope: Scope,
+    /// 0 to 100.
+    pub confidence: u8,
+    /// The greater rank wins among rows that match.
+    pub rank: u32,
+    /// Address pattern or cookie name; empty for whole hosts.
+    pub pattern: &'a str,
+    /// The host it is limited to; empty for any.
+    pub host: &'a str,
+    /// Where the fact comes from.
+    pub source: &'a str,
+}
+
+const SCOPES: [Scope; 7] = [
+    Scope::ImportedHost,
+    Scope::AnyHost,
+    Scope::Host,
+    Scope::Path,
+    Scope::CookieName,
+    Scope::CookieNameAndHost,
+    Scope::CookieHost,
+];
+
+impl Table {
+    /// Takes `bytes` as a table after checking version, length and sections; nothing is copied or parsed.
+    ///
+    /// # Errors
+    /// When the bytes are not a whole table of this version.
+    pub fn new(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Self, Broken> {
+        let bytes = bytes.into();
+        let word = |at: usize| bytes.get(at..at + 4).and_then(|b| b.try_into().ok()).map(u32::from_le_bytes);
+        if word(0) != Some(MAGIC) {
+            return Err(Broken::NotATable);
+        }
+        match word(4) {
+            Some(VERSION) => {}
+            Some(other) => return Err(Broken::Version(other)),
+            None => return Err(Broken::Truncated),
+        }
+        if bytes.len() < HEADER_BYTES || word(8) != u32::try_from(bytes.len()).ok() {
+            return Err(Broken::Truncated);
+        }
+        let mut sections = [const { 0..0 }; SECTIONS];
+        for (index, section) in sections.iter_mut().enumerate() {
+            let start = word(12 + index * 8).unwrap_or(0) as usize;
+            let end = start.saturating_add(word(16 + index * 8).unwrap_or(0) as usize);
+            if start < HEADER_BYTES || end > bytes.len() {
+                return Err(Broken::Truncated);
+            }
+            *section = start..end;
+        }
+        let strings = &bytes[sections[Section::Strings as usize].clone()];
+        if std::str::from_utf8(strings).is_err() {
+            return Err(Broken::Truncated);
+        }
+        Ok(Self { bytes, sections })
+    }
+
+    /// The size of the table in bytes.
+    pub fn bytes(&self) -> usize {
+        self.bytes.len()
+    }
+
+    #[inline]
+    pub(crate) fn section(&self, section: Section) -> &[u8] {
+        &self.bytes[self.sections[section as usize].clone()]
+    }
+
+    #[inline]
+    pub(crate) fn word(&self, section: Section, index: usize) -> u32 {
+        word_at(self.section(section), index)
+    }
+
+    fn text(&self, offset: u32, length: u32) -> &str {
+        let strings = self.section(Section::Strings);
+        let start = offset as usize;
+        let bytes = strings.get(start..start.saturating_add(length as usize)).unwrap_or_default();
+        std::str::from_utf8(bytes).unwrap_or_default()
+    }
+
+    /// Whether the string at `offset` is `wanted`, in either case.
+    pub(crate) fn text_is(&self, offset: u32, length: u32, wanted: &[u8]) -> bool {
+        let start = offset as usize;
+        length as usize == wanted.len()
+            && self
+                .section(Section::Strings)
+                .get(start..start + wanted.len())
+                .is_some_and(|text| text.eq_ignore_ascii_case(wanted))
+    }
+
+    /// The values in a hash index under `hash`, to be compared in full by the caller.
+    #[inline]
+    pub(crate) fn probe(&self, section: Section, hash: Hash) -> Probe<'_> {
+        let slots = self.section(section);
+        let count = slots.len() / 8;
+        Probe { slots, mask: count.wrapping_sub(1), at: if count == 0 { 0 } else { hash.start(count) }, left: count, hash }
+    }
+
+    /// How many vendors are known.
+    pub fn vendors(&self) -> usize {
+        self.section(Section::Vendors).len() / (4 * VENDOR_WORDS)
+    }
+
+    /// The vendor with this number; an unknown number has empty fields.
+    pub fn vendor(&self, vendor: u32) -> Vendor<'_> {
+        let base = vendor as usize * VENDOR_WORDS;
+        let text = |at| self.text(self.word(Section::Vendors, base + at), self.word(Section::Vendors, base + at + 1));
+        Vendor { name: text(0), owner: text(2), file: text(4) }
+    }
+
+    /// How many rows of knowledge there are.
+    pub fn signatures(&self) -> usize {
+        self.section(Section::Signatures).len() / (4 * SIGNATURE_WORDS)
+    }
+
+    /// The row with this number.
+    pub fn signature(&self, signature: u32) -> Signature<'_> {
+        let base = signature as usize * SIGNATURE_WORDS;
+        let word = |at| self.word(Section::Signatures, base + at);
+        let (head, shape) = (word(0), word(1));
+        Signature {
+            vendor: head & 0xffff,
+            purposes: Purposes::from_bits((head >> 16) as u8),
+            category: Category::ALL[(head >> 24) as usize % Category::ALL.len()],
+            kind: Kind::ALL.get((shape & 0xff) as usize).copied(),
+            scope: SCOPES[(shape >> 8 & 0xff) as usize % SCOPES.len()],
+            confidence: (shape >> 16) as u8,
+            rank: word(2),
+            pattern: self.text(word(3), word(4)),
+            host: self.text(word(5), word(6)),
+            source: self.text(word(7), word(8)),
+        }
+    }
+
+    /// How many hosts are known.
+    pub fn hosts(&self) -> usize {
+        self.section(Section::Hosts).len() / (4 * HOST_WORDS)
+    }
+
+    /// The name of the host with this number, and the signature of the whole host if it has one.
+    pub fn host(&self, host: u32) -> (&str, Option<u32>) {
+        let base = host as usize * HOST_WORDS;
+        let word = |at| self.word(Section::Hosts, base + at);
+        (self.text(word(0), word(1) & 0xffff), word(2).checked_sub(1))
+    }
+
+    /// The combinations of purposes for which there are rules.
+    pub fn groups(&self) -> impl Iterator<Item = Purposes> + '_ {
+        self.section(Section::Groups).chunks_exact(4).map(|word| Purposes::from_bits(word[0]))
+    }
+
+    /// The rows that name hosts whose third-party cookies are withheld.
+    pub fn cookie_hosts(&self) -> impl Iterator<Item = Signature<'_>> + '_ {
+        let count = self.section(Section::CookieHosts).len() / 4;
+        (0..count).map(|index| self.signature(self.word(Section::CookieHosts, index)))
+    }
+}
+
+#[inline]
+pub(crate) fn word_at(section: &[u8], index: usize) -> u32 {
+    section.get(index * 4..index * 4 + 4).and_then(|b| b.try_into().ok()).map_or(0, u32::from_le_bytes)
+}
+
+/// Walks the slots of a hash index that may hold a key.
+pub(crate) struct Probe<'a> {
+    slots: &'a [u8],
+    mask: usize,
+    at: usize,
+    left: usize,
+    hash: Hash,
+}
+
+impl Iterator for Probe<'_> {
+    type Item = u32;
+
+    #[inline]
+    fn next(&mut self) -> Option<u32> {
+        while self.left > 0 {
+            let (check, value) = (word_at(self.slots, self.at * 2), word_at(self.slots, self.at * 2 + 1));
+            if value == 0 {
+                self.left = 0;
+                return None;
+            }
+            self.at = (self.at + 1) & self.mask;
+            self.left -= 1;
+            if check == self.hash.check() {
+                return Some(value - 1);
+            }
+        }
+        None
+    }
+}

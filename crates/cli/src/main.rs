@@ -1,0 +1,2 @@
+//! The terminal (being built).
+fn main() {}

@@ -1,0 +1,119 @@
+//! Cookies: on whose behalf each is there, whether it stays, and what is recorded of it.
+
+use crate::classify::{Sorted, party, sort_cookie};
+use crate::decide::decide;
+use crate::engine::Engine;
+use crate::event::CookieSeen;
+use crate::gates::Gates;
+use crate::tabs::{NO_TAB, Visit};
+use sluice_catalog::Address;
+use sluice_model::{Action, Decision, Effect, Kind, Party, Reason, Record};
+
+impl Engine {
+    pub(crate) fn cookie_stored(&mut self, seen: &CookieSeen<'_>, effects: &mut Vec<Effect>) {
+        let sorted = sort_cookie(&self.table, seen.name, seen.domain);
+        let domain = seen.domain.trim_start_matches('.');
+        let (visits, decision, party) = self.decide_cookie(&sorted, domain, seen.partition);
+        if decision.action == Action::Block {
+            effects.push(Effect::RemoveCookie {
+                name: seen.name.to_owned(),
+                domain: seen.domain.to_owned(),
+                path: seen.path.to_owned(),
+                secure: seen.secure,
+                store: seen.store.to_owned(),
+                partition: seen.partition.to_owned(),
+            });
+        }
+        self.record_cookie(&sorted, party, visits, seen.name, domain, seen.time, decision, effects);
+    }
+
+    /// A cookie in a response from a host whose cookies the rules withhold. When it is not withheld, the browser stores
+    /// it and tells of it again.
+    pub(crate) fn cookie_offered(&mut self, tab: i32, name: &str, host: &str, time: f64, effects: &mut Vec<Effect>) {
+        let Some(page) = self.tabs.shown(tab) else { return };
+        let Some(sorted) = self.withheld(page, host, name) else { return };
+        let gates = Gates::of(&self.choices, &page.site, self.time);
+        let paused = gates.pause.is_some() || self.tabs.is_paused(tab, &page.site);
+        let decision = decide(&self.table, &sorted, Party::Third, &gates, paused);
+        if decision.action == Action::Block {
+            let visits = self.tabs.open.get(&tab).and_then(|tab| tab.current).into_iter().collect();
+            self.record_cookie(&sorted, Party::Third, visits, name, host, time, decision, effects);
+        }
+    }
+
+    /// How a cookie of `host` is sorted where the rules withhold it from third parties.
+    fn withheld(&self, page: &Visit, host: &str, name: &str) -> Option<Sorted> {
+        let site = self.table.site(host);
+        let is_known = self.table.cookie_hosts().any(|row| self.table.site(row.host) == site);
+        (is_known && page.site != site).then(|| sort_cookie(&self.table, name, host))
+    }
+
+    /// The visits a cookie may belong to, what happens to it and whose it is. A cookie that no partition holds to one
+    /// site is shared by all: it stays when any page that uses it may have it.
+    fn decide_cookie(&self, sorted: &Sorted, domain: &str, partition: &str) -> (Vec<u32>, Decision, Party) {
+        let own = self.table.site(domain);
+        let top = self.table.site(Address::parse(partition).host);
+        let shown = || {
+            let current = self.tabs.open.values().filter_map(|tab| tab.current);
+            current.filter_map(|visit| self.tabs.visits.get(&visit).map(|page| (visit, page)))
+        };
+        let of = |wanted: &dyn Fn(&Visit) -> bool| -> Vec<u32> {
+            shown().filter(|(_, page)| wanted(page)).map(|(visit, _)| visit).collect()
+        };
+        let visits = if top.is_empty() {
+            let on_own_site = of(&|page| page.site == own);
+            if on_own_site.is_empty() { of(&|page| page.reached.contains(own)) } else { on_own_site }
+        } else {
+            of(&|page| page.site == top)
+        };
+        let on = |site: &str, tab: i32| {
+            let gates = Gates::of(&self.choices, site, self.time);
+            let paused = gates.pause.is_some() || self.tabs.is_paused(tab, site);
+            let party = party(&self.table, domain, site);
+            (decide(&self.table, sorted, party, &gates, paused), party)
+        };
+        let mut decisions = visits.iter().filter_map(|visit| self.tabs.visits.get(visit)).map(|page| on(&page.site, page.tab));
+        let first = decisions.next();
+        let (decision, party) = match first {
+            // With no page open that uses it, what holds everywhere decides; the site's own choices where it is its own.
+            None => on(if top.is_empty() { own } else { top }, NO_TAB),
+            Some(blocked) if blocked.0.action == Action::Block => {
+                decisions.find(|other| other.0.action == Action::Allow).unwrap_or(blocked)
+            }
+            Some(allowed) => allowed,
+        };
+        (visits, decision, party)
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "these are the fields of one record")]
+    fn record_cookie(
+        &mut self,
+        sorted: &Sorted,
+        party: Party,
+        visits: Vec<u32>,
+        name: &str,
+        domain: &str,
+        time: f64,
+        decision: Decision,
+        effects: &mut Vec<Effect>,
+    ) {
+        // The site's own cookies that nobody knows are its own business.
+        if decision.reason == Reason::OwnSite || party == Party::First && sorted.signature.is_none() {
+            return;
+        }
+        let latest = visits.into_iter().max().and_then(|visit| self.tabs.visits.get(&visit).map(|page| (visit, page.tab)));
+        let Some((visit, tab)) = latest else { return };
+        let record = Record::Seen {
+            visit,
+            request: 0,
+            what: name.to_owned(),
+            domain: domain.to_owned(),
+            kind: Kind::Cookie,
+            resource: 0,
+            time,
+            decision,
+        };
+        self.record(tab, visit, record, effects);
+        self.badge(tab, effects);
+    }
+}

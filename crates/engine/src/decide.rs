@@ -1,0 +1,33 @@
+//! Deciding: from a sorting and the gates in force to pass or stop, with why. Total: every input has an outcome.
+
+use crate::{Gates, Sorted};
+use sluice_catalog::Table;
+use sluice_model::{Action, Decision, Kind, Party, Purposes, Reason};
+
+/// Decides about one thing. `paused` says that Sluice stands aside here, by a stored pause or for this visit.
+pub fn decide(table: &Table, sorted: &Sorted, party: Party, gates: &Gates, paused: bool) -> Decision {
+    let allow = |reason| Decision { action: Action::Allow, reason };
+    let (Some(signature), Some(main)) = (sorted.signature, sorted.category) else { return allow(Reason::Unknown) };
+    // What is known of a whole host is known of it as somebody else's; on its own site it is the site itself.
+    if sorted.host.is_some() && party == Party::First {
+        return allow(Reason::OwnSite);
+    }
+    if sorted.kind == Kind::Cookie && table.is_protected(signature) {
+        return allow(Reason::Protected);
+    }
+    if paused {
+        return allow(Reason::Paused);
+    }
+    let second = match sorted.also {
+        Some(also) if party == Party::Third => table.purposes(also).0,
+        _ => Purposes::NONE,
+    };
+    let shut = |category: &_| !gates.open.has(*category);
+    match sorted.purposes.iter().chain(second.iter()).find(shut) {
+        Some(category) => Decision {
+            action: Action::Block,
+            reason: Reason::GateShut { category, extent: gates.extent(category) },
+        },
+        None => allow(Reason::GateOpen { category: main, extent: gates.extent(main) }),
+    }
+}

@@ -1,0 +1,244 @@
+//! The state machine: events in, effects out.
+
+use crate::event::{Event, PerSite};
+use crate::gates::{next_end, set_gate, set_pause, tidy};
+use crate::plan::plan;
+use crate::tabs::{Tabs, without_fragment};
+use sluice_catalog::{Address, Table};
+use sluice_model::{Choices, Effect, EnforcementPlan, Pause, PauseLength, Record};
+
+const HOUR: f64 = 3_600_000.0;
+
+/// The engine: what is known, what the user wants, and the picture of the open tabs.
+pub struct Engine {
+    pub(crate) table: Table,
+    pub(crate) choices: Choices,
+    pub(crate) tabs: Tabs,
+    /// The latest time an event told.
+    pub(crate) time: f64,
+    pub(crate) refused: Option<String>,
+    pub(crate) unreadable: bool,
+    per_site: PerSite,
+    plan: Option<EnforcementPlan>,
+}
+
+impl Engine {
+    /// An engine that knows nothing of the browser yet; [`Event::Started`] tells it.
+    pub fn new(table: Table, per_site: PerSite) -> Self {
+        Self {
+            table,
+            choices: Choices::default(),
+            tabs: Tabs::default(),
+            time: 0.0,
+            refused: None,
+            unreadable: false,
+            per_site,
+            plan: None,
+        }
+    }
+
+    /// The catalogue.
+    pub fn table(&self) -> &Table {
+        &self.table
+    }
+
+    /// The user's choices.
+    pub fn choices(&self) -> &Choices {
+        &self.choices
+    }
+
+    /// Takes in what happened and says what is to be done. Never fails: what makes no sense changes nothing.
+    pub fn handle(&mut self, event: Event<'_>) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        match event {
+            Event::Request(seen) => {
+                self.tick(seen.time);
+                self.request(&seen, &mut effects);
+            }
+            Event::RequestStopped { request } => self.request_stopped(request, &mut effects),
+            Event::CookieStored(seen) => {
+                self.tick(seen.time);
+                self.cookie_stored(&seen, &mut effects);
+            }
+            Event::CookieOffered { tab, name, host, time } => {
+                self.tick(time);
+                self.cookie_offered(tab, name, host, time, &mut effects);
+            }
+            Event::Started { choices, unreadable, records, time } => {
+                self.tick(time);
+                self.choices = choices.unwrap_or_default();
+                self.unreadable = unreadable;
+                tidy(&mut self.choices, self.time);
+                for record in &records {
+                    self.tabs.apply(&self.table, record);
+                }
+                self.wake(&mut effects);
+                self.plan = None;
+                self.enforce(&mut effects);
+            }
+            Event::PageRequested { tab, url, time } => {
+                self.tick(time);
+                self.open_visit(tab, url, time, &mut effects);
+                self.enforce(&mut effects);
+            }
+            Event::PageShown { tab, url, document, time } => {
+                self.tick(time);
+                self.page_shown(tab, url, document, &mut effects);
+                self.enforce(&mut effects);
+                self.badge(tab, &mut effects);
+            }
+            Event::AddressChanged { tab, url } => {
+                if let Some(visit) = self.tabs.open.get(&tab).and_then(|tab| tab.current) {
+                    let document = self.tabs.visits.get(&visit).map(|page| page.document.clone()).unwrap_or_default();
+                    self.show_visit(tab, visit, url, &document, &mut effects);
+                }
+            }
+            Event::TabClosed { tab } => {
+                let visits = self.tabs.open.get(&tab).map(|tab| tab.visits.clone()).unwrap_or_default();
+                for visit in visits {
+                    self.forget(tab, visit, &mut effects);
+                }
+                self.tabs.open.remove(&tab);
+                self.enforce(&mut effects);
+            }
+            Event::SetGate { tab, category, gate } => {
+                let site = tab.map(|tab| self.tabs.site(tab).unwrap_or_default().to_owned());
+                // Without a page there is no site to choose for, and everywhere has nothing to fall back to.
+                if site.as_deref() != Some("") && (site.is_some() || gate.is_some()) {
+                    set_gate(&mut self.choices, site.as_deref(), category, gate);
+                    self.chosen(&mut effects);
+                }
+            }
+            Event::Pause { tab, length, time } => {
+                self.tick(time);
+                self.pause(tab, Some(length), &mut effects);
+            }
+            Event::Resume { tab } => self.pause(tab, None, &mut effects),
+            Event::Woken { time } => {
+                self.tick(time);
+                let before = self.choices.clone();
+                tidy(&mut self.choices, self.time);
+                if before != self.choices {
+                    effects.push(Effect::SaveChoices { choices: self.choices.clone() });
+                }
+                self.wake(&mut effects);
+                self.enforce(&mut effects);
+            }
+            Event::RulesAnswered { refused } => self.refused = refused.map(str::to_owned),
+        }
+        effects
+    }
+
+    /// Time as told. It may go backwards; what is not a number is ignored.
+    fn tick(&mut self, time: f64) {
+        if time.is_finite() {
+            self.time = time;
+        }
+    }
+
+    /// Applies a record and has it kept.
+    pub(crate) fn record(&mut self, tab: i32, visit: u32, record: Record, effects: &mut Vec<Effect>) {
+        self.tabs.apply(&self.table, &record);
+        effects.push(Effect::Journal { tab, visit, records: vec![record] });
+    }
+
+    /// Begins a visit: the tab has asked for a page. A page that was asked for and never shown is forgotten.
+    pub(crate) fn open_visit(&mut self, tab: i32, url: &str, time: f64, effects: &mut Vec<Effect>) {
+        if let Some(pending) = self.tabs.open.get(&tab).and_then(|tab| tab.pending) {
+            self.forget(tab, pending, effects);
+        }
+        let visit = self.tabs.next_visit();
+        self.record(tab, visit, Record::Visit { tab, visit, url: url.to_owned(), time }, effects);
+        for surplus in self.tabs.surplus(tab) {
+            self.forget(tab, surplus, effects);
+        }
+        self.keep_pause(tab, visit, effects);
+    }
+
+    /// Shows a visit in its tab.
+    pub(crate) fn show_visit(&mut self, tab: i32, visit: u32, url: &str, document: &str, effects: &mut Vec<Effect>) {
+        let (url, document) = (url.to_owned(), document.to_owned());
+        self.record(tab, visit, Record::Shown { tab, visit, document, url }, effects);
+        self.keep_pause(tab, visit, effects);
+    }
+
+    /// A pause for a visit goes on while the tab stays on the site, and ends when it leaves.
+    fn keep_pause(&mut self, tab: i32, visit: u32, effects: &mut Vec<Effect>) {
+        let Some(paused) = self.tabs.open.get(&tab).and_then(|tab| tab.paused.clone()) else { return };
+        let stays = self.tabs.site(tab) == Some(&paused);
+        let site = if stays { paused } else { String::new() };
+        self.record(tab, visit, Record::Paused { tab, site }, effects);
+    }
+
+    fn page_shown(&mut self, tab: i32, url: &str, document: &str, effects: &mut Vec<Effect>) {
+        let wanted = without_fragment(url);
+        let found = self.tabs.open.get(&tab).and_then(|tab| {
+            let page = |visit: &u32| self.tabs.visits.get(visit);
+            let shows = |visit: &u32| page(visit).is_some_and(|page| without_fragment(&page.url) == wanted);
+            let kept = tab.visits.iter().rev().copied();
+            let by_document = kept.clone().find(|visit| {
+                !document.is_empty() && page(visit).is_some_and(|page| page.document == document)
+            });
+            // Where documents have no names, a page that comes without having been asked for was kept.
+            let by_address = || kept.clone().filter(|_| document.is_empty()).find(|visit| Some(*visit) != tab.current && shows(visit));
+            by_document.or_else(|| tab.pending.filter(shows)).or_else(by_address).or(tab.pending)
+        });
+        let visit = found.unwrap_or_else(|| {
+            self.open_visit(tab, url, self.time, effects);
+            self.tabs.next_visit() - 1
+        });
+        self.show_visit(tab, visit, url, document, effects);
+    }
+
+    fn pause(&mut self, tab: i32, length: Option<PauseLength>, effects: &mut Vec<Effect>) {
+        let Some(site) = self.tabs.site(tab).filter(|site| !site.is_empty()).map(str::to_owned) else { return };
+        let stored = match length {
+            Some(PauseLength::Hour) => Some(Pause::Until(self.time + HOUR)),
+            Some(PauseLength::Always) => Some(Pause::Always),
+            Some(PauseLength::Visit) | None => None,
+        };
+        set_pause(&mut self.choices, &site, stored);
+        let here = if length == Some(PauseLength::Visit) { site } else { String::new() };
+        if let Some(visit) = self.tabs.open.get(&tab).and_then(|tab| tab.pending.or(tab.current)) {
+            self.record(tab, visit, Record::Paused { tab, site: here }, effects);
+        }
+        self.chosen(effects);
+    }
+
+    fn chosen(&mut self, effects: &mut Vec<Effect>) {
+        // From now on the stored choices are these, and those that could not be read lie aside.
+        self.unreadable = false;
+        effects.push(Effect::SaveChoices { choices: self.choices.clone() });
+        self.wake(effects);
+        self.enforce(effects);
+    }
+
+    fn wake(&self, effects: &mut Vec<Effect>) {
+        effects.extend(next_end(&self.choices).map(|time| Effect::WakeAt { time }));
+    }
+
+    fn forget(&mut self, tab: i32, visit: u32, effects: &mut Vec<Effect>) {
+        self.tabs.forget(visit);
+        effects.push(Effect::ForgetVisit { tab, visit });
+    }
+
+    fn enforce(&mut self, effects: &mut Vec<Effect>) {
+        let plan = plan(&self.table, &self.choices, &self.tabs, self.per_site, self.time);
+        if self.plan.as_ref() != Some(&plan) {
+            self.plan = Some(plan.clone());
+            effects.push(Effect::Enforce { plan });
+        }
+    }
+
+    pub(crate) fn badge(&self, tab: i32, effects: &mut Vec<Effect>) {
+        let Some(page) = self.tabs.shown(tab) else { return };
+        let stopped = page.entries.iter().map(|entry| entry.stopped).sum::<u32>() + page.beyond.1;
+        effects.push(Effect::Badge { tab, stopped });
+    }
+
+    /// Whether an address is a page that extensions can see.
+    pub(crate) fn is_web(url: &str) -> bool {
+        let scheme = url.split(':').next().unwrap_or_default();
+        matches!(scheme, "http" | "https") && !Address::parse(url).host.is_empty()
+    }
+}

@@ -1,0 +1,153 @@
+//! What the engine is told. Times are milliseconds since 1970, tabs are the browser's numbers.
+
+use sluice_model::{Category, Choices, Gate, PauseLength, Record, ResourceType};
+
+/// How the browser limits a rule to some sites.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PerSite {
+    /// By the top site (`topDomains`): Chromium.
+    TopSite,
+    /// By the tab (`tabIds`), set anew while a page's request waits: Firefox.
+    Tab,
+}
+
+/// A request noticed.
+#[derive(Clone, Copy, Debug)]
+pub struct RequestSeen<'a> {
+    /// The tab; -1 for workers and others that have none.
+    pub tab: i32,
+    /// The browser's number of the request; redirects keep it.
+    pub request: u64,
+    /// Its address.
+    pub url: &'a str,
+    /// What loads it.
+    pub resource: ResourceType,
+    /// The origin or address of the document that asked; empty or `null` when it has none.
+    pub initiator: &'a str,
+    /// The browser's identifier of the page's document; empty where there is none.
+    pub document: &'a str,
+    /// The address of the page's document; empty where the browser does not say.
+    pub page: &'a str,
+    /// When.
+    pub time: f64,
+}
+
+/// A cookie noticed.
+#[derive(Clone, Copy, Debug)]
+pub struct CookieSeen<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// Its domain; a leading dot does not matter.
+    pub domain: &'a str,
+    /// Its path.
+    pub path: &'a str,
+    /// Whether only secure connections carry it.
+    pub secure: bool,
+    /// The browser's cookie store.
+    pub store: &'a str,
+    /// The top-level site it is partitioned by (`https://site.example`); empty when it is not.
+    pub partition: &'a str,
+    /// When.
+    pub time: f64,
+}
+
+/// One thing that happened.
+#[derive(Clone, Debug)]
+pub enum Event<'a> {
+    /// The background started: what was stored, what was journalled.
+    Started {
+        /// The stored choices; `None` when there are none.
+        choices: Option<Choices>,
+        /// Whether stored choices were there but could not be read.
+        unreadable: bool,
+        /// The records of the tabs that are still open, in their order.
+        records: Vec<Record>,
+        /// When.
+        time: f64,
+    },
+    /// A tab asked for a page.
+    PageRequested {
+        /// The tab.
+        tab: i32,
+        /// The page's address.
+        url: &'a str,
+        /// When.
+        time: f64,
+    },
+    /// A tab shows a page: a new one, or one that was kept for going back.
+    PageShown {
+        /// The tab.
+        tab: i32,
+        /// The page's address.
+        url: &'a str,
+        /// The browser's identifier of the document; empty where it gives none.
+        document: &'a str,
+        /// When.
+        time: f64,
+    },
+    /// The page changed its own address without loading.
+    AddressChanged {
+        /// The tab.
+        tab: i32,
+        /// The new address.
+        url: &'a str,
+    },
+    /// A tab was closed.
+    TabClosed {
+        /// The tab.
+        tab: i32,
+    },
+    /// A request is about to be sent.
+    Request(RequestSeen<'a>),
+    /// The browser stopped a request, whoever told it to.
+    RequestStopped {
+        /// The browser's number of the request.
+        request: u64,
+    },
+    /// A cookie was stored.
+    CookieStored(CookieSeen<'a>),
+    /// A response tried to set a cookie that the rules may have withheld.
+    CookieOffered {
+        /// The tab.
+        tab: i32,
+        /// The cookie's name.
+        name: &'a str,
+        /// The host that answered.
+        host: &'a str,
+        /// When.
+        time: f64,
+    },
+    /// The user set a gate.
+    SetGate {
+        /// The tab on whose site it holds; `None` for everywhere.
+        tab: Option<i32>,
+        /// Which gate.
+        category: Category,
+        /// How; `None` drops the site's own choice.
+        gate: Option<Gate>,
+    },
+    /// The user paused Sluice on the tab's site.
+    Pause {
+        /// The tab.
+        tab: i32,
+        /// How long.
+        length: PauseLength,
+        /// When.
+        time: f64,
+    },
+    /// The user ended the pause on the tab's site.
+    Resume {
+        /// The tab.
+        tab: i32,
+    },
+    /// The moment asked for has come.
+    Woken {
+        /// When.
+        time: f64,
+    },
+    /// The browser took the rules, or (with what it said) refused them and kept the old ones.
+    RulesAnswered {
+        /// What it said when it refused.
+        refused: Option<&'a str>,
+    },
+}

@@ -1,0 +1,110 @@
+//! From what the user chose to what holds on one site, and changing choices.
+
+use sluice_model::{Category, Choices, Extent, Gate, GateChoice, Pause, Purposes, SiteChoices};
+
+/// The gates in force on one site.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Gates {
+    /// The categories that pass.
+    pub open: Purposes,
+    /// Where each gate was set, by category number.
+    pub extents: [Extent; 7],
+    /// The stored pause on this site, if it is not over.
+    pub pause: Option<Pause>,
+}
+
+impl Gates {
+    /// The gates of `choices` on `site` at `time`; an empty site stands for everywhere.
+    pub fn of(choices: &Choices, site: &str, time: f64) -> Self {
+        let mut gates = Self { open: Choices::DEFAULT_OPEN, extents: [Extent::Default; 7], pause: None };
+        gates.apply(&choices.everywhere, Extent::Everywhere);
+        if let Some(here) = find(choices, site) {
+            gates.apply(&here.gates, Extent::Site);
+            gates.pause = here.pause.filter(|pause| is_running(*pause, time));
+        }
+        gates
+    }
+
+    fn apply(&mut self, choices: &[GateChoice], extent: Extent) {
+        for choice in choices {
+            self.open = match choice.gate {
+                Gate::Open => self.open.with(choice.category),
+                Gate::Shut => self.open.without(choice.category),
+            };
+            self.extents[choice.category as usize] = extent;
+        }
+    }
+
+    /// The gate of one category.
+    pub fn gate(&self, category: Category) -> Gate {
+        if self.open.has(category) { Gate::Open } else { Gate::Shut }
+    }
+
+    /// Where the gate of one category was set.
+    pub fn extent(&self, category: Category) -> Extent {
+        self.extents[category as usize]
+    }
+}
+
+/// Whether a pause holds at `time`. A clock that makes no sense ends timed pauses rather than prolonging them.
+pub(crate) fn is_running(pause: Pause, time: f64) -> bool {
+    match pause {
+        Pause::Always => true,
+        Pause::Until(end) => time < end,
+    }
+}
+
+fn find<'c>(choices: &'c Choices, site: &str) -> Option<&'c SiteChoices> {
+    let at = choices.sites.binary_search_by(|here| here.site.as_str().cmp(site)).ok()?;
+    choices.sites.get(at)
+}
+
+/// Sets or (with `None`) drops a gate, on one site or everywhere.
+pub(crate) fn set_gate(choices: &mut Choices, site: Option<&str>, category: Category, gate: Option<Gate>) {
+    let set = |list: &mut Vec<GateChoice>| {
+        list.retain(|choice| choice.category != category);
+        list.extend(gate.map(|gate| GateChoice { category, gate }));
+        list.sort_by_key(|choice| choice.category);
+    };
+    match site {
+        None => set(&mut choices.everywhere),
+        Some(site) => edit(choices, site, |here| set(&mut here.gates)),
+    }
+}
+
+/// Sets or ends the pause on a site.
+pub(crate) fn set_pause(choices: &mut Choices, site: &str, pause: Option<Pause>) {
+    edit(choices, site, |here| here.pause = pause);
+}
+
+fn edit(choices: &mut Choices, site: &str, change: impl FnOnce(&mut SiteChoices)) {
+    let at = choices.sites.binary_search_by(|here| here.site.as_str().cmp(site)).unwrap_or_else(|at| {
+        choices.sites.insert(at, SiteChoices { site: site.to_owned(), ..SiteChoices::default() });
+        at
+    });
+    change(&mut choices.sites[at]);
+    if choices.sites[at].is_empty() {
+        choices.sites.remove(at);
+    }
+}
+
+/// Puts stored choices in order: sorted, each site once (the last counts), timed pauses that are over removed.
+pub(crate) fn tidy(choices: &mut Choices, time: f64) {
+    choices.sites.sort_by(|left, right| left.site.cmp(&right.site));
+    choices.sites.reverse();
+    choices.sites.dedup_by(|later, kept| later.site == kept.site);
+    choices.sites.reverse();
+    for here in &mut choices.sites {
+        here.pause = here.pause.filter(|pause| is_running(*pause, time));
+    }
+    choices.sites.retain(|here| !here.is_empty() && !here.site.is_empty());
+}
+
+/// When the next timed pause ends.
+pub(crate) fn next_end(choices: &Choices) -> Option<f64> {
+    let ends = choices.sites.iter().filter_map(|here| match here.pause {
+        Some(Pause::Until(end)) => Some(end),
+        _ => None,
+    });
+    ends.min_by(f64::total_cmp)
+}

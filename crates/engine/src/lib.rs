@@ -1,0 +1,23 @@
+//! What is done: the engine takes events and returns effects. It has no clock, no browser and no randomness, so a whole
+//! day of browsing can be replayed in a test.
+//!
+//! `event → observation → classification → decision → record → report`, and ahead of time `choices → enforcement plan`.
+
+mod classify;
+mod cookies;
+mod decide;
+mod engine;
+mod event;
+mod gates;
+mod plan;
+mod report;
+mod requests;
+mod tabs;
+mod words;
+
+pub use classify::{Sorted, explain_cookie, explain_request, sort_cookie, sort_request};
+pub use decide::decide;
+pub use engine::Engine;
+pub use event::{CookieSeen, Event, PerSite, RequestSeen};
+pub use gates::Gates;
+pub use words::{kind_words, reason_words};

@@ -1,0 +1,122 @@
+//! Planning: what the browser must be told so that it enforces the choices by itself, also while the background sleeps.
+
+use crate::event::PerSite;
+use crate::gates::Gates;
+use crate::tabs::Tabs;
+use sluice_catalog::Table;
+use sluice_model::{Action, Choices, CookieRule, EnforcementPlan, Purposes, RulesetCopy, SitePause};
+use std::collections::BTreeMap;
+
+/// A place that may differ from everywhere: a site the user chose for, or a tab that shows one.
+struct Place<'a> {
+    site: &'a str,
+    tab: Option<i32>,
+    gates: Gates,
+    paused: bool,
+}
+
+/// The whole plan for these choices and tabs at `time`.
+pub(crate) fn plan(table: &Table, choices: &Choices, tabs: &Tabs, per_site: PerSite, time: f64) -> EnforcementPlan {
+    let everywhere = Gates::of(choices, "", time).open;
+    let places = places(choices, tabs, per_site, time);
+    let mut plan = EnforcementPlan::default();
+    for group in table.groups() {
+        let shut = !group.within(everywhere);
+        if shut {
+            plan.rulesets.push(group.group());
+        }
+        let differs = |place: &&Place<'_>| !place.paused && group.within(place.gates.open) == shut;
+        let (sites, tabs) = split(places.iter().filter(differs));
+        if !sites.is_empty() || !tabs.is_empty() {
+            let action = if shut { Action::Allow } else { Action::Block };
+            plan.copies.push(RulesetCopy { group: group.group(), action, sites, tabs });
+        }
+    }
+    plan.cookies = cookies(table, tabs, per_site, everywhere, &places);
+    plan.pauses = pauses(tabs, per_site, &places);
+    plan
+}
+
+fn places<'a>(choices: &'a Choices, tabs: &'a Tabs, per_site: PerSite, time: f64) -> Vec<Place<'a>> {
+    let place = |site: &'a str, tab: Option<i32>| {
+        let gates = Gates::of(choices, site, time);
+        let paused = gates.pause.is_some() || tab.is_some_and(|tab| tabs.is_paused(tab, site));
+        Place { site, tab, gates, paused }
+    };
+    match per_site {
+        PerSite::TopSite => choices.sites.iter().map(|here| place(&here.site, None)).collect(),
+        PerSite::Tab => {
+            let tab = |tab: &i32| tabs.site(*tab).map(|site| place(site, Some(*tab)));
+            tabs.open.keys().filter(|tab| **tab >= 0).filter_map(tab).collect()
+        }
+    }
+}
+
+fn split<'a>(places: impl Iterator<Item = &'a Place<'a>>) -> (Vec<String>, Vec<i32>) {
+    let (mut sites, mut tabs) = (Vec::new(), Vec::new());
+    for place in places {
+        match place.tab {
+            Some(tab) => tabs.push(tab),
+            None => sites.push(place.site.to_owned()),
+        }
+    }
+    (sites, tabs)
+}
+
+/// Cookies are withheld from a host's third-party requests while their own gate is shut. On the host's own site they are
+/// its own and travel.
+fn cookies(table: &Table, tabs: &Tabs, per_site: PerSite, everywhere: Purposes, places: &[Place<'_>]) -> Vec<CookieRule> {
+    let mut by_site: BTreeMap<(u8, &str), Vec<String>> = BTreeMap::new();
+    let rows: Vec<_> = table.cookie_hosts().collect();
+    for row in &rows {
+        by_site.entry((row.purposes.bits(), table.site(row.host))).or_default().push(row.host.to_owned());
+    }
+    let mut rules = Vec::new();
+    for ((purposes, own), hosts) in by_site {
+        let purposes = Purposes::from_bits(purposes);
+        let under = |host: &str| hosts.iter().any(|parent| host.strip_suffix(parent.as_str()).is_some_and(|b| b.ends_with('.')));
+        let elsewhere = rows.iter().filter(|row| row.purposes != purposes && under(row.host));
+        let except_hosts = elsewhere.map(|row| row.host.to_owned()).collect();
+        let rule = CookieRule {
+            except_hosts,
+            hosts,
+            except_sites: Vec::new(),
+            only_sites: Vec::new(),
+            except_tabs: Vec::new(),
+            only_tabs: Vec::new(),
+        };
+        let passes = |place: &&Place<'_>| place.paused || purposes.within(place.gates.open) || place.site == own;
+        if purposes.within(everywhere) {
+            let (only_sites, only_tabs) = split(places.iter().filter(|place| !passes(place)));
+            if !only_sites.is_empty() || !only_tabs.is_empty() {
+                rules.push(CookieRule { only_sites, only_tabs, ..rule });
+            }
+            continue;
+        }
+        let (mut except_sites, except_tabs) = split(places.iter().filter(passes));
+        if per_site == PerSite::TopSite && !except_sites.iter().any(|site| site == own) {
+            except_sites.push(own.to_owned());
+        }
+        rules.push(CookieRule { except_sites, except_tabs, ..rule });
+    }
+    // Pauses for one visit are lifted by their own rule, which outranks these.
+    debug_assert!(per_site == PerSite::Tab || tabs.open.is_empty() || rules.iter().all(|rule| rule.except_tabs.is_empty()));
+    rules
+}
+
+fn pauses(tabs: &Tabs, per_site: PerSite, places: &[Place<'_>]) -> Vec<SitePause> {
+    let paused = places.iter().filter(|place| place.paused);
+    match per_site {
+        PerSite::Tab => {
+            let (_, tabs) = split(paused);
+            if tabs.is_empty() { Vec::new() } else { vec![SitePause { site: String::new(), tabs }] }
+        }
+        PerSite::TopSite => {
+            let stored = paused.map(|place| SitePause { site: place.site.to_owned(), tabs: Vec::new() });
+            let visits = tabs.open.iter().filter_map(|(tab, found)| {
+                found.paused.as_ref().map(|site| SitePause { site: site.clone(), tabs: vec![*tab] })
+            });
+            stored.chain(visits).collect()
+        }
+    }
+}

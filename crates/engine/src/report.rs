@@ -1,0 +1,182 @@
+//! Reporting: what people see of one tab, computed whole from its visit.
+
+use crate::classify::{confidence, evidence};
+use crate::engine::Engine;
+use crate::gates::Gates;
+use crate::tabs::{Entry, Visit};
+use crate::words::{reason_words, sentence};
+use sluice_model::{
+    Category, CategoryReport, CategoryView, CompanyView, Gate, Kind, KindCount, Notice, Pause, PopupView,
+    SiteReport, SiteState, ThingView,
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+impl Engine {
+    /// What the popup shows for a tab.
+    pub fn popup(&self, tab: i32) -> PopupView {
+        let page = self.page(tab);
+        let site = page.map_or("", |page| page.site.as_str());
+        let gates = Gates::of(&self.choices, site, self.time);
+        let everywhere = Gates::of(&self.choices, "", self.time);
+        let state = self.state(tab, page, &gates);
+        let entries = || page.into_iter().flat_map(|page| &page.entries);
+        let (companies, companies_stopped, partly) = self.companies(entries());
+        let categories = Category::ALL.map(|category| CategoryView {
+            category,
+            name: category.name().to_owned(),
+            meaning: category.meaning().to_owned(),
+            gate: gates.gate(category),
+            extent: gates.extent(category),
+            gate_everywhere: everywhere.gate(category),
+            counts: counts(entries().filter(|entry| entry.sorted.category == Some(category))),
+            vendors: self.vendors(entries().filter(|entry| entry.sorted.category == Some(category))),
+        });
+        let unsorted = || entries().filter(|entry| entry.sorted.category.is_none());
+        let hosts: BTreeSet<&str> = unsorted().map(|entry| entry.host.as_str()).collect();
+        PopupView {
+            tab,
+            site: site.to_owned(),
+            state,
+            sentence: sentence(state, companies, companies_stopped, partly),
+            companies,
+            companies_stopped,
+            categories: categories.into(),
+            unsorted: counts(unsorted()).iter().map(|count| count.seen).sum(),
+            unsorted_hosts: hosts.into_iter().map(str::to_owned).collect(),
+            notices: self.notices(page),
+        }
+    }
+
+    /// What the report page shows for a tab.
+    pub fn report(&self, tab: i32) -> SiteReport {
+        let page = self.page(tab);
+        let site = page.map_or("", |page| page.site.as_str());
+        let gates = Gates::of(&self.choices, site, self.time);
+        let state = self.state(tab, page, &gates);
+        let entries = || page.into_iter().flat_map(|page| &page.entries);
+        let (companies, companies_stopped, partly) = self.companies(entries());
+        let (beyond_seen, beyond_stopped) = page.map_or((0, 0), |page| page.beyond);
+        let sections = Category::ALL.into_iter().map(Some).chain([None]);
+        let categories = sections
+            .map(|category| CategoryReport {
+                category,
+                name: category.map_or("Not sorted", Category::name).to_owned(),
+                meaning: category.map_or("Nobody knows what these are for. They pass.", Category::meaning).to_owned(),
+                gate: category.map_or(Gate::Open, |category| gates.gate(category)),
+                companies: self.company_views(entries().filter(|entry| entry.sorted.category == category)),
+            })
+            .filter(|section| !section.companies.is_empty())
+            .collect();
+        SiteReport {
+            tab,
+            site: site.to_owned(),
+            page: page.map_or("", |page| page.url.split(['?', '#']).next().unwrap_or_default()).to_owned(),
+            started: page.map_or(0.0, |page| page.started),
+            state,
+            sentence: sentence(state, companies, companies_stopped, partly),
+            seen: entries().map(|entry| entry.seen).sum::<u32>() + beyond_seen,
+            stopped: entries().map(|entry| entry.stopped).sum::<u32>() + beyond_stopped,
+            categories,
+            notices: self.notices(page),
+        }
+    }
+
+    fn page(&self, tab: i32) -> Option<&Visit> {
+        self.tabs.shown(tab).filter(|page| Self::is_web(&page.url))
+    }
+
+    fn state(&self, tab: i32, page: Option<&Visit>, gates: &Gates) -> SiteState {
+        let Some(page) = page else { return SiteState::Restricted };
+        match gates.pause {
+            Some(Pause::Always) => SiteState::PausedAlways,
+            Some(Pause::Until(time)) => SiteState::PausedUntil { time },
+            None if self.tabs.is_paused(tab, &page.site) => SiteState::PausedVisit,
+            None => SiteState::Active,
+        }
+    }
+
+    /// Companies the page sent requests to: how many, how many were stopped wholly, how many partly.
+    fn companies<'e>(&self, entries: impl Iterator<Item = &'e Entry>) -> (u32, u32, u32) {
+        let mut companies: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
+        for entry in entries.filter(|entry| entry.sorted.kind != Kind::Cookie) {
+            let Some(signature) = entry.sorted.signature else { continue };
+            let vendor = self.table.vendor(self.table.signature(signature).vendor);
+            let company = companies.entry(if vendor.owner.is_empty() { vendor.name } else { vendor.owner }).or_default();
+            company.0 += entry.seen;
+            company.1 += entry.stopped;
+        }
+        let wholly = companies.values().filter(|(seen, stopped)| seen == stopped).count();
+        let partly = companies.values().filter(|(seen, stopped)| seen > stopped && *stopped > 0).count();
+        (companies.len() as u32, wholly as u32, partly as u32)
+    }
+
+    fn vendors<'e>(&self, entries: impl Iterator<Item = &'e Entry>) -> Vec<String> {
+        self.company_views(entries).into_iter().map(|company| company.vendor).collect()
+    }
+
+    fn company_views<'e>(&self, entries: impl Iterator<Item = &'e Entry>) -> Vec<CompanyView> {
+        let mut companies: BTreeMap<&str, CompanyView> = BTreeMap::new();
+        for entry in entries {
+            let vendor = entry.sorted.signature.map(|signature| self.table.vendor(self.table.signature(signature).vendor));
+            let (name, owner) = vendor.map_or((entry.host.as_str(), ""), |vendor| (vendor.name, vendor.owner));
+            let company = companies.entry(name).or_insert_with(|| CompanyView {
+                vendor: name.to_owned(),
+                owner: owner.to_owned(),
+                seen: 0,
+                stopped: 0,
+                things: Vec::new(),
+            });
+            company.seen += entry.seen;
+            company.stopped += entry.stopped;
+            company.things.push(self.thing(entry));
+        }
+        let mut companies: Vec<CompanyView> = companies.into_values().collect();
+        companies.sort_by_key(|company| std::cmp::Reverse(company.seen));
+        companies
+    }
+
+    fn thing(&self, entry: &Entry) -> ThingView {
+        let sorted = &entry.sorted;
+        ThingView {
+            kind: sorted.kind,
+            name: entry.name.clone(),
+            host: entry.host.clone(),
+            first: entry.first,
+            last: entry.last,
+            seen: entry.seen,
+            stopped: entry.stopped,
+            why: reason_words(&entry.decision, entry.stopped > 0),
+            confidence: confidence(&self.table, sorted),
+            evidence: sorted.signature.map(|signature| evidence(&self.table, signature, sorted.host, sorted.kind)),
+            also: sorted.purposes.iter().find(|purpose| Some(*purpose) != sorted.category),
+        }
+    }
+
+    fn notices(&self, page: Option<&Visit>) -> Vec<Notice> {
+        let refused = self.refused.as_ref().map(|said| {
+            format!("The browser did not accept Sluice's new rules, so the old ones still hold. It said: {said}")
+        });
+        let unreadable = self.unreadable.then(|| {
+            "Your stored choices could not be read, so the built-in ones hold. What was stored has been kept aside.".to_owned()
+        });
+        let beyond = page.map_or(0, |page| page.beyond.0);
+        let beyond = (beyond > 0).then(|| format!("This page did so much that {beyond} more things were counted but not listed."));
+        [refused, unreadable, beyond].into_iter().flatten().map(|text| Notice { text }).collect()
+    }
+}
+
+/// Counts by kind, in the order people see: requests by how often they were made, cookies each once.
+fn counts<'e>(entries: impl Iterator<Item = &'e Entry>) -> Vec<KindCount> {
+    let mut counts = Kind::ALL.map(|kind| KindCount { kind, seen: 0, stopped: 0 });
+    for entry in entries {
+        let count = &mut counts[entry.sorted.kind as usize];
+        if entry.sorted.kind == Kind::Cookie {
+            count.seen += 1;
+            count.stopped += u32::from(entry.stopped > 0);
+        } else {
+            count.seen += entry.seen;
+            count.stopped += entry.stopped;
+        }
+    }
+    counts.into_iter().filter(|count| count.seen > 0).collect()
+}

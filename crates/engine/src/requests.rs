@@ -1,0 +1,106 @@
+//! Requests: to which visit each belongs, and what is recorded of it.
+
+use crate::classify::{party, sort_request};
+use crate::decide::decide;
+use crate::engine::Engine;
+use crate::event::RequestSeen;
+use crate::gates::Gates;
+use crate::tabs::{NO_TAB, shorten, without_fragment};
+use sluice_catalog::Address;
+use sluice_model::{Effect, Party, Reason, Record, ResourceType};
+
+impl Engine {
+    pub(crate) fn request(&mut self, seen: &RequestSeen<'_>, effects: &mut Vec<Effect>) {
+        if seen.resource == ResourceType::MainFrame {
+            return;
+        }
+        let address = Address::parse(seen.url);
+        if address.host.is_empty() {
+            return;
+        }
+        let sorted = sort_request(&self.table, &address, seen.resource);
+        // The page's own requests that nobody knows are its own business.
+        let asking = self.asking(seen);
+        let party = party(&self.table, address.host, asking);
+        if party == Party::First && (sorted.signature.is_none() || sorted.host.is_some()) {
+            return;
+        }
+        let visit = self.visit_of(seen, effects);
+        let Some((tab, site)) = self.tabs.visits.get(&visit).map(|page| (page.tab, page.site.as_str())) else { return };
+        let gates = Gates::of(&self.choices, site, self.time);
+        let paused = gates.pause.is_some() || self.tabs.is_paused(tab, site);
+        let decision = decide(&self.table, &sorted, party, &gates, paused);
+        debug_assert!(decision.reason != Reason::OwnSite);
+        let record = Record::Seen {
+            visit,
+            request: seen.request,
+            what: shorten(seen.url).to_owned(),
+            domain: String::new(),
+            kind: sorted.kind,
+            resource: seen.resource as u8,
+            time: seen.time,
+            decision,
+        };
+        self.record(tab, visit, record, effects);
+    }
+
+    pub(crate) fn request_stopped(&mut self, request: u64, effects: &mut Vec<Effect>) {
+        let Some((visit, _)) = self.tabs.open_request(request) else { return };
+        let Some(tab) = self.tabs.visits.get(&visit).map(|page| page.tab) else { return };
+        self.record(tab, visit, Record::Stopped { visit, request }, effects);
+        self.badge(tab, effects);
+    }
+
+    /// Who asked: the browser's word, or the page shown when it says nothing.
+    fn asking<'s>(&'s self, seen: &'s RequestSeen<'_>) -> &'s str {
+        if seen.initiator.is_empty() {
+            self.tabs.shown(seen.tab).map_or("", |page| page.url.as_str())
+        } else {
+            seen.initiator
+        }
+    }
+
+    /// The visit a request belongs to. A page that is left still sends; a page that is asked for may already load; and
+    /// workers belong to no tab.
+    fn visit_of(&mut self, seen: &RequestSeen<'_>, effects: &mut Vec<Effect>) -> u32 {
+        if seen.tab < 0 {
+            return self.visit_of_worker(seen, effects);
+        }
+        let page = without_fragment(seen.page);
+        if let Some(tab) = self.tabs.open.get(&seen.tab) {
+            let visits = &self.tabs.visits;
+            let named = |visit: &&u32| visits.get(visit).is_some_and(|found| found.document == seen.document);
+            let by_document = (!seen.document.is_empty()).then(|| tab.visits.iter().rev().find(named)).flatten();
+            let shows = |visit: &u32| visits.get(visit).is_some_and(|found| without_fragment(&found.url) == page);
+            let by_page = || {
+                if page.is_empty() || !seen.document.is_empty() {
+                    return None;
+                }
+                let likely = tab.pending.into_iter().chain(tab.current).find(shows);
+                likely.or_else(|| tab.visits.iter().rev().copied().find(shows))
+            };
+            // A document that is not known yet is the one that was asked for.
+            let coming = || tab.pending.filter(|_| !seen.document.is_empty());
+            if let Some(visit) = by_document.copied().or_else(by_page).or_else(coming).or(tab.current).or(tab.pending) {
+                return visit;
+            }
+        }
+        // Nothing is known of the tab: it was open before Sluice was.
+        let url = if page.is_empty() { seen.initiator } else { page }.to_owned();
+        self.open_visit(seen.tab, &url, seen.time, effects);
+        let visit = self.tabs.open.get(&seen.tab).and_then(|tab| tab.pending).unwrap_or_default();
+        self.show_visit(seen.tab, visit, &url, seen.document, effects);
+        visit
+    }
+
+    /// What a worker asks for is attributed by its origin: to the latest visit of that site, else kept without a tab.
+    fn visit_of_worker(&mut self, seen: &RequestSeen<'_>, effects: &mut Vec<Effect>) -> u32 {
+        let site = self.table.site(Address::parse(seen.initiator).host).to_owned();
+        let latest = self.tabs.visits.iter().rev().find(|(_, page)| page.site == site);
+        if let Some((visit, _)) = latest {
+            return *visit;
+        }
+        self.open_visit(NO_TAB, seen.initiator, seen.time, effects);
+        self.tabs.open.get(&NO_TAB).and_then(|tab| tab.pending).unwrap_or_default()
+    }
+}

@@ -1,0 +1,53 @@
+//! The engine's words for people: reasons, sentences and counts.
+
+use sluice_model::{Category, Decision, Extent, Kind, Reason, SiteState};
+
+/// Why a thing passed or was stopped, in words. `stopped` says what really happened to (some of) it.
+pub fn reason_words(decision: &Decision, stopped: bool) -> String {
+    let gate = |category: Category, extent: Extent, word: &str| {
+        let place = match extent {
+            Extent::Default => "by default",
+            Extent::Everywhere => "by your choice for all sites",
+            Extent::Site => "by your choice for this site",
+        };
+        format!("{} is {word} {place}", category.name())
+    };
+    match decision.reason {
+        Reason::GateShut { category, extent } if stopped => format!("Stopped: {}.", gate(category, extent, "shut")),
+        Reason::GateShut { category, extent } => {
+            format!("Let through although {}: the browser had already sent it, or gave no way to stop it.", gate(category, extent, "shut"))
+        }
+        _ if stopped => "Stopped by the browser or by another extension, not by Sluice.".to_owned(),
+        Reason::GateOpen { category, extent } => format!("Let through: {}.", gate(category, extent, "open")),
+        Reason::Paused => "Let through: Sluice is paused on this site.".to_owned(),
+        Reason::Unknown => "Let through: nobody knows what it is for.".to_owned(),
+        Reason::OwnSite => "Let through: it is the site's own.".to_owned(),
+        Reason::Protected => "Kept: it holds your own choice about cookies.".to_owned(),
+    }
+}
+
+/// A count with its kind: "1 cookie", "3 beacons".
+pub fn kind_words(kind: Kind, count: u32) -> String {
+    let (one, several) = kind.words();
+    format!("{count} {}", if count == 1 { one } else { several })
+}
+
+/// The one sentence: how many companies, and how many were stopped.
+pub(crate) fn sentence(state: SiteState, companies: u32, stopped: u32, partly: u32) -> String {
+    let count = |n: u32| if n == 1 { "1 company".to_owned() } else { format!("{n} companies") };
+    match state {
+        SiteState::Restricted => return "Sluice cannot see this page: the browser keeps it to itself.".to_owned(),
+        SiteState::Active => {}
+        _ if companies == 0 => return "Sluice is paused here.".to_owned(),
+        _ => return format!("Sluice is paused here. This site reached {}.", count(companies)),
+    }
+    match (companies, stopped) {
+        (0, _) => "No other company was seen on this page.".to_owned(),
+        (1, 1) => "This site tried to reach 1 company; it was stopped.".to_owned(),
+        (_, 0) if partly > 0 => format!("This site reached {}; some of what they wanted was stopped.", count(companies)),
+        (_, 0) => format!("This site reached {}; nothing had to be stopped.", count(companies)),
+        (n, s) if n == s => format!("This site tried to reach {n} companies; all were stopped."),
+        (n, 1) => format!("This site tried to reach {n} companies; 1 was stopped."),
+        (n, s) => format!("This site tried to reach {n} companies; {s} were stopped."),
+    }
+}

@@ -1,0 +1,86 @@
+//! What the user wants, as stored.
+
+use crate::{Category, Purposes};
+use serde::{Deserialize, Serialize};
+
+/// Whether things of a category pass.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub enum Gate {
+    /// They pass.
+    Open,
+    /// They are stopped.
+    Shut,
+}
+
+/// How long Sluice stands aside on a site.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "kind", content = "until")]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub enum Pause {
+    /// Until this moment, in milliseconds since 1970.
+    Until(f64),
+    /// Until the user says otherwise.
+    Always,
+}
+
+/// One gate that the user set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct GateChoice {
+    /// The category.
+    pub category: Category,
+    /// How the user set it.
+    pub gate: Gate,
+}
+
+/// What the user chose for one site: only what differs from everywhere.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct SiteChoices {
+    /// The registrable domain, or the host where there is none.
+    pub site: String,
+    /// Categories with a choice of their own here.
+    #[serde(default)]
+    pub gates: Vec<GateChoice>,
+    /// Whether and how long Sluice stands aside here.
+    #[serde(default)]
+    pub pause: Option<Pause>,
+}
+
+impl SiteChoices {
+    /// Whether nothing differs from everywhere.
+    pub fn is_empty(&self) -> bool {
+        self.gates.is_empty() && self.pause.is_none()
+    }
+}
+
+/// Everything the user chose, as stored in the browser. Lists, not maps: a site's name is the page's to choose,
+/// and as the key of a JavaScript object it could name something that is already there.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct Choices {
+    /// The version of this shape; now [`Choices::VERSION`].
+    pub version: u32,
+    /// The gates that hold everywhere; a category that is missing has its default.
+    #[serde(default)]
+    pub everywhere: Vec<GateChoice>,
+    /// What differs on single sites, sorted by site, each once.
+    #[serde(default)]
+    pub sites: Vec<SiteChoices>,
+}
+
+impl Choices {
+    /// The version of the stored shape.
+    pub const VERSION: u32 = 1;
+
+    /// The gates that are open when the user has chosen nothing: all but analytics and advertising.
+    pub const DEFAULT_OPEN: Purposes = Purposes::ALL.without(Category::Analytics).without(Category::Advertising);
+}
+
+impl Default for Choices {
+    fn default() -> Self {
+        Self { version: Self::VERSION, everywhere: Vec::new(), sites: Vec::new() }
+    }
+}

@@ -1,0 +1,67 @@
+//! What happens to a thing, with why.
+
+use crate::Category;
+use serde::{Deserialize, Serialize};
+
+/// Pass or stop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub enum Action {
+    /// It passes.
+    Allow,
+    /// It is stopped.
+    Block,
+}
+
+/// Where the gate that decided was set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub enum Extent {
+    /// Nobody chose: the built-in default.
+    Default,
+    /// The user's choice for all sites.
+    Everywhere,
+    /// The user's choice for this site.
+    Site,
+}
+
+/// Why a thing passes or is stopped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "why")]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub enum Reason {
+    /// The gates of all its purposes are open; this is the main one.
+    GateOpen {
+        /// The main purpose.
+        category: Category,
+        /// Where the gate was set.
+        extent: Extent,
+    },
+    /// The gate of this purpose is shut.
+    GateShut {
+        /// The purpose whose gate stopped it.
+        category: Category,
+        /// Where the gate was set.
+        extent: Extent,
+    },
+    /// Sluice stands aside on this site.
+    Paused,
+    /// Nobody knows what it is for, so it passes.
+    Unknown,
+    /// It is the visited site's own.
+    OwnSite,
+    /// It carries the user's consent or opt-out, which is never touched.
+    Protected,
+}
+
+/// The outcome for one thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct Decision {
+    /// Pass or stop.
+    pub action: Action,
+    /// Why.
+    pub reason: Reason,
+}

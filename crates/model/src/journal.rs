@@ -1,0 +1,67 @@
+//! What happened, as records: the engine's picture of open tabs is the sum of these, so a background that was
+//! ended by the browser is restored by applying them again.
+
+use crate::{Decision, Kind};
+use serde::{Deserialize, Serialize};
+
+/// One thing that happened in a tab.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", rename_all_fields = "snake_case", tag = "r")]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub enum Record {
+    /// A page began to load.
+    Visit {
+        /// The tab.
+        tab: i32,
+        /// The number of the visit, unique until the browser closes.
+        visit: u32,
+        /// The page's address.
+        url: String,
+        /// Milliseconds since 1970.
+        time: f64,
+    },
+    /// The tab shows this visit from now on.
+    Shown {
+        /// The tab.
+        tab: i32,
+        /// The visit.
+        visit: u32,
+        /// The browser's identifier of the document; empty where it gives none.
+        document: String,
+        /// The address shown.
+        url: String,
+    },
+    /// A request or cookie was noticed and decided.
+    Seen {
+        /// The visit it belongs to.
+        visit: u32,
+        /// The browser's number of the request; 0 for a cookie.
+        request: u64,
+        /// The address of a request, or the name of a cookie.
+        what: String,
+        /// The domain of a cookie; empty for a request.
+        domain: String,
+        /// What it is.
+        kind: Kind,
+        /// What loaded a request: the number of its [`ResourceType`](crate::ResourceType); 0 for a cookie.
+        resource: u8,
+        /// Milliseconds since 1970.
+        time: f64,
+        /// What was decided, and why.
+        decision: Decision,
+    },
+    /// The user asked Sluice to stand aside in this tab while it stays on a site.
+    Paused {
+        /// The tab.
+        tab: i32,
+        /// The site; empty when the pause is over.
+        site: String,
+    },
+    /// The browser stopped a request.
+    Stopped {
+        /// The visit it belongs to.
+        visit: u32,
+        /// The browser's number of the request.
+        request: u64,
+    },
+}

@@ -1,0 +1,26 @@
+//! The words of Sluice: plain types that every other crate speaks. No tables, no decisions, no I/O.
+//!
+//! A thing that a page does is an [`Observation`](observation); sorting gives it a [`Classification`], the user's
+//! [`Choices`] turn that into a [`Decision`], and people see it in a [`SiteReport`] or a [`PopupView`].
+
+pub mod category;
+pub mod choices;
+pub mod classification;
+pub mod decision;
+pub mod journal;
+pub mod message;
+pub mod observation;
+pub mod plan;
+pub mod view;
+
+pub use category::{Category, Purposes};
+pub use choices::{Choices, Gate, GateChoice, Pause, SiteChoices};
+pub use classification::{Classification, Evidence, Scope};
+pub use decision::{Action, Decision, Extent, Reason};
+pub use journal::Record;
+pub use message::{PageRequest, PauseLength};
+pub use observation::{Kind, Party, ResourceType};
+pub use plan::{CookieRule, Effect, EnforcementPlan, RulesetCopy, SitePause};
+pub use view::{
+    CategoryReport, CategoryView, CompanyView, KindCount, Notice, PopupView, SiteReport, SiteState, ThingView,
+};

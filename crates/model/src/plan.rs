@@ -1,0 +1,120 @@
+//! What the browser must be told, ahead of time, and the other effects the engine asks for.
+
+use crate::{Action, Choices, Record};
+use serde::{Deserialize, Serialize};
+
+/// A copy of one group's packaged rules that holds on some sites or in some tabs only.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct RulesetCopy {
+    /// The group: category identifiers joined by `+`; also the name of the packaged rule file.
+    pub group: String,
+    /// `Allow` turns the group's blocking rules into allowing ones; `Block` keeps them as they are.
+    pub action: Action,
+    /// Top sites on which it holds (Chromium).
+    pub sites: Vec<String>,
+    /// Tabs in which it holds (Firefox).
+    pub tabs: Vec<i32>,
+}
+
+/// Cookies that are withheld from hosts whose requests pass.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct CookieRule {
+    /// Hosts from and to which no cookie travels.
+    pub hosts: Vec<String>,
+    /// Hosts under these to which they travel all the same.
+    pub except_hosts: Vec<String>,
+    /// Top sites on which they travel all the same (Chromium).
+    pub except_sites: Vec<String>,
+    /// When not empty, the only top sites on which they are withheld (Chromium).
+    pub only_sites: Vec<String>,
+    /// Tabs in which they travel all the same (Firefox).
+    pub except_tabs: Vec<i32>,
+    /// When not empty, the only tabs in which they are withheld (Firefox).
+    pub only_tabs: Vec<i32>,
+}
+
+/// A site on which Sluice stands aside.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct SitePause {
+    /// The registrable domain; empty where only the tabs count (Firefox).
+    pub site: String,
+    /// The tabs it is limited to; empty for all tabs.
+    pub tabs: Vec<i32>,
+}
+
+/// Everything that the browser enforces by itself, whole: the shell makes the browser agree with it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct EnforcementPlan {
+    /// The static rulesets to be enabled; all others are disabled.
+    pub rulesets: Vec<String>,
+    /// Copies for sites that differ from everywhere.
+    pub copies: Vec<RulesetCopy>,
+    /// Cookies to withhold.
+    pub cookies: Vec<CookieRule>,
+    /// Sites to leave alone.
+    pub pauses: Vec<SitePause>,
+}
+
+/// One thing the engine asks of the shell around it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", rename_all_fields = "snake_case", tag = "effect")]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub enum Effect {
+    /// Make the browser's rules agree with the plan.
+    Enforce {
+        /// The whole plan.
+        plan: EnforcementPlan,
+    },
+    /// Store the user's choices.
+    SaveChoices {
+        /// All of them.
+        choices: Choices,
+    },
+    /// Keep these records until the browser closes, so that a new background can restore them.
+    Journal {
+        /// The tab they belong to.
+        tab: i32,
+        /// The visit they belong to; its records are forgotten together.
+        visit: u32,
+        /// In the order they happened.
+        records: Vec<Record>,
+    },
+    /// Forget the records of a visit.
+    ForgetVisit {
+        /// The tab.
+        tab: i32,
+        /// The visit.
+        visit: u32,
+    },
+    /// Remove a cookie from the browser.
+    RemoveCookie {
+        /// Its name.
+        name: String,
+        /// Its domain, as the browser gave it.
+        domain: String,
+        /// Its path.
+        path: String,
+        /// Whether only secure connections carry it.
+        secure: bool,
+        /// The browser's cookie store.
+        store: String,
+        /// The top-level site it is partitioned by; empty when it is not.
+        partition: String,
+    },
+    /// Show a number on the toolbar button of a tab; 0 shows none.
+    Badge {
+        /// The tab.
+        tab: i32,
+        /// How many things were stopped.
+        stopped: u32,
+    },
+    /// Ask to be told the time at this moment, in milliseconds since 1970.
+    WakeAt {
+        /// The moment.
+        time: f64,
+    },
+}

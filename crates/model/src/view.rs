@@ -1,0 +1,178 @@
+//! What people see: the popup and the site report, computed whole so that pages only draw.
+
+use crate::{Category, Evidence, Extent, Gate, Kind};
+use serde::{Deserialize, Serialize};
+
+/// In what state Sluice is on the tab's site.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "state")]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub enum SiteState {
+    /// Watching and stopping.
+    Active,
+    /// Paused while this tab stays here.
+    PausedVisit,
+    /// Paused until a moment, in milliseconds since 1970.
+    PausedUntil {
+        /// The moment.
+        time: f64,
+    },
+    /// Paused until resumed.
+    PausedAlways,
+    /// A page of the browser's own, where extensions see nothing.
+    Restricted,
+}
+
+/// Something that the user should know is not as it should be.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct Notice {
+    /// One or two sentences.
+    pub text: String,
+}
+
+/// How many things of one kind were seen and stopped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct KindCount {
+    /// The kind.
+    pub kind: Kind,
+    /// How many were seen.
+    pub seen: u32,
+    /// How many of these were stopped.
+    pub stopped: u32,
+}
+
+/// One row of the popup.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct CategoryView {
+    /// The category.
+    pub category: Category,
+    /// Its name.
+    pub name: String,
+    /// What it means, in one line.
+    pub meaning: String,
+    /// The gate in force on this site.
+    pub gate: Gate,
+    /// Where that gate was set.
+    pub extent: Extent,
+    /// The gate that holds everywhere else.
+    pub gate_everywhere: Gate,
+    /// Counts by kind, without the kinds of which nothing was seen.
+    pub counts: Vec<KindCount>,
+    /// The companies' brands seen here, most things first.
+    pub vendors: Vec<String>,
+}
+
+/// What the popup shows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct PopupView {
+    /// The tab it is about.
+    pub tab: i32,
+    /// The site's registrable domain, punycode kept; empty on restricted pages.
+    pub site: String,
+    /// The state on this site.
+    pub state: SiteState,
+    /// One sentence that says what happened.
+    pub sentence: String,
+    /// How many companies the page tried to reach.
+    pub companies: u32,
+    /// How many of these had everything they wanted stopped.
+    pub companies_stopped: u32,
+    /// The seven rows.
+    pub categories: Vec<CategoryView>,
+    /// How many third-party things nobody knows the purpose of; they pass.
+    pub unsorted: u32,
+    /// The hosts of these.
+    pub unsorted_hosts: Vec<String>,
+    /// What is not as it should be.
+    pub notices: Vec<Notice>,
+}
+
+/// One thing in the report: a cookie, or all requests to one address (without its query).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct ThingView {
+    /// What it is.
+    pub kind: Kind,
+    /// A cookie's name, or an address without scheme and query.
+    pub name: String,
+    /// The host or cookie domain.
+    pub host: String,
+    /// First seen, milliseconds since 1970.
+    pub first: f64,
+    /// Last seen, milliseconds since 1970.
+    pub last: f64,
+    /// How many times it was seen.
+    pub seen: u32,
+    /// How many of these were stopped.
+    pub stopped: u32,
+    /// Why it passed or was stopped, in words.
+    pub why: String,
+    /// 0 to 1.
+    pub confidence: f32,
+    /// Which row of knowledge said what it is.
+    pub evidence: Option<Evidence>,
+    /// A second purpose, if it has one.
+    pub also: Option<Category>,
+}
+
+/// One brand in one category of the report.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct CompanyView {
+    /// The brand; the host where the brand is not known.
+    pub vendor: String,
+    /// Who owns the brand; empty when not known.
+    pub owner: String,
+    /// How many things were seen.
+    pub seen: u32,
+    /// How many of these were stopped.
+    pub stopped: u32,
+    /// The things, first seen first.
+    pub things: Vec<ThingView>,
+}
+
+/// One category of the report.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct CategoryReport {
+    /// The category; `None` for what nobody could sort.
+    pub category: Option<Category>,
+    /// Its name.
+    pub name: String,
+    /// What it means, in one line.
+    pub meaning: String,
+    /// The gate in force on this site; open for what could not be sorted.
+    pub gate: Gate,
+    /// The companies, most things first.
+    pub companies: Vec<CompanyView>,
+}
+
+/// What one page did, as the report page shows it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct SiteReport {
+    /// The tab it is about.
+    pub tab: i32,
+    /// The site's registrable domain; empty on restricted pages.
+    pub site: String,
+    /// The page's address without its query.
+    pub page: String,
+    /// When the page began to load, milliseconds since 1970; 0 when there is no page.
+    pub started: f64,
+    /// The state on this site.
+    pub state: SiteState,
+    /// One sentence that says what happened.
+    pub sentence: String,
+    /// How many things were seen.
+    pub seen: u32,
+    /// How many of these were stopped.
+    pub stopped: u32,
+    /// By category, in the order people see, without empty ones; what could not be sorted comes last.
+    pub categories: Vec<CategoryReport>,
+    /// What is not as it should be.
+    pub notices: Vec<Notice>,
+}

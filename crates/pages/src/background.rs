@@ -1,0 +1,132 @@
+//! The line to the background: one request at a time, and a fresh look whenever something changed for the tab.
+
+use crate::{browser, queue::Queue, words};
+use gloo::timers::callback::Timeout;
+use js_sys::Reflect;
+use serde::{Serialize, de::DeserializeOwned};
+use sluice_model::PageRequest;
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
+
+/// How long to wait before opening the line again after it broke, in milliseconds.
+const RECONNECT: u32 = 500;
+
+/// Asks the background, and gives every answer to one listener.
+pub(crate) struct Background<Answer> {
+    line: Rc<Line<Answer>>,
+}
+
+type Listener<Answer> = Box<dyn Fn(&Background<Answer>, Result<Answer, String>)>;
+
+struct Line<Answer> {
+    tab: i32,
+    look: PageRequest,
+    /// The least time between a change and the look at it, in milliseconds: a page that loads changes all the time.
+    pace: u32,
+    queue: RefCell<Queue>,
+    /// Whether a look is already due.
+    due: Cell<bool>,
+    listener: Listener<Answer>,
+}
+
+impl<Answer> Clone for Background<Answer> {
+    fn clone(&self) -> Self {
+        Self { line: Rc::clone(&self.line) }
+    }
+}
+
+impl<Answer: DeserializeOwned + 'static> Background<Answer> {
+    /// Opens the line for a tab and takes the first look.
+    pub(crate) fn open(
+        tab: i32,
+        look: PageRequest,
+        pace: u32,
+        listener: impl Fn(&Self, Result<Answer, String>) + 'static,
+    ) {
+        let line =
+            Line { tab, look, pace, queue: RefCell::default(), due: Cell::new(false), listener: Box::new(listener) };
+        let background = Self { line: Rc::new(line) };
+        background.follow();
+        background.look_again();
+    }
+
+    /// Sends an action of the user; its answer goes to the listener like every other.
+    pub(crate) fn act(&self, action: PageRequest) {
+        self.line.queue.borrow_mut().push(action);
+        self.send();
+    }
+
+    /// Takes a fresh look.
+    pub(crate) fn look_again(&self) {
+        self.line.queue.borrow_mut().look_again();
+        self.send();
+    }
+
+    fn send(&self) {
+        let Some(request) = self.line.queue.borrow_mut().next(&self.line.look) else { return };
+        let this = self.clone();
+        spawn_local(async move {
+            let answer = ask(&request).await;
+            let show = this.line.queue.borrow_mut().answered();
+            if show {
+                (this.line.listener)(&this, answer);
+            }
+            this.send();
+        });
+    }
+
+    /// Listens for changes; when the line breaks (the background sleeps), opens it again and looks.
+    fn follow(&self) {
+        let (hearing, ending) = (self.clone(), self.clone());
+        // The port lives as long as its listeners; without one the extension is gone and nothing can change.
+        let _ = browser::open_port(
+            "view",
+            move |message| hearing.heard(&message),
+            move || {
+                Timeout::new(RECONNECT, move || {
+                    ending.follow();
+                    ending.look_again();
+                })
+                .forget();
+            },
+        );
+    }
+
+    fn heard(&self, message: &JsValue) {
+        let changed = Reflect::get(message, &"changed".into()).ok().as_ref().and_then(browser::whole);
+        if changed != Some(self.line.tab) {
+            return;
+        }
+        if self.line.due.replace(true) {
+            return;
+        }
+        let this = self.clone();
+        Timeout::new(self.line.pace, move || {
+            this.line.due.set(false);
+            this.look_again();
+        })
+        .forget();
+    }
+}
+
+async fn ask<Answer: DeserializeOwned>(request: &PageRequest) -> Result<Answer, String> {
+    let message = request
+        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+        .map_err(|fault| words::unreadable(&fault.to_string()))?;
+    let answer = browser::send_message(&message).await.map_err(|fault| words::no_answer(&text_of(&fault)))?;
+    if answer.is_undefined() || answer.is_null() {
+        return Err(words::no_answer(""));
+    }
+    if let Some(error) = Reflect::get(&answer, &"error".into()).ok().and_then(|error| error.as_string()) {
+        return Err(words::failed(&error));
+    }
+    serde_wasm_bindgen::from_value(answer).map_err(|fault| words::unreadable(&fault.to_string()))
+}
+
+fn text_of(fault: &JsValue) -> String {
+    Reflect::get(fault, &"message".into()).ok().and_then(|message| message.as_string()).unwrap_or_default()
+}

@@ -1,0 +1,89 @@
+//! The few functions of the browser that the pages call. `chrome` exists in both browsers and gives promises.
+
+use js_sys::{Array, Function, Object, Reflect};
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Sends a message to the background and waits for its answer.
+    #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = sendMessage, catch)]
+    pub(crate) async fn send_message(message: &JsValue) -> Result<JsValue, JsValue>;
+
+    /// The full address of one of the extension's own files.
+    #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = getURL)]
+    fn get_url(path: &str) -> String;
+
+    #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = connect, catch)]
+    fn connect(options: &JsValue) -> Result<Port, JsValue>;
+
+    #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = query, catch)]
+    async fn query_tabs(filter: &JsValue) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = reload, catch)]
+    async fn reload_tab(tab: i32) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = create, catch)]
+    async fn create_tab(options: &JsValue) -> Result<JsValue, JsValue>;
+
+    /// A line that stays open to the background.
+    pub(crate) type Port;
+
+    #[wasm_bindgen(method, getter, js_name = onMessage)]
+    fn on_message(this: &Port) -> PortEvent;
+
+    #[wasm_bindgen(method, getter, js_name = onDisconnect)]
+    fn on_disconnect(this: &Port) -> PortEvent;
+
+    type PortEvent;
+
+    #[wasm_bindgen(method, js_name = addListener)]
+    fn add_listener(this: &PortEvent, listener: &Function);
+}
+
+/// Opens a line with this name; hears messages and the end of the line. `None` when the extension itself is gone.
+pub(crate) fn open_port(
+    name: &str,
+    heard: impl FnMut(JsValue) + 'static,
+    ended: impl FnOnce() + 'static,
+) -> Option<Port> {
+    let port = connect(&object(&[("name", name.into())])).ok()?;
+    // Given to the browser for as long as the page lives: a port has no moment at which to take its listeners back.
+    let heard = Closure::<dyn FnMut(JsValue)>::new(heard).into_js_value();
+    let ended = Closure::once_into_js(ended);
+    port.on_message().add_listener(heard.unchecked_ref());
+    port.on_disconnect().add_listener(ended.unchecked_ref());
+    Some(port)
+}
+
+/// The tab in front of the user.
+pub(crate) async fn active_tab() -> Option<i32> {
+    let filter = object(&[("active", true.into()), ("currentWindow", true.into())]);
+    let tabs: Array = query_tabs(&filter).await.ok()?.dyn_into().ok()?;
+    whole(&Reflect::get(&tabs.get(0), &"id".into()).ok()?)
+}
+
+/// Loads a tab's page again.
+pub(crate) async fn reload(tab: i32) -> Result<(), JsValue> {
+    reload_tab(tab).await.map(drop)
+}
+
+/// Opens the full report of a tab in a tab of its own.
+pub(crate) async fn open_report(tab: i32) -> Result<(), JsValue> {
+    let url = get_url(&format!("pages/report.html?tab={tab}"));
+    create_tab(&object(&[("url", url.into())])).await.map(drop)
+}
+
+/// A JavaScript number as the number of a tab.
+pub(crate) fn whole(value: &JsValue) -> Option<i32> {
+    let number = value.as_f64()?;
+    (number.fract() == 0.0 && number.abs() <= f64::from(i32::MAX)).then_some(number as i32)
+}
+
+fn object(fields: &[(&str, JsValue)]) -> JsValue {
+    let object = Object::new();
+    for (name, value) in fields {
+        // Setting a field of a fresh plain object cannot fail.
+        let _ = Reflect::set(&object, &JsValue::from_str(name), value);
+    }
+    object.into()
+}

@@ -1,0 +1,56 @@
+//! The drawings: one per category, the arrow of things that open, and the mark of Sluice.
+
+use leptos::prelude::*;
+use sluice_model::Category;
+
+/// The drawing of a category, in the colour of the text around it. It says nothing that the name beside it does not.
+pub(crate) fn category(category: Category) -> impl IntoView {
+    line_drawing(match category {
+        // A key.
+        Category::Authentication => "M9 15a4 4 0 1 1 3.6-5.8H21v3.6h-2.4v2.4H15v-2.4h-2.4A4 4 0 0 1 9 15ZM8.5 11h.01",
+        // A shield.
+        Category::Security => "M12 3l7.5 2.8v5.4c0 4.6-3 8-7.5 9.8-4.5-1.8-7.5-5.2-7.5-9.8V5.8ZM8.8 12l2.3 2.3 4.2-4.4",
+        // Sliders.
+        Category::Preferences => {
+            "M4 7h9m5 0h2M4 17h2m5 0h9M13 7a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0ZM6 17a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0Z"
+        }
+        // Parts of a page, one of which plays.
+        Category::Features => "M4 4h7v7H4ZM13 13h7v7h-7ZM4 13h7v7H4ZM14.5 4.5v6l5-3Z",
+        // A dial.
+        Category::Performance => "M5.2 18.5a9 9 0 1 1 13.6 0M12 14l3.8-5M12 14h.01M4 14h1m14 0h1M12 6V5",
+        // Bars.
+        Category::Analytics => "M4 20h16M6.5 16.5v-4M12 16.5v-12M17.5 16.5v-8",
+        // A megaphone.
+        Category::Advertising => "M4 10v4h3.5L17 18.5v-13L7.5 10ZM8 14l1.2 5h2.6l-1-3.6M19.5 9.8a3.5 3.5 0 0 1 0 4.4",
+    })
+}
+
+/// A question mark, for what could not be sorted.
+pub(crate) fn unsorted() -> impl IntoView {
+    line_drawing("M8.5 9a3.5 3.5 0 1 1 5.2 3.1c-1.1.6-1.7 1.3-1.7 2.6M12 18.5h.01")
+}
+
+/// The arrow of something that opens; the style sheet turns it.
+pub(crate) fn arrow() -> impl IntoView {
+    view! {
+        <svg class="arrow" viewBox="0 0 12 12" aria-hidden="true"><path d="M3 4.5l3 3 3-3"/></svg>
+    }
+}
+
+/// The mark of Sluice, drawn on a grid of 16 like `icons/icon-small.svg`.
+pub(crate) fn mark() -> impl IntoView {
+    view! {
+        <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
+            <rect width="16" height="16" rx="3" fill="#0b6e8a"/>
+            <path d="M2 2h12v2h-1v6h-2V4H5v6H3V4H2z" fill="#fff"/>
+            <path d="M7 2h2v3h2v4H5V5h2z" fill="#ffc14d"/>
+            <path d="M1.5 13q1.625-2.2 3.25 0t3.25 0t3.25 0t3.25 0" class="wave"/>
+        </svg>
+    }
+}
+
+fn line_drawing(path: &'static str) -> impl IntoView {
+    view! {
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=path/></svg>
+    }
+}

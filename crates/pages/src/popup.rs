@@ -1,0 +1,58 @@
+//! The popup: what happened on the site in front, and the seven gates.
+
+mod applied;
+mod desk;
+mod foot;
+mod gates;
+mod head;
+mod pause;
+mod row;
+mod row_more;
+mod switch;
+mod wanted;
+
+use crate::{background::Background, start, words};
+use desk::Desk;
+use leptos::prelude::*;
+use sluice_model::{PageRequest, PopupView};
+use std::{cell::OnceCell, rc::Rc};
+
+/// How long changes are gathered before the popup looks again, in milliseconds.
+const PACE: u32 = 150;
+
+/// Asks for the view, draws the popup with the first answer, and keeps it up to date.
+pub(crate) async fn run() {
+    start::grow_impatient();
+    let Some(tab) = start::tab().await else {
+        start::draw_fault(words::NO_TAB.to_owned());
+        return;
+    };
+    let desk: Rc<OnceCell<Desk>> = Rc::default();
+    Background::open(tab, PageRequest::Popup { tab }, PACE, move |background, answer| match (desk.get(), answer) {
+        (Some(desk), Ok(view)) => desk.show(view),
+        (Some(desk), Err(fault)) => desk.fail(fault),
+        (None, Ok(view)) => draw(&desk, background, view),
+        (None, Err(fault)) => start::draw_fault(fault),
+    });
+}
+
+fn draw(place: &Rc<OnceCell<Desk>>, background: &Background<PopupView>, view: PopupView) {
+    let (place, background) = (Rc::clone(place), background.clone());
+    start::draw(move || {
+        let desk = Desk::new(view, background);
+        // Set once only: this runs with the first answer.
+        let _ = place.set(desk);
+        view! {
+            {head::head(desk)}
+            <main>
+                {head::fault(desk)}
+                {head::notices(desk)}
+                {pause::banner(desk)}
+                <p class="sentence"><bdi>{move || desk.view.with(|view| view.sentence.clone())}</bdi></p>
+                {gates::gates(desk)}
+                {foot::unsorted(desk)}
+            </main>
+            {foot::foot(desk)}
+        }
+    });
+}

@@ -1,0 +1,104 @@
+//! What the popup knows and what can be done from it.
+
+use super::{applied::Applied, wanted};
+use crate::background::Background;
+use leptos::prelude::*;
+use sluice_model::{Category, Gate, PageRequest, PauseLength, PopupView, SiteState};
+
+/// The popup's state, passed to every part of it.
+#[derive(Clone, Copy)]
+pub(crate) struct Desk {
+    /// The last answer, with what the user has done since.
+    pub(crate) view: RwSignal<PopupView>,
+    /// What went wrong with the last request.
+    pub(crate) fault: RwSignal<Option<String>>,
+    /// Whether the user lets the switches act everywhere.
+    everywhere: RwSignal<bool>,
+    /// What the user did last and the page does not yet obey.
+    pub(crate) applied: RwSignal<Option<Applied>>,
+    /// The row that is open.
+    pub(crate) opened: RwSignal<Option<Category>>,
+    background: StoredValue<Background<PopupView>, LocalStorage>,
+}
+
+impl Desk {
+    /// A desk for the first answer.
+    pub(crate) fn new(view: PopupView, background: Background<PopupView>) -> Self {
+        Self {
+            view: RwSignal::new(view),
+            fault: RwSignal::new(None),
+            everywhere: RwSignal::new(false),
+            applied: RwSignal::new(None),
+            opened: RwSignal::new(None),
+            background: StoredValue::new_local(background),
+        }
+    }
+
+    /// Shows a fresh answer.
+    pub(crate) fn show(self, view: PopupView) {
+        self.fault.set(None);
+        if self.view.with_untracked(|shown| *shown != view) {
+            self.view.set(view);
+        }
+    }
+
+    /// Says what went wrong.
+    pub(crate) fn fail(self, fault: String) {
+        self.fault.set(Some(fault));
+    }
+
+    /// Whether the page is the browser's own.
+    pub(crate) fn restricted(self) -> bool {
+        self.view.with(|view| view.state == SiteState::Restricted)
+    }
+
+    /// Whether Sluice stands aside on this site.
+    pub(crate) fn paused(self) -> bool {
+        self.view.with(|view| !matches!(view.state, SiteState::Active | SiteState::Restricted))
+    }
+
+    /// Whether the switches act everywhere; on a page without a site there is nothing else they could do.
+    pub(crate) fn everywhere(self) -> bool {
+        self.everywhere.get() || self.restricted()
+    }
+
+    /// Lets the switches act everywhere, or on this site.
+    pub(crate) fn set_everywhere(self, everywhere: bool) {
+        self.everywhere.set(everywhere);
+    }
+
+    /// Opens or shuts a gate in the chosen place; `None` gives the site's own choice up.
+    pub(crate) fn set_gate(self, category: Category, gate: Option<Gate>) {
+        let here = gate.is_none() || !untrack(|| self.everywhere());
+        // Shown at once; the answer then says how it really is.
+        self.view.update(|view| wanted::apply(view, here, category, gate));
+        self.applied.set(Some(Applied::Gate { category, gate, everywhere: !here }));
+        self.act(PageRequest::SetGate { tab: self.tab(), here, category, gate });
+    }
+
+    /// Stands aside on this site.
+    pub(crate) fn pause(self, length: PauseLength) {
+        self.applied.set(Some(Applied::Paused));
+        self.act(PageRequest::Pause { tab: self.tab(), length });
+    }
+
+    /// Ends the pause.
+    pub(crate) fn resume(self) {
+        self.applied.set(Some(Applied::Resumed));
+        self.act(PageRequest::Resume { tab: self.tab() });
+    }
+
+    /// Asks again.
+    pub(crate) fn look_again(self) {
+        self.background.with_value(Background::look_again);
+    }
+
+    /// The tab that the popup is about.
+    pub(crate) fn tab(self) -> i32 {
+        self.view.with_untracked(|view| view.tab)
+    }
+
+    fn act(self, action: PageRequest) {
+        self.background.with_value(|background| background.act(action));
+    }
+}

@@ -1,0 +1,59 @@
+//! The bottom of the popup: what could not be sorted, what was just done, pausing and the way to the report.
+
+use super::{applied, desk::Desk, pause};
+use crate::{browser, name, words};
+use leptos::{ev, prelude::*};
+use wasm_bindgen_futures::spawn_local;
+
+/// More hosts than this are counted only; the report names them all.
+const NAMED: usize = 12;
+
+/// What nobody could sort and so was let through.
+pub(crate) fn unsorted(desk: Desk) -> impl IntoView {
+    let found = Memo::new(move |_| desk.view.with(|view| (view.unsorted, view.unsorted_hosts.clone())));
+    let any = Memo::new(move |_| found.with(|found| found.0 > 0));
+    let line = move || found.with(|(things, hosts)| words::unsorted(*things, hosts.len()));
+    let hosts = move || {
+        found.with(|(_, hosts)| {
+            let (shown, hidden) = name::first_few(hosts, NAMED);
+            words::hosts(shown, hidden)
+        })
+    };
+    view! {
+        <Show when=move || any.get()>
+            <details class="unsorted">
+                <summary>{line}</summary>
+                <p><bdi>{hosts}</bdi></p>
+            </details>
+        </Show>
+    }
+}
+
+/// The bar at the bottom, which stays in sight.
+pub(crate) fn foot(desk: Desk) -> impl IntoView {
+    let pausing = RwSignal::new(false);
+    view! {
+        <footer class="foot">
+            {applied::bar(desk)}
+            <Show when=move || !desk.restricted()>
+                {pause::lengths(desk, pausing)}
+                <div class="ways">
+                    {pause::button(desk, pausing)}
+                    <a class="link" href=format!("report.html?tab={}", desk.tab()) on:click=move |event| to_report(&event, desk)>
+                        {words::FULL_REPORT}
+                    </a>
+                </div>
+            </Show>
+        </footer>
+    }
+}
+
+fn to_report(event: &ev::MouseEvent, desk: Desk) {
+    // A plain link would load the report inside the popup.
+    event.prevent_default();
+    spawn_local(async move {
+        if browser::open_report(desk.tab()).await.is_ok() {
+            let _ = window().close();
+        }
+    });
+}

@@ -1,0 +1,38 @@
+//! What a row shows when opened: the meaning of the category, what shutting it does, and who was seen.
+
+use super::{desk::Desk, row::Row};
+use crate::{counts, name, words};
+use leptos::prelude::*;
+use sluice_model::{Category, CategoryView};
+
+/// More brands than this are counted only; the report names them all.
+const NAMED: usize = 12;
+
+/// The identifier of the opened part of a category's row.
+pub(crate) fn id(category: Category) -> String {
+    format!("more-{}", category.id())
+}
+
+/// The opened part of a row.
+pub(crate) fn more(desk: Desk, category: Category, row: Row) -> impl IntoView {
+    let hidden = move || desk.opened.get() != Some(category);
+    view! {
+        <div class="more" id=id(category) hidden=hidden>
+            {move || (!hidden()).then(|| row.get().map(|row| inside(&row)))}
+        </div>
+    }
+}
+
+fn inside(row: &CategoryView) -> impl IntoView + use<> {
+    let (vendors, hidden) = name::first_few(&row.vendors, NAMED);
+    let vendors = (!vendors.is_empty()).then(|| words::seen_from(vendors, hidden));
+    let kinds = counts::each_kind(&row.counts);
+    view! {
+        <p>{row.meaning.clone()}</p>
+        {(!kinds.is_empty()).then(|| view! {
+            <ul class="kinds">{kinds.into_iter().map(|kind| view! { <li>{kind}</li> }).collect_view()}</ul>
+        })}
+        {vendors.map(|vendors| view! { <p><bdi>{vendors}</bdi></p> })}
+        <p class="quiet">{words::when_shut(row.category)}</p>
+    }
+}

@@ -1,0 +1,89 @@
+//! What the popup shows between a flip of a switch and the background's answer.
+
+use sluice_model::{Category, Extent, Gate, PopupView};
+
+/// Sets a gate in the view as the background will.
+pub(crate) fn apply(view: &mut PopupView, here: bool, category: Category, gate: Option<Gate>) {
+    let Some(row) = view.categories.iter_mut().find(|row| row.category == category) else { return };
+    match (here, gate) {
+        (true, Some(gate)) => {
+            row.gate = gate;
+            row.extent = Extent::Site;
+        }
+        (true, None) => {
+            row.gate = row.gate_everywhere;
+            row.extent = Extent::Everywhere;
+        }
+        (false, Some(gate)) => {
+            row.gate_everywhere = gate;
+            // A choice of the site's own outlives one for everywhere.
+            if row.extent != Extent::Site {
+                row.gate = gate;
+                row.extent = Extent::Everywhere;
+            }
+        }
+        (false, None) => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::apply;
+    use sluice_model::{Category, CategoryView, Extent, Gate, PopupView, SiteState};
+
+    fn view() -> PopupView {
+        let row = CategoryView {
+            category: Category::Advertising,
+            name: String::new(),
+            meaning: String::new(),
+            gate: Gate::Shut,
+            extent: Extent::Default,
+            gate_everywhere: Gate::Shut,
+            counts: Vec::new(),
+            vendors: Vec::new(),
+        };
+        PopupView {
+            tab: 1,
+            site: "shop.example".to_owned(),
+            state: SiteState::Active,
+            sentence: String::new(),
+            companies: 0,
+            companies_stopped: 0,
+            categories: vec![row],
+            unsorted: 0,
+            unsorted_hosts: Vec::new(),
+            notices: Vec::new(),
+        }
+    }
+
+    fn gates(view: &PopupView) -> (Gate, Gate, Extent) {
+        let row = &view.categories[0];
+        (row.gate, row.gate_everywhere, row.extent)
+    }
+
+    #[test]
+    fn a_choice_here_leaves_everywhere_alone_and_can_be_given_up() {
+        let mut view = view();
+        apply(&mut view, true, Category::Advertising, Some(Gate::Open));
+        assert_eq!(gates(&view), (Gate::Open, Gate::Shut, Extent::Site));
+        apply(&mut view, true, Category::Advertising, None);
+        assert_eq!(gates(&view), (Gate::Shut, Gate::Shut, Extent::Everywhere));
+    }
+
+    #[test]
+    fn a_choice_everywhere_holds_here_unless_the_site_has_its_own() {
+        let mut view = view();
+        apply(&mut view, false, Category::Advertising, Some(Gate::Open));
+        assert_eq!(gates(&view), (Gate::Open, Gate::Open, Extent::Everywhere));
+        apply(&mut view, true, Category::Advertising, Some(Gate::Open));
+        apply(&mut view, false, Category::Advertising, Some(Gate::Shut));
+        assert_eq!(gates(&view), (Gate::Open, Gate::Shut, Extent::Site));
+    }
+
+    #[test]
+    fn a_category_that_is_not_there_changes_nothing() {
+        let mut view = view();
+        apply(&mut view, true, Category::Security, Some(Gate::Shut));
+        assert_eq!(view, self::view());
+    }
+}

@@ -1,0 +1,92 @@
+//! The report page: everything a page did, by purpose and company, with why.
+
+mod company;
+mod filter;
+mod found;
+mod section;
+mod summary;
+mod thing;
+mod tools;
+
+use crate::{background::Background, start, words};
+use filter::Filter;
+use leptos::prelude::*;
+use sluice_model::{PageRequest, SiteReport};
+use std::{cell::OnceCell, rc::Rc};
+
+/// How long changes are gathered before the report looks again, in milliseconds: nobody reads faster.
+const PACE: u32 = 1000;
+
+/// What the report page knows, passed to every part of it.
+#[derive(Clone, Copy)]
+pub(crate) struct Desk {
+    /// The last answer.
+    report: RwSignal<SiteReport>,
+    /// What went wrong with the last request.
+    fault: RwSignal<Option<String>>,
+    /// What the reader looks for.
+    filter: RwSignal<Filter>,
+    /// What of the answer fits that.
+    shown: Memo<Vec<sluice_model::CategoryReport>>,
+    /// Whether all companies are open.
+    all_open: RwSignal<bool>,
+}
+
+impl Desk {
+    fn new(report: SiteReport) -> Self {
+        let (report, filter) = (RwSignal::new(report), RwSignal::new(Filter::default()));
+        let shown = Memo::new(move |_| report.with(|report| filter.with(|filter| filter.apply(&report.categories))));
+        Self { report, fault: RwSignal::new(None), filter, shown, all_open: RwSignal::new(false) }
+    }
+
+    fn show(self, report: SiteReport) {
+        self.fault.set(None);
+        if self.report.with_untracked(|shown| *shown != report) {
+            self.report.set(report);
+        }
+    }
+}
+
+/// Asks for the report, draws it with the first answer, and keeps it up to date.
+pub(crate) async fn run() {
+    start::grow_impatient();
+    let Some(tab) = start::tab().await else {
+        start::draw_fault(words::NO_TAB.to_owned());
+        return;
+    };
+    let desk: Rc<OnceCell<Desk>> = Rc::default();
+    Background::open(tab, PageRequest::Report { tab }, PACE, move |background, answer| match (desk.get(), answer) {
+        (Some(desk), Ok(report)) => desk.show(report),
+        (Some(desk), Err(fault)) => desk.fault.set(Some(fault)),
+        (None, Ok(report)) => draw(&desk, background, report),
+        (None, Err(fault)) => start::draw_fault(fault),
+    });
+}
+
+fn draw(place: &Rc<OnceCell<Desk>>, background: &Background<SiteReport>, report: SiteReport) {
+    let (place, background) = (Rc::clone(place), background.clone());
+    start::draw(move || {
+        let desk = Desk::new(report);
+        // Set once only: this runs with the first answer.
+        let _ = place.set(desk);
+        let again = StoredValue::new_local(background);
+        view! {
+            {summary::head(desk)}
+            <main>
+                <div role="alert">
+                    {move || desk.fault.get().map(|fault| view! {
+                        <div class="notice">
+                            <p>{fault}</p>
+                            <button class="button" on:click=move |_| again.with_value(Background::look_again)>
+                                {words::TRY_AGAIN}
+                            </button>
+                        </div>
+                    })}
+                </div>
+                {summary::summary(desk)}
+                {tools::tools(desk)}
+                {found::found(desk)}
+            </main>
+        }
+    });
+}

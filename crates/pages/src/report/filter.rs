@@ -1,0 +1,99 @@
+//! What of a report fits what the reader looks for.
+
+use crate::counts;
+use sluice_model::{CategoryReport, CompanyView, ThingView};
+
+/// Which outcome to show.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// Both.
+    #[default]
+    Any,
+    /// Things of which something was stopped.
+    Stopped,
+    /// Things of which something was let through.
+    Passed,
+}
+
+/// What the reader looks for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Filter {
+    /// Part of a company, host or name, in any case; several words must all be found.
+    pub(crate) text: String,
+    /// Which outcome.
+    pub(crate) outcome: Outcome,
+}
+
+impl Filter {
+    /// Whether the reader looks for nothing in particular.
+    pub(crate) fn is_idle(&self) -> bool {
+        self.text.trim().is_empty() && self.outcome == Outcome::Any
+    }
+
+    /// The categories with only what fits, counts made anew, without what then is empty.
+    pub(crate) fn apply(&self, categories: &[CategoryReport]) -> Vec<CategoryReport> {
+        if self.is_idle() {
+            return categories.to_vec();
+        }
+        let words: Vec<_> = self.text.split_whitespace().map(str::to_lowercase).collect();
+        let category = |category: &CategoryReport| {
+            let companies: Vec<_> = category.companies.iter().filter_map(|it| self.company(it, &words)).collect();
+            (!companies.is_empty()).then(|| CategoryReport { companies, ..head_of(category) })
+        };
+        categories.iter().filter_map(category).collect()
+    }
+
+    fn company(&self, company: &CompanyView, words: &[String]) -> Option<CompanyView> {
+        let fits = |thing: &&ThingView| self.fits_outcome(thing) && fits_text(company, thing, words);
+        let things: Vec<_> = company.things.iter().filter(fits).cloned().collect();
+        let (seen, stopped) = totals(&things);
+        (!things.is_empty()).then(|| CompanyView {
+            vendor: company.vendor.clone(),
+            owner: company.owner.clone(),
+            seen,
+            stopped,
+            things,
+        })
+    }
+
+    fn fits_outcome(&self, thing: &ThingView) -> bool {
+        match self.outcome {
+            Outcome::Any => true,
+            Outcome::Stopped => thing.stopped > 0,
+            Outcome::Passed => thing.stopped < thing.seen,
+        }
+    }
+}
+
+/// How many things the companies of these categories have in all, and how many companies there are.
+pub(crate) fn extent(categories: &[CategoryReport]) -> (u32, usize) {
+    let companies = || categories.iter().flat_map(|category| &category.companies);
+    let seen = companies().fold(0_u32, |sum, company| sum.saturating_add(company.seen));
+    let mut names: Vec<_> = companies().map(|company| company.vendor.as_str()).collect();
+    // The same company may serve several purposes.
+    names.sort_unstable();
+    names.dedup();
+    (seen, names.len())
+}
+
+fn fits_text(company: &CompanyView, thing: &ThingView, words: &[String]) -> bool {
+    let places = [&company.vendor, &company.owner, &thing.name, &thing.host].map(|place| place.to_lowercase());
+    words.iter().all(|word| places.iter().any(|place| place.contains(word.as_str())))
+}
+
+fn totals(things: &[ThingView]) -> (u32, u32) {
+    counts::sum(things.iter().map(|thing| (thing.seen, thing.stopped)))
+}
+
+fn head_of(category: &CategoryReport) -> CategoryReport {
+    CategoryReport {
+        category: category.category,
+        name: category.name.clone(),
+        meaning: category.meaning.clone(),
+        gate: category.gate,
+        companies: Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,51 @@
+//! One category of the report: its gate, its meaning and its companies.
+
+use super::{Desk, company};
+use crate::{counts, icons, words};
+use leptos::{either::Either, prelude::*};
+use sluice_model::{Category, CategoryReport, Gate};
+
+/// What a section shows above its companies.
+#[derive(Clone, PartialEq)]
+struct Face {
+    name: String,
+    meaning: String,
+    gate: Gate,
+    seen: u32,
+    stopped: u32,
+}
+
+/// Draws a category; `None` stands for what nobody could sort.
+pub(crate) fn section(desk: Desk, category: Option<Category>) -> impl IntoView {
+    let part =
+        Memo::new(move |_| desk.shown.with(|shown| shown.iter().find(|part| part.category == category).cloned()));
+    let face = Memo::new(move |_| part.with(|part| part.as_ref().map(face_of)));
+    let id = category.map_or("unsorted", Category::id);
+    let companies =
+        move || part.with(|part| part.iter().flat_map(|part| &part.companies).map(company::key).collect::<Vec<_>>());
+    view! {
+        <section class="category" aria-labelledby=id>
+            <h2 id=id>
+                {match category {
+                    Some(category) => Either::Left(icons::category(category)),
+                    None => Either::Right(icons::unsorted()),
+                }}
+                {move || face.get().map(|face| face.name)}
+            </h2>
+            {move || face.get().map(|face| view! {
+                <p class="gate-line">
+                    // A gate that does not exist is not said to be open.
+                    {category.map(|_| view! { <span class="gate" data-gate=words::gate(face.gate)>{words::gate_here(face.gate)}</span> })}
+                    <span>{words::seen_and_stopped(face.seen, face.stopped)}</span>
+                </p>
+                <p class="quiet">{face.meaning}</p>
+            })}
+            <For each=companies key=Clone::clone children=move |key| company::company(desk, part, key)/>
+        </section>
+    }
+}
+
+fn face_of(part: &CategoryReport) -> Face {
+    let (seen, stopped) = counts::sum(part.companies.iter().map(|company| (company.seen, company.stopped)));
+    Face { name: part.name.clone(), meaning: part.meaning.clone(), gate: part.gate, seen, stopped }
+}

@@ -1,0 +1,43 @@
+//! One thing in the report: a cookie, or all requests to one address, with why and how one knows.
+
+use crate::{clock, counts, words};
+use leptos::{either::Either, prelude::*};
+use sluice_model::{Evidence, ThingView};
+
+/// A row of a company's table.
+pub(crate) fn thing(thing: ThingView) -> impl IntoView {
+    let percent = counts::percent(thing.confidence);
+    view! {
+        <tr role="row" data-stopped=(thing.stopped > 0).to_string()>
+            <td role="cell" class="kind">{thing.kind.words().0}</td>
+            <td role="cell">
+                <bdi class="code">{thing.name}</bdi>
+                <small class="quiet"><bdi>{thing.host}</bdi></small>
+            </td>
+            <td role="cell">{words::seen_and_stopped(thing.seen, thing.stopped)}</td>
+            <td role="cell">{when(thing.first, thing.last)}</td>
+            <td role="cell">
+                {thing.why}
+                {thing.also.map(|also| view! { " " {words::also(also)} })}
+                <small class="quiet">{match thing.evidence {
+                    Some(evidence) => Either::Left(knowledge(evidence, percent)),
+                    None => Either::Right(words::UNKNOWN_EVIDENCE),
+                }}</small>
+            </td>
+        </tr>
+    }
+}
+
+fn knowledge(evidence: Evidence, percent: u8) -> impl IntoView {
+    view! {
+        {words::evidence(&evidence.file, evidence.scope)} " " <bdi class="code">{evidence.signature}</bdi> ". "
+        {(!evidence.source.is_empty()).then(|| words::source(&evidence.source))} " "
+        {words::sure(percent)} "."
+    }
+}
+
+fn when(first: f64, last: f64) -> impl IntoView {
+    let (from, to) = (clock::words(first, clock::Manner::Second), clock::words(last, clock::Manner::Second));
+    let text = if from == to { from } else { words::from_to(&from, &to) };
+    view! { <time datetime=clock::machine(first)>{text}</time> }
+}

@@ -1,0 +1,52 @@
+//! What the reader can do with the report: look for something, open everything, print.
+
+use super::{Desk, filter::Outcome};
+use crate::words;
+use gloo::events::EventListener;
+use leptos::prelude::*;
+
+/// The field, the three outcomes and the buttons.
+pub(crate) fn tools(desk: Desk) -> impl IntoView {
+    // What is shut on screen would be missing on paper.
+    EventListener::new(&window(), "beforeprint", move |_| desk.all_open.set(true)).forget();
+    view! {
+        <form class="tools" role="search" on:submit=|event| event.prevent_default()>
+            <label class="find">
+                <span>{words::FIND}</span>
+                <input
+                    type="search"
+                    autocomplete="off"
+                    spellcheck="false"
+                    placeholder=words::FIND_HINT
+                    on:input=move |event| desk.filter.update(|filter| filter.text = event_target_value(&event))
+                />
+            </label>
+            <fieldset class="scope">
+                <legend class="unseen">{words::SHOW}</legend>
+                {choice(desk, Outcome::Any, words::SHOW_ALL)}
+                {choice(desk, Outcome::Stopped, words::SHOW_STOPPED)}
+                {choice(desk, Outcome::Passed, words::SHOW_PASSED)}
+            </fieldset>
+            <div class="ways">
+                <button type="button" class="button" on:click=move |_| desk.all_open.update(|open| *open = !*open)>
+                    {move || if desk.all_open.get() { words::CLOSE_ALL } else { words::OPEN_ALL }}
+                </button>
+                <button type="button" class="button" on:click=|_| { let _ = window().print(); }>{words::PRINT}</button>
+            </div>
+        </form>
+    }
+}
+
+fn choice(desk: Desk, outcome: Outcome, label: &'static str) -> impl IntoView {
+    view! {
+        <label>
+            <input
+                type="radio"
+                name="outcome"
+                prop:checked=move || desk.filter.with(|filter| filter.outcome == outcome)
+                on:change=move |_| desk.filter.update(|filter| filter.outcome = outcome)
+            />
+            <span>{label}</span>
+        </label>
+    }
+}

@@ -1,0 +1,270 @@
+//! Every word that the pages themselves say, in one place so that they can be said in other languages later.
+//! Names, meanings, sentences and reasons come from the background.
+
+use sluice_model::{Category, Gate, Kind, Scope};
+
+/// Between the parts of a line.
+pub(crate) const DOT: &str = " · ";
+
+// Waiting and faults.
+pub(crate) const SLOW: &str = "Still waiting for Sluice to answer …";
+pub(crate) const FAULT: &str = "Sluice could not answer";
+pub(crate) const FAULT_COMFORT: &str = "The gates you set stay as they are.";
+pub(crate) const TRY_AGAIN: &str = "Try again";
+pub(crate) const NO_TAB: &str = "There is no page to speak of.";
+const NO_ANSWER: &str = "The background of Sluice gave no answer.";
+
+// What a page is about.
+pub(crate) const RESTRICTED_SITE: &str = "Browser page";
+pub(crate) const RESTRICTED: &str = "Extensions see nothing here";
+pub(crate) const ACTIVE: &str = "Watching this site";
+pub(crate) const PAUSED: &str = "Paused on this site";
+
+// Gates.
+pub(crate) const GATES: &str = "Gates";
+pub(crate) const SCOPE: &str = "The switches act on";
+pub(crate) const THIS_SITE: &str = "This site";
+pub(crate) const EVERYWHERE: &str = "Everywhere";
+pub(crate) const ONLY_HERE: &str = "Only on this site.";
+pub(crate) const AS_EVERYWHERE: &str = "As everywhere";
+pub(crate) const LOCKED_OUT: &str = "You may be signed out or locked out.";
+pub(crate) const SHUT_IT: &str = "Shut it";
+pub(crate) const KEEP_OPEN: &str = "Keep it open";
+pub(crate) const NOTHING_SEEN: &str = "nothing seen";
+pub(crate) const STOPPED: &str = "stopped";
+pub(crate) const ALL_STOPPED: &str = "all stopped";
+pub(crate) const RELOAD: &str = "Reload to apply";
+pub(crate) const HEADS_UP: &str = "Please note";
+
+// Pausing.
+pub(crate) const PAUSE: &str = "Pause";
+pub(crate) const PAUSE_HOW_LONG: &str = "Pause on this site:";
+pub(crate) const PAUSE_VISIT: &str = "While I am here";
+pub(crate) const PAUSE_HOUR: &str = "1 hour";
+pub(crate) const PAUSE_ALWAYS: &str = "Always";
+pub(crate) const RESUME: &str = "Resume";
+pub(crate) const PAUSED_VISIT: &str = "Paused while you are here. Nothing is stopped on this site.";
+pub(crate) const PAUSED_ALWAYS: &str = "Paused until you resume. Nothing is stopped on this site.";
+pub(crate) const PAUSE_DONE: &str = "Paused.";
+pub(crate) const RESUME_DONE: &str = "Watching again.";
+pub(crate) const FULL_REPORT: &str = "Full report";
+
+// The report.
+pub(crate) const REPORT: &str = "Report";
+pub(crate) const PAGE: &str = "Page";
+pub(crate) const OPENED: &str = "Opened";
+pub(crate) const STATE: &str = "Sluice";
+pub(crate) const SUMMARY: &str = "In numbers";
+pub(crate) const THINGS_SEEN: &str = "seen";
+pub(crate) const THINGS_STOPPED: &str = "stopped";
+pub(crate) const THINGS_PASSED: &str = "let through";
+pub(crate) const COMPANIES: &str = "companies";
+pub(crate) const FIND: &str = "Find";
+pub(crate) const FIND_HINT: &str = "Company, host or name";
+pub(crate) const SHOW: &str = "Show";
+pub(crate) const SHOW_ALL: &str = "Everything";
+pub(crate) const SHOW_STOPPED: &str = "Only stopped";
+pub(crate) const SHOW_PASSED: &str = "Only let through";
+pub(crate) const OPEN_ALL: &str = "Open all";
+pub(crate) const CLOSE_ALL: &str = "Close all";
+pub(crate) const PRINT: &str = "Print";
+pub(crate) const NOTHING_YET: &str = "Nothing was seen on this page yet.";
+pub(crate) const NOTHING_MATCHES: &str = "Nothing fits what you are looking for.";
+pub(crate) const HEADINGS: [&str; 5] = ["What", "Name", "How often", "When", "Why"];
+pub(crate) const UNKNOWN_EVIDENCE: &str = "No row of knowledge fits it.";
+
+/// The word for a gate's state.
+pub(crate) const fn gate(gate: Gate) -> &'static str {
+    match gate {
+        Gate::Open => "open",
+        Gate::Shut => "shut",
+    }
+}
+
+/// What a gate does, on the report.
+pub(crate) const fn gate_here(gate: Gate) -> &'static str {
+    match gate {
+        Gate::Open => "gate open",
+        Gate::Shut => "gate shut",
+    }
+}
+
+/// The name of a switch for those who hear it; switched on means let through.
+pub(crate) fn switch(name: &str, everywhere: bool) -> String {
+    format!("{name}: let through {}", if everywhere { "everywhere" } else { "on this site" })
+}
+
+/// Beside a gate that differs: how it stands in the other place.
+pub(crate) fn elsewhere(other: Gate) -> String {
+    format!("Everywhere else: {}.", gate(other))
+}
+
+/// Beside a gate that differs, when the switches act everywhere.
+pub(crate) fn but_here(here: Gate) -> String {
+    format!("On this site: {}.", gate(here))
+}
+
+/// What happens when the gate of a category is shut; nothing where nobody would notice.
+pub(crate) const fn shutting(category: Category) -> &'static str {
+    match category {
+        Category::Authentication | Category::Security => LOCKED_OUT,
+        Category::Preferences => "The site may forget your language, layout and other settings.",
+        Category::Features => "Videos, maps, payments or other parts of the site may stop working.",
+        Category::Performance => "The site may be slower, and some of it may stop working.",
+        Category::Analytics => "Rarely, a part of the site stops working.",
+        Category::Advertising => {
+            "You still see ads, only less personal ones. Rarely, a part of the site stops working."
+        }
+    }
+}
+
+/// The same, said before it happens.
+pub(crate) fn when_shut(category: Category) -> String {
+    format!("When shut: {}", shutting(category))
+}
+
+/// What the user has just done to a gate.
+pub(crate) fn gate_set(name: &str, now: Gate, everywhere: bool) -> String {
+    let place = if everywhere { "everywhere" } else { "on this site" };
+    format!("{name} is {} {place}.", gate(now))
+}
+
+/// What the user has just given back to the choice for everywhere.
+pub(crate) fn gate_reset(name: &str, now: Gate) -> String {
+    format!("{name} is as everywhere: {}.", gate(now))
+}
+
+/// A pause with an end.
+pub(crate) fn paused_until(time: &str) -> String {
+    format!("Paused until {time}. Nothing is stopped on this site.")
+}
+
+/// The brands seen in a category.
+pub(crate) fn seen_from(vendors: &[String], hidden: usize) -> String {
+    let rest = if hidden == 0 { String::new() } else { format!(" and {hidden} more") };
+    format!("From {}{rest}.", vendors.join(", "))
+}
+
+/// What nobody could sort.
+pub(crate) fn unsorted(things: u32, hosts: usize) -> String {
+    let from = if hosts == 0 { String::new() } else { format!(" from {}", some(hosts as u64, "host", "hosts")) };
+    format!("Not sorted: {}{from}, let through", some(u64::from(things), "thing", "things"))
+}
+
+/// Hosts in a line.
+pub(crate) fn hosts(hosts: &[String], hidden: usize) -> String {
+    let rest = if hidden == 0 { String::new() } else { format!(" and {hidden} more") };
+    format!("{}{rest}", hosts.join(", "))
+}
+
+/// "3 cookies".
+pub(crate) fn things(kind: Kind, count: u32) -> String {
+    let (one, many) = kind.words();
+    some(u64::from(count), one, many)
+}
+
+/// "4 more".
+pub(crate) fn more(count: u32) -> String {
+    format!("{count} more")
+}
+
+/// "4 of 6 stopped".
+pub(crate) fn stopped_of(stopped: u32, seen: u32) -> String {
+    format!("{stopped} of {seen} stopped")
+}
+
+/// "3 cookies, all stopped".
+pub(crate) fn and_of_them(things: &str, stopped: &str) -> String {
+    format!("{things}, {stopped}")
+}
+
+/// "5 seen, 5 stopped".
+pub(crate) fn seen_and_stopped(seen: u32, stopped: u32) -> String {
+    let stopped = if stopped == 0 { "none".to_owned() } else { stopped.to_string() };
+    format!("{seen} seen, {stopped} stopped")
+}
+
+/// What of a report is on show.
+pub(crate) fn showing(things: u32, companies: usize) -> String {
+    format!(
+        "Showing {} from {}.",
+        some(u64::from(things), "thing", "things"),
+        some(companies as u64, "company", "companies")
+    )
+}
+
+/// When something was seen, if more than once.
+pub(crate) fn from_to(first: &str, last: &str) -> String {
+    format!("{first} to {last}")
+}
+
+/// How sure a classification is.
+pub(crate) fn sure(percent: u8) -> String {
+    format!("{percent} percent sure")
+}
+
+/// Another purpose of the same thing.
+pub(crate) fn also(category: Category) -> String {
+    format!("Also serves: {}.", category.name())
+}
+
+/// Where a classification was written down.
+pub(crate) fn evidence(file: &str, scope: Scope) -> String {
+    format!("Known from {file}, {}:", scope_of(scope))
+}
+
+/// Where a fact comes from.
+pub(crate) fn source(source: &str) -> String {
+    format!("Source: {source}.")
+}
+
+/// The background refused or could not.
+pub(crate) fn failed(error: &str) -> String {
+    format!("The background of Sluice said: {error}")
+}
+
+/// The background said nothing.
+pub(crate) fn no_answer(detail: &str) -> String {
+    if detail.is_empty() { NO_ANSWER.to_owned() } else { format!("{NO_ANSWER} ({detail})") }
+}
+
+/// An answer in another shape than agreed.
+pub(crate) fn unreadable(detail: &str) -> String {
+    format!("The background of Sluice gave an answer that this page cannot read. ({detail})")
+}
+
+const fn scope_of(scope: Scope) -> &'static str {
+    match scope {
+        Scope::ImportedHost => "an imported list of hosts",
+        Scope::AnyHost => "an address pattern on any host",
+        Scope::Host => "a whole host",
+        Scope::Path => "an address pattern on one host",
+        Scope::CookieName => "a cookie name on any site",
+        Scope::CookieNameAndHost => "a cookie name on the company's own host",
+        Scope::CookieHost => "a cookie on the company's own host",
+    }
+}
+
+fn some(count: u64, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{seen_and_stopped, seen_from, showing, unsorted};
+
+    #[test]
+    fn one_and_many_have_their_words() {
+        assert_eq!(unsorted(1, 1), "Not sorted: 1 thing from 1 host, let through");
+        assert_eq!(unsorted(3, 2), "Not sorted: 3 things from 2 hosts, let through");
+        assert_eq!(unsorted(2, 0), "Not sorted: 2 things, let through");
+        assert_eq!(showing(1, 1), "Showing 1 thing from 1 company.");
+    }
+
+    #[test]
+    fn lists_and_noughts_read_well() {
+        assert_eq!(seen_from(&["A".to_owned(), "B".to_owned()], 0), "From A, B.");
+        assert_eq!(seen_from(&["A".to_owned()], 7), "From A and 7 more.");
+        assert_eq!(seen_and_stopped(5, 0), "5 seen, none stopped");
+    }
+}

@@ -1,0 +1,62 @@
+//! The builder's front door: reads the command, calls the room that does it, and turns a failure into one clear line.
+
+mod build;
+mod command;
+mod failure;
+mod knowledge;
+mod manifest;
+mod module;
+mod package;
+mod place;
+mod tables;
+mod walls;
+mod zipped;
+
+use std::process::ExitCode;
+
+use failure::{Failure, Result};
+
+const USAGE: &str = "\
+usage: cargo xtask <command>
+
+  build                    compile the catalogue and both WebAssembly modules into extension/generated/
+  package                  write dist/chromium, dist/firefox and their zip files from what `build` made
+  walls                    check that no crate reaches past its wall, and the rules for files
+  catalog check            check the vendor files
+  catalog import           fetch facts for the long tail from the tables we import
+  catalog gaps             list what is seen often and not yet known
+";
+
+fn main() -> ExitCode {
+    let given: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = given.iter().map(String::as_str).collect();
+    match run(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Usage(what)) => {
+            eprintln!("{what}\n\n{USAGE}");
+            ExitCode::from(2)
+        }
+        Err(Failure::Work(what)) => {
+            eprintln!("error: {what}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(words: &[&str]) -> Result<()> {
+    match words {
+        ["build"] => build::run(),
+        ["package"] => package::run(),
+        ["walls"] => walls::run(),
+        ["catalog", rest @ ..] => knowledge::run(rest),
+        ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        [] => Err(Failure::Usage("no command given".to_owned())),
+        [known @ ("build" | "package" | "walls"), more @ ..] => {
+            Err(Failure::Usage(format!("`{known}` takes no arguments, but was given: {}", more.join(" "))))
+        }
+        [unknown, ..] => Err(Failure::Usage(format!("unknown command: {unknown}"))),
+    }
+}

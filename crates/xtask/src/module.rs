@@ -1,0 +1,111 @@
+//! The two WebAssembly modules: compiled by cargo, bound to JavaScript by wasm-bindgen, made small or fast by wasm-opt.
+//!
+//! wasm-bindgen runs as a library: its version is then locked by Cargo.lock together with the crates that must match it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::build::report;
+use crate::command;
+use crate::failure::{Failure, Result, failed};
+use crate::place;
+
+/// One module that ships.
+pub(crate) struct Module {
+    /// The library cargo builds.
+    library: &'static str,
+    /// The name its files have in extension/generated/.
+    name: &'static str,
+    /// What wasm-opt should aim at.
+    aim: &'static str,
+}
+
+/// The modules that ship.
+pub(crate) const MODULES: &[Module] = &[
+    Module { library: "sluice_wasm", name: "core", aim: "-Oz" },
+    Module { library: "sluice_pages", name: "pages", aim: "-Oz" },
+];
+
+/// The WebAssembly features the Rust compiler takes for granted. Named one by one: with all features on, wasm-opt writes
+/// modules that Node and older browsers reject.
+const FEATURES: &[&str] = &[
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Compiles both crates in one call, so that what they share is compiled once.
+pub(crate) fn compile() -> Result<()> {
+    let words = ["build", "--quiet", "--profile", "wasm", "--target", "wasm32-unknown-unknown"];
+    let crates = ["-p", "sluice-wasm", "-p", "sluice-pages"];
+    command::show(&command::cargo(), &[&words[..], &crates[..]].concat())
+}
+
+/// Binds and optimises one module into extension/generated/ and returns the names of its files. When cargo's output is
+/// the one of last time, so is ours, and the slow steps are skipped.
+pub(crate) fn finish(module: &Module) -> Result<Vec<String>> {
+    let compiled = place::read(&place::target().join(format!("wasm32-unknown-unknown/wasm/{}.wasm", module.library)))?;
+    let bench = place::target().join("xtask").join(module.name);
+    let last = Last { input: bench.join("input.wasm"), recipe: bench.join("recipe.txt") };
+    let recipe = format!("{} {}", module.aim, FEATURES.join(" "));
+    if !last.matches(&compiled, &recipe) {
+        _ = fs::remove_dir_all(&bench);
+        place::write(&last.input, &compiled)?;
+        bind(module, &last.input, &bench.join("bound"))?;
+        optimise(module, &bench.join("bound"))?;
+        // Written last: a run that broke off is then repeated.
+        place::write(&last.recipe, recipe.as_bytes())?;
+    }
+    deliver(&bench.join("bound"))
+}
+
+/// What was built last time, and how. The version of wasm-bindgen need not be kept: it is part of what cargo compiled.
+struct Last {
+    input: PathBuf,
+    recipe: PathBuf,
+}
+
+impl Last {
+    fn matches(&self, compiled: &[u8], recipe: &str) -> bool {
+        fs::read(&self.recipe).is_ok_and(|old| old == recipe.as_bytes())
+            && fs::read(&self.input).is_ok_and(|old| old == compiled)
+    }
+}
+
+fn bind(module: &Module, input: &Path, into: &Path) -> Result<()> {
+    let work = || {
+        let mut bindgen = Bindgen::new();
+        bindgen.input_path(input).out_name(module.name).typescript(true);
+        bindgen.web(true)?.remove_name_section(true).remove_producers_section(true).generate(into)
+    };
+    work().map_err(|why| Failure::Work(format!("binding {} to JavaScript: {why:#}", module.name)))
+}
+
+fn optimise(module: &Module, folder: &Path) -> Result<()> {
+    let tool = place::root().join("node_modules/.bin/wasm-opt");
+    if !tool.exists() {
+        return failed("node_modules/.bin/wasm-opt is missing: run `npm ci` first");
+    }
+    let file = folder.join(format!("{}_bg.wasm", module.name)).display().to_string();
+    let words = [&[module.aim], FEATURES, &[file.as_str(), "-o", file.as_str()]].concat();
+    command::show(&tool.display().to_string(), &words)
+}
+
+/// Copies what changed, so that files that stayed the same keep their time.
+fn deliver(from: &Path) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for file in place::files_below(from, &|_| true)? {
+        let bytes = place::read(&from.join(&file))?;
+        let wrote = place::write(&place::generated().join(&file), &bytes)?;
+        let name = file.display().to_string();
+        report(&name, bytes.len(), wrote);
+        names.extend(name.split('/').next().map(str::to_owned));
+    }
+    names.dedup();
+    Ok(names)
+}

@@ -1,0 +1,135 @@
+//! Which crate may see which: told by cargo itself, which knows what a crate really pulls in.
+
+use serde_json::Value;
+
+use crate::command;
+use crate::failure::{Result, While};
+
+/// What only the crates at the border to the browser may know.
+const BROWSER: &[&str] = &["js-sys", "tsify", "wasm-bindgen", "web-sys"];
+
+/// The crates at that border, and the tool that runs wasm-bindgen over them.
+const AT_THE_BORDER: &[&str] = &["sluice-pages", "sluice-wasm", "sluice-xtask"];
+
+/// One promise about what a crate does without, however far down.
+struct Wall {
+    package: &'static str,
+    without: &'static [&'static str],
+    why: &'static str,
+}
+
+const WALLS: &[Wall] = &[
+    Wall { package: "sluice-model", without: &["regex", "serde_json", "toml"], why: "the words are plain types" },
+    Wall {
+        package: "sluice-engine",
+        without: &["regex", "serde_json", "toml"],
+        why: "the engine ships in the background module, which stays small, and reads its table in place",
+    },
+    Wall {
+        package: "sluice-wasm",
+        without: &["leptos", "toml"],
+        why: "the background module draws nothing and compiles no catalogue",
+    },
+];
+
+/// All that the catalogue may depend on while it is only read: the words, and the serde they bring along.
+const READING_THE_CATALOGUE: &[&str] = &["serde", "serde_core", "sluice-catalog", "sluice-model"];
+
+/// Every dependency that crosses a wall.
+pub(super) fn problems() -> Result<Vec<String>> {
+    let members = members()?;
+    let mut problems = border_problems(&members);
+    for member in members.iter().map(|member| text(member, "name")) {
+        let seen = dependencies(member)?;
+        let mut forbid = |without: &[&str], why: &str| {
+            let crossed = seen.iter().filter(|name| without.contains(&name.as_str()));
+            problems.extend(crossed.map(|name| format!("{member} depends on {name}: {why}")));
+        };
+        if !AT_THE_BORDER.contains(&member) {
+            forbid(BROWSER, "below `wasm` and `pages` nothing knows the browser");
+        }
+        for wall in WALLS.iter().filter(|wall| wall.package == member) {
+            forbid(wall.without, wall.why);
+        }
+        if member == "sluice-catalog" {
+            let more = seen.iter().filter(|name| !READING_THE_CATALOGUE.contains(&name.as_str()));
+            problems.extend(more.map(|name| {
+                format!("sluice-catalog depends on {name} without its feature `compile`: reading needs only the model")
+            }));
+        }
+    }
+    Ok(problems)
+}
+
+/// The crates of the workspace, as `cargo metadata` describes them.
+fn members() -> Result<Vec<Value>> {
+    let printed = command::read(&command::cargo(), &["metadata", "--format-version", "1", "--no-deps"])?;
+    let mut metadata: Value = serde_json::from_str(&printed).during("reading what cargo metadata printed")?;
+    Ok(metadata["packages"].as_array_mut().map(std::mem::take).unwrap_or_default())
+}
+
+/// What a crate, built alone with its default features, pulls in. Derive macros run at build time and do not count.
+fn dependencies(package: &str) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    // Both: the crate is tested on this machine and ships as WebAssembly.
+    for target in [&[][..], &["--target", "wasm32-unknown-unknown"]] {
+        let words = ["tree", "--package", package, "--edges", "normal,no-proc-macro", "--prefix", "none"];
+        let printed = command::read(&command::cargo(), &[&words[..], target].concat())?;
+        names.extend(printed.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned));
+    }
+    names.sort();
+    names.dedup();
+    Ok(names)
+}
+
+/// The model's feature `border` brings the browser in: only the border may turn it on.
+fn border_problems(members: &[Value]) -> Vec<String> {
+    let mut problems = Vec::new();
+    for member in members.iter().filter(|member| !AT_THE_BORDER.contains(&text(member, "name"))) {
+        let asks = list(member, "dependencies").iter().any(|dependency| {
+            text(dependency, "name") == "sluice-model" && holds(list(dependency, "features"), "border")
+        });
+        let forwards = member["features"].as_object().is_some_and(|features| {
+            features
+                .values()
+                .any(|turned_on| holds(turned_on.as_array().map_or(&[], Vec::as_slice), "sluice-model/border"))
+        });
+        if asks || forwards {
+            let name = text(member, "name");
+            problems.push(format!("{name} turns on the model's feature `border`: only `wasm` and `pages` may"));
+        }
+    }
+    problems
+}
+
+fn text<'a>(value: &'a Value, key: &str) -> &'a str {
+    value[key].as_str().unwrap_or_default()
+}
+
+fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
+    value[key].as_array().map_or(&[], Vec::as_slice)
+}
+
+fn holds(words: &[Value], word: &str) -> bool {
+    words.iter().any(|given| given == word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn only_the_border_turns_the_border_on() {
+        let with = json!([{ "name": "sluice-model", "features": ["border"] }]);
+        let members = [
+            json!({ "name": "sluice-wasm", "dependencies": with, "features": {} }),
+            json!({ "name": "sluice-engine", "dependencies": with, "features": {} }),
+            json!({ "name": "sluice-cli", "dependencies": [], "features": { "web": ["sluice-model/border"] } }),
+            json!({ "name": "sluice-catalog", "dependencies": [], "features": { "compile": ["dep:serde"] } }),
+        ];
+        let problems = border_problems(&members);
+        assert_eq!(problems.len(), 2, "{problems:?}");
+        assert!(problems[0].starts_with("sluice-engine") && problems[1].starts_with("sluice-cli"));
+    }
+}

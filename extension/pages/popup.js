@@ -1,0 +1,6 @@
+// Starts the popup: loads the pages' WebAssembly and lets it draw.
+// @ts-check
+import init, { popup } from '../generated/pages.js';
+
+await init({ module_or_path: new URL('../generated/pages_bg.wasm', import.meta.url) });
+popup();

@@ -1,0 +1,103 @@
+// The one way tests start a browser: launch('chromium' | 'firefox') gives the same handle for both.
+// @ts-check
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { startChromium } from './chromium.mjs';
+import { startFirefox } from './firefox.mjs';
+
+/**
+ * @typedef {'chromium'|'firefox'} Kind
+ *
+ * @typedef {object} Options
+ * @property {{httpsPort: number, httpPort: number, spki: string}} site  the demo server; it answers for every host name
+ * @property {string} [extension]  folder of the unpacked extension; none: the control run
+ * @property {string} [profile]    folder to keep the profile in; none: a temporary one, removed at close()
+ * @property {string[]} [args]     further command-line switches
+ * @property {Record<string, string|number|boolean>} [prefs]  Firefox only: further preferences, e.g. 'extensions.background.idle.timeout'
+ *
+ * @typedef {object} Session  one run of one browser
+ * @property {import('puppeteer-core').Browser} browser
+ * @property {string} extensionId      Chromium: 32 letters; Firefox: the add-on id
+ * @property {string} extensionOrigin  chrome-extension://… or moz-extension://…
+ * @property {(path: string) => Promise<import('puppeteer-core').Page>} extensionPage
+ * @property {<A extends unknown[], R>(fn: (...args: A) => R, ...args: A) => Promise<Awaited<R>>} evaluateInBackground
+ * @property {() => Promise<void>} killBackground
+ * @property {() => Promise<boolean>} backgroundIsRunning
+ * @property {(fn: Function, ...args: unknown[]) => Promise<any>} [inChrome]  Firefox only: run in the browser's own window
+ * @property {() => Promise<void>} stop
+ */
+
+/** What tests hold: the session, which a restart exchanges. */
+export class DrivenBrowser {
+  /** @type {Kind} */ kind;
+  /** @type {Options & {profile: string}} */ #options;
+  /** @type {Session} */ #session;
+  #temporary;
+
+  /** @param {Kind} kind @param {Options & {profile: string}} options @param {Session} session @param {boolean} temporary */
+  constructor(kind, options, session, temporary) {
+    this.kind = kind;
+    this.#options = options;
+    this.#session = session;
+    this.#temporary = temporary;
+  }
+
+  get browser() { return this.#session.browser; }
+  get extensionId() { return this.#session.extensionId; }
+  get extensionOrigin() { return this.#session.extensionOrigin; }
+  get profile() { return this.#options.profile; }
+
+  newPage() { return this.#session.browser.newPage(); }
+
+  /** Opens a page of the extension (popup.html, report.html?tab=3) as a tab. @param {string} path */
+  extensionPage(path) { return this.#session.extensionPage(path); }
+
+  /**
+   * Runs a function inside the background, waking it first if it sleeps. It sees the background's globals
+   * (globalThis.x, chrome, browser), not the variables of its modules; arguments and result go through JSON.
+   * Chromium evaluates in the service worker's debugger target, Firefox in a sandbox over the event page.
+   * @template {unknown[]} A
+   * @template R
+   * @param {(...args: A) => R} fn
+   * @param {A} args
+   */
+  evaluateInBackground(fn, ...args) { return this.#session.evaluateInBackground(fn, ...args); }
+
+  /** Ends the background as the browser itself does when it is idle; the next event starts it anew. */
+  killBackground() { return this.#session.killBackground(); }
+
+  backgroundIsRunning() { return this.#session.backgroundIsRunning(); }
+
+  /** Firefox only: runs a function with system rights in the browser's window. @param {Function} fn @param {...unknown} args */
+  inChrome(fn, ...args) {
+    if (!this.#session.inChrome) throw new Error(`${this.kind} has no chrome context`);
+    return this.#session.inChrome(fn, ...args);
+  }
+
+  /** Closes the browser and starts it again with the same profile: the extension keeps its id, storage and dynamic rules. */
+  async restart() {
+    await this.#session.stop();
+    this.#session = await start(this.kind, this.#options, true);
+  }
+
+  async close() {
+    await this.#session.stop();
+    if (this.#temporary) rmSync(this.#options.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** @param {Kind} kind @param {Options & {profile: string}} options @param {boolean} installed */
+const start = (kind, options, installed) => (kind === 'firefox' ? startFirefox({ ...options, installed }) : startChromium(options));
+
+/** @param {Kind} kind @param {Options} options @returns {Promise<DrivenBrowser>} */
+export async function launch(kind, options) {
+  const temporary = options.profile === undefined;
+  const full = { ...options, extension: options.extension && resolve(options.extension), profile: options.profile ?? mkdtempSync(join(tmpdir(), `sluice-${kind}-`)) };
+  try {
+    return new DrivenBrowser(kind, full, await start(kind, full, false), temporary);
+  } catch (error) {
+    if (temporary) rmSync(full.profile, { recursive: true, force: true, maxRetries: 5 });
+    throw error;
+  }
+}

@@ -1,0 +1,121 @@
+// Starts Firefox with an extension and the demo site behind every host name, and reaches into the extension's event page.
+// @ts-check
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { packXpi } from './xpi.mjs';
+
+/** @typedef {import('./browsers.mjs').Options} Options */
+/** @typedef {import('./browsers.mjs').Session} Session */
+
+const executablePath = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
+/** The address Firefox shall give the extension's pages; it would choose one at random. */
+const uuid = '6b1f0a3e-0c7e-4c0e-9d0a-5a1c0ffee001';
+
+/** @param {Options['site']} site @param {string} id */
+const preferences = (site, id) => ({
+  'network.dns.forceResolve': '127.0.0.1',
+  'network.socket.forcePort': `443=${site.httpsPort};80=${site.httpPort}`,
+  'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+  'extensions.originControls.grantByDefault': true,
+  // ESR still lets an unsigned add-on be installed for good, so it is there again after a restart.
+  'xpinstall.signatures.required': false,
+  // Off by default, but some people switch it on, and then it is one more way out.
+  'browser.send_pings': true,
+  // Puppeteer sets these three for quiet; a user's Firefox has them otherwise.
+  'network.cookie.sameSite.laxByDefault': true,
+  'browser.contentblocking.features.standard': '-tp,tpPrivate,cookieBehavior0,-cryptoTP,-fp',
+  'network.cookie.cookieBehavior': 0,
+  'privacy.trackingprotection.enabled': false,
+});
+
+/** Runs in the frame script of the background page, with system rights: a sandbox that sees the page's globals and is not bound by its CSP. */
+const frameScript = `
+addMessageListener('sluice-test:run', async ({ data: { id, code } }) => {
+  let answer;
+  try {
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    answer = { id, value: String(await Cu.evalInSandbox('(async () => JSON.stringify({ value: await (' + code + ') }))()', sandbox)) };
+  } catch (error) { answer = { id, error: String(error) + '\\n' + (error && error.stack || '') }; }
+  sendAsyncMessage('sluice-test:ran', answer);
+});`;
+
+/** Runs in the browser's own window (needs --remote-allow-system-access). @param {string} id @param {string} code @param {string} script */
+async function runInBackgroundPage(id, code, script) {
+  const { extension } = /** @type {any} */ (globalThis).WebExtensionPolicy.getByID(id);
+  await extension.wakeupBackground();
+  const view = [...extension.views].find((v) => v.viewType === 'background');
+  const messages = view.xulBrowser.messageManager;
+  if (!view.xulBrowser.sluiceTest) {
+    view.xulBrowser.sluiceTest = true;
+    messages.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+  }
+  const call = String(Math.random());
+  return new Promise((resolve, reject) => {
+    const listener = (/** @type {any} */ { data }) => {
+      if (data.id !== call) return;
+      messages.removeMessageListener('sluice-test:ran', listener);
+      if ('error' in data) reject(new Error(data.error));
+      else resolve(data.value);
+    };
+    messages.addMessageListener('sluice-test:ran', listener);
+    messages.sendAsyncMessage('sluice-test:run', { id: call, code });
+  });
+}
+
+/** @param {Options & {profile: string, installed: boolean}} options  installed: an earlier start of this profile has the add-on already @returns {Promise<Session>} */
+export async function startFirefox({ site, extension, profile, installed, args = [], prefs = {} }) {
+  const id = extension ? JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id : 'none@sluice.invalid';
+  const browser = await puppeteer.launch({
+    browser: 'firefox', executablePath, headless: true, acceptInsecureCerts: true, userDataDir: profile,
+    defaultViewport: { width: 1200, height: 860 },
+    args: ['--remote-allow-system-access', ...args],
+    // Without this a release build ignores Puppeteer's preference and asks Mozilla's settings server.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: { ...preferences(site, id), ...prefs },
+  });
+  // Puppeteer would put the preferences of before this start back at the end, and lose what Firefox noted about the add-on meanwhile.
+  for (const file of ['prefs.js.puppeteer', 'user.js.puppeteer']) rmSync(join(profile, file), { force: true });
+
+  /** Raw WebDriver BiDi: Puppeteer has no words for what follows. @param {string} method @param {Record<string, unknown>} params @returns {Promise<any>} */
+  const bidi = async (method, params) => (await /** @type {any} */ (browser).connection.send(method, params)).result;
+  const { contexts } = await bidi('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  /** Runs a function in the browser's own window. @param {Function} fn @param {...unknown} rest @returns {Promise<any>} */
+  const inChrome = async (fn, ...rest) => {
+    const expression = `(async () => JSON.stringify(await (${fn})(...${JSON.stringify(rest)})))()`;
+    const answer = await bidi('script.evaluate', { expression, target: { context: contexts[0].context }, awaitPromise: true });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+    return answer.result.value === undefined ? undefined : JSON.parse(answer.result.value);
+  };
+
+  const policy = 'WebExtensionPolicy.getByID(id).extension';
+  const state = () => inChrome(new Function('id', `return ${policy}.backgroundState`), id);
+  if (extension && !installed) {
+    await bidi('webExtension.install', { extensionData: { type: 'base64', value: packXpi(extension).toString('base64') }, 'moz:permanent': true });
+  }
+  // At install the event page starts by itself; after a restart it would wait for its first event.
+  if (extension) await inChrome(new Function('id', `return ${policy}.wakeupBackground().then(() => true)`), id);
+
+  return {
+    browser,
+    extensionId: id,
+    extensionOrigin: `moz-extension://${uuid}`,
+    async extensionPage(path) {
+      const page = await browser.newPage();
+      // page.goto() waits for events that never come, since the tab moves to the extension process; the protocol's own command does not.
+      await bidi('browsingContext.navigate', { context: /** @type {any} */ (page.mainFrame())._id, url: `moz-extension://${uuid}/${path}`, wait: 'complete' });
+      await page.waitForFunction('location.protocol === "moz-extension:" && document.readyState === "complete"');
+      return page;
+    },
+    async evaluateInBackground(fn, ...rest) {
+      const code = `(${fn})(...${JSON.stringify(rest)})`;
+      return JSON.parse(await inChrome(runInBackgroundPage, id, code, frameScript)).value;
+    },
+    async killBackground() {
+      await inChrome(new Function('id', `return ${policy}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => true)`), id);
+    },
+    backgroundIsRunning: async () => (await state()) === 'running',
+    inChrome,
+    stop: () => browser.close(),
+  };
+}
