@@ -64,7 +64,7 @@ function siteAnswer(site, hit, url) {
   }
   const user = 'session' in hit.cookies && hit.cookies.user ? decodeURIComponent(hit.cookies.user) : undefined;
   const page = pageOf(site, url.pathname, user);
-  return page === null ? reply('text/html', '<!doctype html><title>Not found</title>Not found', {}, 404) : reply('text/html; charset=utf-8', page);
+  return page === null ? reply('text/html', '<!doctype html><title>Not found</title>Not found', {}, 404) : reply('text/html; charset=utf-8', page, { 'cache-control': 'no-cache' });
 }
 
 /** @param {Hit} hit @returns {Answer} */

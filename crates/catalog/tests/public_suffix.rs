@@ -3,6 +3,7 @@
 
 use publicsuffix::{List, Psl};
 use sluice_catalog::{Table, compile::compile};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -40,9 +41,16 @@ fn agrees_with_the_publicsuffix_crate_on_every_rule() {
     let text = include_str!("../data/public_suffix_list.dat");
     let list: List = text.parse().expect("the list parses");
     let mut hosts = 0;
+    let wildcards: BTreeSet<&str> = text.lines().filter_map(|line| line.strip_prefix("*.")).collect();
     for rule in text.lines().filter(|line| !line.is_empty() && !line.starts_with("//")) {
         let name = ascii(rule.trim_start_matches('!').trim_start_matches("*."));
-        for host in [name.clone(), format!("a.{name}"), format!("b.a.{name}"), format!("c.b.a.{name}")] {
+        // The crate forgets a wildcard for a label that a longer rule names (`*.cloud.int.apple` for `r`); the algorithm
+        // of the list does not.
+        let forgotten = rule.starts_with("*.") && name.split_once('.').is_some_and(|(_, parent)| wildcards.contains(parent));
+        if forgotten {
+            assert_eq!(TABLE.registrable_domain(&name), None, "{name} is a suffix by the wildcard above it");
+        }
+        for host in [name.clone(), format!("a.{name}"), format!("b.a.{name}"), format!("c.b.a.{name}")].into_iter().skip(usize::from(forgotten)) {
             // The crate holds IDN rules in Unicode, so it is asked in Unicode.
             let (unicode, _) = idna::domain_to_unicode(&host);
             let expected = list.domain(unicode.as_bytes()).map(|d| ascii(std::str::from_utf8(d.as_bytes()).expect("UTF-8")));

@@ -36,7 +36,7 @@ impl Engine {
         let paused = gates.pause.is_some() || self.tabs.is_paused(tab, &page.site);
         let decision = decide(&self.table, &sorted, Party::Third, &gates, paused);
         if decision.action == Action::Block {
-            let visits = self.tabs.open.get(&tab).and_then(|tab| tab.current).into_iter().collect();
+            let visits = self.tabs.tab(tab).and_then(|tab| tab.current).into_iter().collect();
             self.record_cookie(&sorted, Party::Third, visits, name, host, time, decision, effects);
         }
     }
@@ -54,15 +54,14 @@ impl Engine {
         let own = self.table.site(domain);
         let top = self.table.site(Address::parse(partition).host);
         let shown = || {
-            let current = self.tabs.open.values().filter_map(|tab| tab.current);
-            current.filter_map(|visit| self.tabs.visits.get(&visit).map(|page| (visit, page)))
+            self.tabs.open.iter().filter_map(|tab| self.tabs.visit(tab.current?))
         };
         let of = |wanted: &dyn Fn(&Visit) -> bool| -> Vec<u32> {
-            shown().filter(|(_, page)| wanted(page)).map(|(visit, _)| visit).collect()
+            shown().filter(|page| wanted(page)).map(|page| page.number).collect()
         };
         let visits = if top.is_empty() {
             let on_own_site = of(&|page| page.site == own);
-            if on_own_site.is_empty() { of(&|page| page.reached.contains(own)) } else { on_own_site }
+            if on_own_site.is_empty() { of(&|page| page.reached.iter().any(|site| site == own)) } else { on_own_site }
         } else {
             of(&|page| page.site == top)
         };
@@ -72,7 +71,7 @@ impl Engine {
             let party = party(&self.table, domain, site);
             (decide(&self.table, sorted, party, &gates, paused), party)
         };
-        let mut decisions = visits.iter().filter_map(|visit| self.tabs.visits.get(visit)).map(|page| on(&page.site, page.tab));
+        let mut decisions = visits.iter().filter_map(|visit| self.tabs.visit(*visit)).map(|page| on(&page.site, page.tab));
         let first = decisions.next();
         let (decision, party) = match first {
             // With no page open that uses it, what holds everywhere decides; the site's own choices where it is its own.
@@ -101,7 +100,7 @@ impl Engine {
         if decision.reason == Reason::OwnSite || party == Party::First && sorted.signature.is_none() {
             return;
         }
-        let latest = visits.into_iter().max().and_then(|visit| self.tabs.visits.get(&visit).map(|page| (visit, page.tab)));
+        let latest = visits.into_iter().max().and_then(|visit| self.tabs.visit(visit).map(|page| (visit, page.tab)));
         let Some((visit, tab)) = latest else { return };
         let record = Record::Seen {
             visit,

@@ -47,6 +47,11 @@ impl Engine {
         &self.choices
     }
 
+    /// Whether anything is known of a tab.
+    pub fn knows(&self, tab: i32) -> bool {
+        self.tabs.tab(tab).is_some_and(|tab| tab.current.is_some() || tab.pending.is_some())
+    }
+
     /// Takes in what happened and says what is to be done. Never fails: what makes no sense changes nothing.
     pub fn handle(&mut self, event: Event<'_>) -> Vec<Effect> {
         let mut effects = Vec::new();
@@ -78,7 +83,7 @@ impl Engine {
             }
             Event::PageRequested { tab, url, time } => {
                 self.tick(time);
-                self.open_visit(tab, url, time, &mut effects);
+                self.open_visit(tab, url, true, time, &mut effects);
                 self.enforce(&mut effects);
             }
             Event::PageShown { tab, url, document, time } => {
@@ -88,17 +93,17 @@ impl Engine {
                 self.badge(tab, &mut effects);
             }
             Event::AddressChanged { tab, url } => {
-                if let Some(visit) = self.tabs.open.get(&tab).and_then(|tab| tab.current) {
-                    let document = self.tabs.visits.get(&visit).map(|page| page.document.clone()).unwrap_or_default();
+                if let Some(visit) = self.tabs.tab(tab).and_then(|tab| tab.current) {
+                    let document = self.tabs.visit(visit).map(|page| page.document.clone()).unwrap_or_default();
                     self.show_visit(tab, visit, url, &document, &mut effects);
                 }
             }
             Event::TabClosed { tab } => {
-                let visits = self.tabs.open.get(&tab).map(|tab| tab.visits.clone()).unwrap_or_default();
+                let visits = self.tabs.tab(tab).map(|tab| tab.visits.clone()).unwrap_or_default();
                 for visit in visits {
                     self.forget(tab, visit, &mut effects);
                 }
-                self.tabs.open.remove(&tab);
+                self.tabs.close(tab);
                 self.enforce(&mut effects);
             }
             Event::SetGate { tab, category, gate } => {
@@ -143,12 +148,12 @@ impl Engine {
     }
 
     /// Begins a visit: the tab has asked for a page. A page that was asked for and never shown is forgotten.
-    pub(crate) fn open_visit(&mut self, tab: i32, url: &str, time: f64, effects: &mut Vec<Effect>) {
-        if let Some(pending) = self.tabs.open.get(&tab).and_then(|tab| tab.pending) {
+    pub(crate) fn open_visit(&mut self, tab: i32, url: &str, whole: bool, time: f64, effects: &mut Vec<Effect>) {
+        if let Some(pending) = self.tabs.tab(tab).and_then(|tab| tab.pending) {
             self.forget(tab, pending, effects);
         }
         let visit = self.tabs.next_visit();
-        self.record(tab, visit, Record::Visit { tab, visit, url: url.to_owned(), time }, effects);
+        self.record(tab, visit, Record::Visit { tab, visit, url: url.to_owned(), whole, time }, effects);
         for surplus in self.tabs.surplus(tab) {
             self.forget(tab, surplus, effects);
         }
@@ -164,7 +169,7 @@ impl Engine {
 
     /// A pause for a visit goes on while the tab stays on the site, and ends when it leaves.
     fn keep_pause(&mut self, tab: i32, visit: u32, effects: &mut Vec<Effect>) {
-        let Some(paused) = self.tabs.open.get(&tab).and_then(|tab| tab.paused.clone()) else { return };
+        let Some(paused) = self.tabs.tab(tab).and_then(|tab| tab.paused.clone()) else { return };
         let stays = self.tabs.site(tab) == Some(&paused);
         let site = if stays { paused } else { String::new() };
         self.record(tab, visit, Record::Paused { tab, site }, effects);
@@ -172,8 +177,8 @@ impl Engine {
 
     fn page_shown(&mut self, tab: i32, url: &str, document: &str, effects: &mut Vec<Effect>) {
         let wanted = without_fragment(url);
-        let found = self.tabs.open.get(&tab).and_then(|tab| {
-            let page = |visit: &u32| self.tabs.visits.get(visit);
+        let found = self.tabs.tab(tab).and_then(|tab| {
+            let page = |visit: &u32| self.tabs.visit(*visit);
             let shows = |visit: &u32| page(visit).is_some_and(|page| without_fragment(&page.url) == wanted);
             let kept = tab.visits.iter().rev().copied();
             let by_document = kept.clone().find(|visit| {
@@ -184,7 +189,7 @@ impl Engine {
             by_document.or_else(|| tab.pending.filter(shows)).or_else(by_address).or(tab.pending)
         });
         let visit = found.unwrap_or_else(|| {
-            self.open_visit(tab, url, self.time, effects);
+            self.open_visit(tab, url, false, self.time, effects);
             self.tabs.next_visit() - 1
         });
         self.show_visit(tab, visit, url, document, effects);
@@ -199,7 +204,7 @@ impl Engine {
         };
         set_pause(&mut self.choices, &site, stored);
         let here = if length == Some(PauseLength::Visit) { site } else { String::new() };
-        if let Some(visit) = self.tabs.open.get(&tab).and_then(|tab| tab.pending.or(tab.current)) {
+        if let Some(visit) = self.tabs.tab(tab).and_then(|tab| tab.pending.or(tab.current)) {
             self.record(tab, visit, Record::Paused { tab, site: here }, effects);
         }
         self.chosen(effects);

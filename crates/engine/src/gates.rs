@@ -64,7 +64,7 @@ pub(crate) fn set_gate(choices: &mut Choices, site: Option<&str>, category: Cate
     let set = |list: &mut Vec<GateChoice>| {
         list.retain(|choice| choice.category != category);
         list.extend(gate.map(|gate| GateChoice { category, gate }));
-        list.sort_by_key(|choice| choice.category);
+        list.sort_unstable_by_key(|choice| choice.category);
     };
     match site {
         None => set(&mut choices.everywhere),
@@ -90,10 +90,14 @@ fn edit(choices: &mut Choices, site: &str, change: impl FnOnce(&mut SiteChoices)
 
 /// Puts stored choices in order: sorted, each site once (the last counts), timed pauses that are over removed.
 pub(crate) fn tidy(choices: &mut Choices, time: f64) {
-    choices.sites.sort_by(|left, right| left.site.cmp(&right.site));
-    choices.sites.reverse();
-    choices.sites.dedup_by(|later, kept| later.site == kept.site);
-    choices.sites.reverse();
+    let mut sites: Vec<SiteChoices> = Vec::with_capacity(choices.sites.len());
+    for here in choices.sites.drain(..) {
+        match sites.binary_search_by(|known| known.site.cmp(&here.site)) {
+            Ok(at) => sites[at] = here,
+            Err(at) => sites.insert(at, here),
+        }
+    }
+    choices.sites = sites;
     for here in &mut choices.sites {
         here.pause = here.pause.filter(|pause| is_running(*pause, time));
     }

@@ -2,10 +2,9 @@
 
 use crate::event::PerSite;
 use crate::gates::Gates;
-use crate::tabs::Tabs;
+use crate::tabs::{Tab, Tabs};
 use sluice_catalog::Table;
 use sluice_model::{Action, Choices, CookieRule, EnforcementPlan, Purposes, RulesetCopy, SitePause};
-use std::collections::BTreeMap;
 
 /// A place that may differ from everywhere: a site the user chose for, or a tab that shows one.
 struct Place<'a> {
@@ -46,8 +45,8 @@ fn places<'a>(choices: &'a Choices, tabs: &'a Tabs, per_site: PerSite, time: f64
     match per_site {
         PerSite::TopSite => choices.sites.iter().map(|here| place(&here.site, None)).collect(),
         PerSite::Tab => {
-            let tab = |tab: &i32| tabs.site(*tab).map(|site| place(site, Some(*tab)));
-            tabs.open.keys().filter(|tab| **tab >= 0).filter_map(tab).collect()
+            let tab = |found: &'a Tab| tabs.site(found.number).map(|site| place(site, Some(found.number)));
+            tabs.open.iter().filter(|found| found.number >= 0).filter_map(tab).collect()
         }
     }
 }
@@ -66,14 +65,17 @@ fn split<'a>(places: impl Iterator<Item = &'a Place<'a>>) -> (Vec<String>, Vec<i
 /// Cookies are withheld from a host's third-party requests while their own gate is shut. On the host's own site they are
 /// its own and travel.
 fn cookies(table: &Table, tabs: &Tabs, per_site: PerSite, everywhere: Purposes, places: &[Place<'_>]) -> Vec<CookieRule> {
-    let mut by_site: BTreeMap<(u8, &str), Vec<String>> = BTreeMap::new();
+    let mut by_site: Vec<(Purposes, &str, Vec<String>)> = Vec::new();
     let rows: Vec<_> = table.cookie_hosts().collect();
     for row in &rows {
-        by_site.entry((row.purposes.bits(), table.site(row.host))).or_default().push(row.host.to_owned());
+        let own = table.site(row.host);
+        match by_site.iter_mut().find(|(purposes, site, _)| *purposes == row.purposes && *site == own) {
+            Some((_, _, hosts)) => hosts.push(row.host.to_owned()),
+            None => by_site.push((row.purposes, own, vec![row.host.to_owned()])),
+        }
     }
     let mut rules = Vec::new();
-    for ((purposes, own), hosts) in by_site {
-        let purposes = Purposes::from_bits(purposes);
+    for (purposes, own, hosts) in by_site {
         let under = |host: &str| hosts.iter().any(|parent| host.strip_suffix(parent.as_str()).is_some_and(|b| b.ends_with('.')));
         let elsewhere = rows.iter().filter(|row| row.purposes != purposes && under(row.host));
         let except_hosts = elsewhere.map(|row| row.host.to_owned()).collect();
@@ -113,8 +115,8 @@ fn pauses(tabs: &Tabs, per_site: PerSite, places: &[Place<'_>]) -> Vec<SitePause
         }
         PerSite::TopSite => {
             let stored = paused.map(|place| SitePause { site: place.site.to_owned(), tabs: Vec::new() });
-            let visits = tabs.open.iter().filter_map(|(tab, found)| {
-                found.paused.as_ref().map(|site| SitePause { site: site.clone(), tabs: vec![*tab] })
+            let visits = tabs.open.iter().filter_map(|found| {
+                found.paused.as_ref().map(|site| SitePause { site: site.clone(), tabs: vec![found.number] })
             });
             stored.chain(visits).collect()
         }

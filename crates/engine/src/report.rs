@@ -9,7 +9,6 @@ use sluice_model::{
     Category, CategoryReport, CategoryView, CompanyView, Gate, Kind, KindCount, Notice, Pause, PopupView,
     SiteReport, SiteState, ThingView,
 };
-use std::collections::{BTreeMap, BTreeSet};
 
 impl Engine {
     /// What the popup shows for a tab.
@@ -32,7 +31,9 @@ impl Engine {
             vendors: self.vendors(entries().filter(|entry| entry.sorted.category == Some(category))),
         });
         let unsorted = || entries().filter(|entry| entry.sorted.category.is_none());
-        let hosts: BTreeSet<&str> = unsorted().map(|entry| entry.host.as_str()).collect();
+        let mut hosts: Vec<String> = unsorted().map(|entry| entry.host.clone()).collect();
+        hosts.sort_unstable();
+        hosts.dedup();
         PopupView {
             tab,
             site: site.to_owned(),
@@ -42,7 +43,7 @@ impl Engine {
             companies_stopped,
             categories: categories.into(),
             unsorted: counts(unsorted()).iter().map(|count| count.seen).sum(),
-            unsorted_hosts: hosts.into_iter().map(str::to_owned).collect(),
+            unsorted_hosts: hosts,
             notices: self.notices(page),
         }
     }
@@ -97,16 +98,21 @@ impl Engine {
 
     /// Companies the page sent requests to: how many, how many were stopped wholly, how many partly.
     fn companies<'e>(&self, entries: impl Iterator<Item = &'e Entry>) -> (u32, u32, u32) {
-        let mut companies: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
+        let mut companies: Vec<(&str, u32, u32)> = Vec::new();
         for entry in entries.filter(|entry| entry.sorted.kind != Kind::Cookie) {
             let Some(signature) = entry.sorted.signature else { continue };
             let vendor = self.table.vendor(self.table.signature(signature).vendor);
-            let company = companies.entry(if vendor.owner.is_empty() { vendor.name } else { vendor.owner }).or_default();
-            company.0 += entry.seen;
-            company.1 += entry.stopped;
+            let name = if vendor.owner.is_empty() { vendor.name } else { vendor.owner };
+            match companies.iter_mut().find(|company| company.0 == name) {
+                Some((_, seen, stopped)) => {
+                    *seen += entry.seen;
+                    *stopped += entry.stopped;
+                }
+                None => companies.push((name, entry.seen, entry.stopped)),
+            }
         }
-        let wholly = companies.values().filter(|(seen, stopped)| seen == stopped).count();
-        let partly = companies.values().filter(|(seen, stopped)| seen > stopped && *stopped > 0).count();
+        let wholly = companies.iter().filter(|(_, seen, stopped)| seen == stopped).count();
+        let partly = companies.iter().filter(|(_, seen, stopped)| seen > stopped && *stopped > 0).count();
         (companies.len() as u32, wholly as u32, partly as u32)
     }
 
@@ -115,23 +121,21 @@ impl Engine {
     }
 
     fn company_views<'e>(&self, entries: impl Iterator<Item = &'e Entry>) -> Vec<CompanyView> {
-        let mut companies: BTreeMap<&str, CompanyView> = BTreeMap::new();
+        let mut companies: Vec<CompanyView> = Vec::new();
         for entry in entries {
             let vendor = entry.sorted.signature.map(|signature| self.table.vendor(self.table.signature(signature).vendor));
             let (name, owner) = vendor.map_or((entry.host.as_str(), ""), |vendor| (vendor.name, vendor.owner));
-            let company = companies.entry(name).or_insert_with(|| CompanyView {
-                vendor: name.to_owned(),
-                owner: owner.to_owned(),
-                seen: 0,
-                stopped: 0,
-                things: Vec::new(),
+            let at = companies.iter().position(|company| company.vendor == name).unwrap_or_else(|| {
+                let (vendor, owner) = (name.to_owned(), owner.to_owned());
+                companies.push(CompanyView { vendor, owner, seen: 0, stopped: 0, things: Vec::new() });
+                companies.len() - 1
             });
+            let company = &mut companies[at];
             company.seen += entry.seen;
             company.stopped += entry.stopped;
             company.things.push(self.thing(entry));
         }
-        let mut companies: Vec<CompanyView> = companies.into_values().collect();
-        companies.sort_by_key(|company| std::cmp::Reverse(company.seen));
+        companies.sort_unstable_by(|left, right| right.seen.cmp(&left.seen).then_with(|| left.vendor.cmp(&right.vendor)));
         companies
     }
 
@@ -161,7 +165,10 @@ impl Engine {
         });
         let beyond = page.map_or(0, |page| page.beyond.0);
         let beyond = (beyond > 0).then(|| format!("This page did so much that {beyond} more things were counted but not listed."));
-        [refused, unreadable, beyond].into_iter().flatten().map(|text| Notice { text }).collect()
+        let late = page.is_some_and(|page| !page.whole).then(|| {
+            "This page was open before Sluice began to watch it. Reload it to see everything it does.".to_owned()
+        });
+        [refused, unreadable, late, beyond].into_iter().flatten().map(|text| Notice { text }).collect()
     }
 }
 

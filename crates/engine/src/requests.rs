@@ -26,7 +26,7 @@ impl Engine {
             return;
         }
         let visit = self.visit_of(seen, effects);
-        let Some((tab, site)) = self.tabs.visits.get(&visit).map(|page| (page.tab, page.site.as_str())) else { return };
+        let Some((tab, site)) = self.tabs.visit(visit).map(|page| (page.tab, page.site.as_str())) else { return };
         let gates = Gates::of(&self.choices, site, self.time);
         let paused = gates.pause.is_some() || self.tabs.is_paused(tab, site);
         let decision = decide(&self.table, &sorted, party, &gates, paused);
@@ -46,7 +46,7 @@ impl Engine {
 
     pub(crate) fn request_stopped(&mut self, request: u64, effects: &mut Vec<Effect>) {
         let Some((visit, _)) = self.tabs.open_request(request) else { return };
-        let Some(tab) = self.tabs.visits.get(&visit).map(|page| page.tab) else { return };
+        let Some(tab) = self.tabs.visit(visit).map(|page| page.tab) else { return };
         self.record(tab, visit, Record::Stopped { visit, request }, effects);
         self.badge(tab, effects);
     }
@@ -67,11 +67,10 @@ impl Engine {
             return self.visit_of_worker(seen, effects);
         }
         let page = without_fragment(seen.page);
-        if let Some(tab) = self.tabs.open.get(&seen.tab) {
-            let visits = &self.tabs.visits;
-            let named = |visit: &&u32| visits.get(visit).is_some_and(|found| found.document == seen.document);
+        if let Some(tab) = self.tabs.tab(seen.tab) {
+            let named = |visit: &&u32| self.tabs.visit(**visit).is_some_and(|found| found.document == seen.document);
             let by_document = (!seen.document.is_empty()).then(|| tab.visits.iter().rev().find(named)).flatten();
-            let shows = |visit: &u32| visits.get(visit).is_some_and(|found| without_fragment(&found.url) == page);
+            let shows = |visit: &u32| self.tabs.visit(*visit).is_some_and(|found| without_fragment(&found.url) == page);
             let by_page = || {
                 if page.is_empty() || !seen.document.is_empty() {
                     return None;
@@ -87,8 +86,8 @@ impl Engine {
         }
         // Nothing is known of the tab: it was open before Sluice was.
         let url = if page.is_empty() { seen.initiator } else { page }.to_owned();
-        self.open_visit(seen.tab, &url, seen.time, effects);
-        let visit = self.tabs.open.get(&seen.tab).and_then(|tab| tab.pending).unwrap_or_default();
+        self.open_visit(seen.tab, &url, false, seen.time, effects);
+        let visit = self.tabs.tab(seen.tab).and_then(|tab| tab.pending).unwrap_or_default();
         self.show_visit(seen.tab, visit, &url, seen.document, effects);
         visit
     }
@@ -96,11 +95,11 @@ impl Engine {
     /// What a worker asks for is attributed by its origin: to the latest visit of that site, else kept without a tab.
     fn visit_of_worker(&mut self, seen: &RequestSeen<'_>, effects: &mut Vec<Effect>) -> u32 {
         let site = self.table.site(Address::parse(seen.initiator).host).to_owned();
-        let latest = self.tabs.visits.iter().rev().find(|(_, page)| page.site == site);
-        if let Some((visit, _)) = latest {
-            return *visit;
+        let latest = self.tabs.visits.iter().rev().find(|page| page.site == site);
+        if let Some(page) = latest {
+            return page.number;
         }
-        self.open_visit(NO_TAB, seen.initiator, seen.time, effects);
-        self.tabs.open.get(&NO_TAB).and_then(|tab| tab.pending).unwrap_or_default()
+        self.open_visit(NO_TAB, seen.initiator, true, seen.time, effects);
+        self.tabs.tab(NO_TAB).and_then(|tab| tab.pending).unwrap_or_default()
     }
 }

@@ -4,7 +4,7 @@
 use crate::classify::{Sorted, sort_cookie, sort_request};
 use sluice_catalog::{Address, Table};
 use sluice_model::{Action, Decision, Kind, Record, ResourceType};
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{HashMap, VecDeque};
 
 /// Visits kept in one tab for going back to.
 const VISITS_PER_TAB: usize = 8;
@@ -18,19 +18,22 @@ const ADDRESS_LENGTH: usize = 2_048;
 /// The tab number of what no tab asked for.
 pub(crate) const NO_TAB: i32 = -1;
 
-/// All tabs.
+/// All tabs. Lists throughout: there are few of each, and every kind of map costs the module kilobytes.
 #[derive(Default)]
 pub(crate) struct Tabs {
-    pub(crate) open: BTreeMap<i32, Tab>,
-    pub(crate) visits: BTreeMap<u32, Visit>,
+    pub(crate) open: Vec<Tab>,
+    /// Oldest first.
+    pub(crate) visits: Vec<Visit>,
     last_visit: u32,
-    open_requests: BTreeMap<u64, (u32, usize)>,
-    request_order: VecDeque<u64>,
+    /// Request, visit and entry, oldest first.
+    open_requests: VecDeque<(u64, u32, usize)>,
 }
 
 /// One tab.
 #[derive(Default)]
 pub(crate) struct Tab {
+    /// The browser's number.
+    pub(crate) number: i32,
     /// Oldest first.
     pub(crate) visits: VecDeque<u32>,
     /// What the tab shows.
@@ -43,15 +46,19 @@ pub(crate) struct Tab {
 
 /// One page load.
 pub(crate) struct Visit {
+    /// Its number, unique until the browser closes.
+    pub(crate) number: u32,
     pub(crate) tab: i32,
     pub(crate) document: String,
     pub(crate) url: String,
     pub(crate) site: String,
     pub(crate) started: f64,
+    /// Whether it was watched from its first request on.
+    pub(crate) whole: bool,
     pub(crate) entries: Vec<Entry>,
-    index: BTreeMap<(Kind, String, String), usize>,
+    index: HashMap<(Kind, String, String), usize>,
     /// Sites of others from which something was loaded.
-    pub(crate) reached: BTreeSet<String>,
+    pub(crate) reached: Vec<String>,
     /// Things seen beyond those kept: seen and stopped.
     pub(crate) beyond: (u32, u32),
 }
@@ -74,31 +81,53 @@ impl Tabs {
         self.last_visit + 1
     }
 
+    /// A tab.
+    pub(crate) fn tab(&self, tab: i32) -> Option<&Tab> {
+        self.open.iter().find(|found| found.number == tab)
+    }
+
+    fn tab_mut(&mut self, tab: i32) -> &mut Tab {
+        let at = self.open.iter().position(|found| found.number == tab).unwrap_or_else(|| {
+            self.open.push(Tab { number: tab, ..Tab::default() });
+            self.open.len() - 1
+        });
+        &mut self.open[at]
+    }
+
+    /// A visit.
+    pub(crate) fn visit(&self, visit: u32) -> Option<&Visit> {
+        self.visits.iter().rev().find(|found| found.number == visit)
+    }
+
+    fn visit_mut(&mut self, visit: u32) -> Option<&mut Visit> {
+        self.visits.iter_mut().rev().find(|found| found.number == visit)
+    }
+
     /// The visit a tab shows.
     pub(crate) fn shown(&self, tab: i32) -> Option<&Visit> {
-        self.visits.get(&self.open.get(&tab)?.current?)
+        self.visit(self.tab(tab)?.current?)
     }
 
     /// The site whose gates hold in a tab: that of the page asked for, else of the page shown.
     pub(crate) fn site(&self, tab: i32) -> Option<&str> {
-        let found = self.open.get(&tab)?;
-        let visit = found.pending.or(found.current)?;
-        self.visits.get(&visit).map(|visit| visit.site.as_str())
+        let found = self.tab(tab)?;
+        self.visit(found.pending.or(found.current)?).map(|visit| visit.site.as_str())
     }
 
     /// Whether the user asked Sluice to stand aside in this tab on this site.
     pub(crate) fn is_paused(&self, tab: i32, site: &str) -> bool {
-        self.open.get(&tab).is_some_and(|found| found.paused.as_deref() == Some(site))
+        self.tab(tab).is_some_and(|found| found.paused.as_deref() == Some(site))
     }
 
     /// The visit and entry a request belongs to, while its outcome may still come.
     pub(crate) fn open_request(&self, request: u64) -> Option<(u32, usize)> {
-        self.open_requests.get(&request).copied()
+        let found = self.open_requests.iter().rev().find(|found| found.0 == request)?;
+        Some((found.1, found.2))
     }
 
     /// The visits a tab must let go so that it keeps no more than it may.
     pub(crate) fn surplus(&self, tab: i32) -> Vec<u32> {
-        let Some(found) = self.open.get(&tab) else { return Vec::new() };
+        let Some(found) = self.tab(tab) else { return Vec::new() };
         let held = |visit: &u32| Some(*visit) == found.current || Some(*visit) == found.pending;
         let over = found.visits.len().saturating_sub(VISITS_PER_TAB);
         found.visits.iter().copied().filter(|visit| !held(visit)).take(over).collect()
@@ -107,39 +136,40 @@ impl Tabs {
     /// Applies one record. A record of a visit that is not known any more changes nothing.
     pub(crate) fn apply(&mut self, table: &Table, record: &Record) {
         match record {
-            Record::Visit { tab, visit, url, time } => {
+            Record::Visit { tab, visit, url, whole, time } => {
                 let site = table.site(Address::parse(url).host).to_owned();
-                let found = self.open.entry(*tab).or_default();
+                let found = self.tab_mut(*tab);
                 found.visits.push_back(*visit);
                 found.pending = Some(*visit);
                 self.last_visit = self.last_visit.max(*visit);
-                let page = Visit {
+                self.visits.push(Visit {
+                    number: *visit,
                     tab: *tab,
                     document: String::new(),
                     url: shorten(url).to_owned(),
                     site,
                     started: *time,
+                    whole: *whole,
                     entries: Vec::new(),
-                    index: BTreeMap::new(),
-                    reached: BTreeSet::new(),
+                    index: HashMap::new(),
+                    reached: Vec::new(),
                     beyond: (0, 0),
-                };
-                self.visits.insert(*visit, page);
+                });
             }
             Record::Shown { tab, visit, document, url } => {
-                let Some(page) = self.visits.get_mut(visit) else { return };
+                let Some(page) = self.visit_mut(*visit) else { return };
                 shorten(url).clone_into(&mut page.url);
                 table.site(Address::parse(url).host).clone_into(&mut page.site);
                 document.clone_into(&mut page.document);
-                let found = self.open.entry(*tab).or_default();
+                let found = self.tab_mut(*tab);
                 found.current = Some(*visit);
                 found.pending = found.pending.filter(|pending| pending != visit);
             }
             Record::Paused { tab, site } => {
-                self.open.entry(*tab).or_default().paused = (!site.is_empty()).then(|| site.clone());
+                self.tab_mut(*tab).paused = (!site.is_empty()).then(|| site.clone());
             }
             Record::Seen { visit, request, what, domain, kind, resource, time, decision } => {
-                let Some(page) = self.visits.get_mut(visit) else { return };
+                let Some(page) = self.visit_mut(*visit) else { return };
                 let sorted = if *kind == Kind::Cookie {
                     sort_cookie(table, what, domain)
                 } else {
@@ -151,24 +181,24 @@ impl Tabs {
                 }
             }
             Record::Stopped { visit, request } => {
-                let Some((_, at)) = self.open_requests.remove(request) else {
-                    // The entry was beyond what is kept.
-                    if let Some(page) = self.visits.get_mut(visit) {
-                        page.beyond.1 = (page.beyond.1 + 1).min(page.beyond.0);
-                    }
-                    return;
-                };
-                if let Some(entry) = self.visits.get_mut(visit).and_then(|page| page.entries.get_mut(at)) {
+                let Some(place) = self.open_requests.iter().rposition(|found| found.0 == *request) else { return };
+                let Some((_, _, at)) = self.open_requests.remove(place) else { return };
+                if let Some(entry) = self.visit_mut(*visit).and_then(|page| page.entries.get_mut(at)) {
                     entry.stopped = (entry.stopped + 1).min(entry.seen);
                 }
             }
         }
     }
 
+    /// Forgets a tab that has no visits left.
+    pub(crate) fn close(&mut self, tab: i32) {
+        self.open.retain(|found| found.number != tab);
+    }
+
     /// Forgets a visit.
     pub(crate) fn forget(&mut self, visit: u32) {
-        let Some(page) = self.visits.remove(&visit) else { return };
-        if let Some(tab) = self.open.get_mut(&page.tab) {
+        self.visits.retain(|page| page.number != visit);
+        for tab in &mut self.open {
             tab.visits.retain(|other| *other != visit);
             tab.current = tab.current.filter(|other| *other != visit);
             tab.pending = tab.pending.filter(|other| *other != visit);
@@ -176,14 +206,10 @@ impl Tabs {
     }
 
     fn follow(&mut self, request: u64, visit: u32, at: usize) {
-        if self.open_requests.insert(request, (visit, at)).is_none() {
-            self.request_order.push_back(request);
+        if self.open_requests.len() >= OPEN_REQUESTS {
+            self.open_requests.pop_front();
         }
-        while self.request_order.len() > OPEN_REQUESTS {
-            if let Some(oldest) = self.request_order.pop_front() {
-                self.open_requests.remove(&oldest);
-            }
-        }
+        self.open_requests.push_back((request, visit, at));
     }
 }
 
@@ -204,7 +230,10 @@ impl Visit {
         } else {
             let address = Address::parse(what);
             let path = address.path.split('?').next().unwrap_or_default();
-            self.reached.insert(table.site(address.host).to_owned());
+            let site = table.site(address.host);
+            if !self.reached.iter().any(|known| known == site) {
+                self.reached.push(site.to_owned());
+            }
             (format!("{}{path}", address.host), address.host.to_owned())
         };
         let key = (sorted.kind, name, host);

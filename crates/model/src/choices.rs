@@ -16,7 +16,7 @@ pub enum Gate {
 
 /// How long Sluice stands aside on a site.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "kind", content = "until")]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "border", derive(tsify::Tsify))]
 pub enum Pause {
     /// Until this moment, in milliseconds since 1970.

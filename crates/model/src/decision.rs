@@ -29,7 +29,7 @@ pub enum Extent {
 
 /// Why a thing passes or is stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "why")]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "border", derive(tsify::Tsify))]
 pub enum Reason {
     /// The gates of all its purposes are open; this is the main one.

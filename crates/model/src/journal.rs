@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// One thing that happened in a tab.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", rename_all_fields = "snake_case", tag = "r")]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "border", derive(tsify::Tsify))]
 pub enum Record {
     /// A page began to load.
@@ -17,6 +17,8 @@ pub enum Record {
         visit: u32,
         /// The page's address.
         url: String,
+        /// Whether it is watched from its first request on.
+        whole: bool,
         /// Milliseconds since 1970.
         time: f64,
     },

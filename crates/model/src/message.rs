@@ -19,7 +19,7 @@ pub enum PauseLength {
 /// A message from one of Sluice's own pages. Every one is answered with a fresh [`PopupView`](crate::PopupView)
 /// of the tab, [`PageRequest::Report`] with a [`SiteReport`](crate::SiteReport).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", rename_all_fields = "snake_case", tag = "ask")]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "border", derive(tsify::Tsify))]
 pub enum PageRequest {
     /// What the popup shows for a tab.

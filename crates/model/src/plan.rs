@@ -1,10 +1,10 @@
 //! What the browser must be told, ahead of time, and the other effects the engine asks for.
 
 use crate::{Action, Choices, Record};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A copy of one group's packaged rules that holds on some sites or in some tabs only.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "border", derive(tsify::Tsify))]
 pub struct RulesetCopy {
     /// The group: category identifiers joined by `+`; also the name of the packaged rule file.
@@ -18,7 +18,7 @@ pub struct RulesetCopy {
 }
 
 /// Cookies that are withheld from hosts whose requests pass.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "border", derive(tsify::Tsify))]
 pub struct CookieRule {
     /// Hosts from and to which no cookie travels.
@@ -36,7 +36,7 @@ pub struct CookieRule {
 }
 
 /// A site on which Sluice stands aside.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "border", derive(tsify::Tsify))]
 pub struct SitePause {
     /// The registrable domain; empty where only the tabs count (Firefox).
@@ -46,7 +46,7 @@ pub struct SitePause {
 }
 
 /// Everything that the browser enforces by itself, whole: the shell makes the browser agree with it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "border", derive(tsify::Tsify))]
 pub struct EnforcementPlan {
     /// The static rulesets to be enabled; all others are disabled.
@@ -60,8 +60,8 @@ pub struct EnforcementPlan {
 }
 
 /// One thing the engine asks of the shell around it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", rename_all_fields = "snake_case", tag = "effect")]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case", tag = "effect")]
 #[cfg_attr(feature = "border", derive(tsify::Tsify))]
 pub enum Effect {
     /// Make the browser's rules agree with the plan.

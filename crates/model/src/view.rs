@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// In what state Sluice is on the tab's site.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "state")]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "border", derive(tsify::Tsify))]
 pub enum SiteState {
     /// Watching and stopping.

@@ -21,10 +21,11 @@ pub(crate) fn kinds(counts: &[KindCount]) -> String {
     let seen: Vec<_> = counts.iter().filter(|count| count.seen > 0).collect();
     // A lone last kind is as short by name as it is as "2 more".
     let named = if seen.len() == NAMED + 1 && totals(counts).0 < 100 { seen.len() } else { NAMED };
-    let mut parts: Vec<_> = seen.iter().take(named).map(|count| words::things(count.kind, count.seen)).collect();
+    let mut parts: Vec<_> =
+        seen.iter().take(named).map(|count| unbroken(&words::things(count.kind, count.seen))).collect();
     let rest = seen.iter().skip(named).fold(0_u32, |sum, count| sum.saturating_add(count.seen));
     if rest > 0 {
-        parts.push(words::more(rest));
+        parts.push(unbroken(&words::more(rest)));
     }
     if parts.is_empty() { words::NOTHING_SEEN.to_owned() } else { parts.join(words::DOT) }
 }
@@ -51,6 +52,11 @@ pub(crate) fn stopped(seen: u32, stopped: u32) -> Option<String> {
     }
 }
 
+/// A number at the end of a line and its word on the next are hard to read.
+fn unbroken(phrase: &str) -> String {
+    phrase.replace(' ', "\u{a0}")
+}
+
 /// A share between 0 and 1 in whole percent.
 #[expect(clippy::cast_sign_loss, reason = "the number is between 0 and 100")]
 pub(crate) fn percent(share: f32) -> u8 {
@@ -70,6 +76,7 @@ mod tests {
     #[test]
     fn kinds_read_like_words() {
         assert_eq!(kinds(&[]), "nothing seen");
+        let kinds = |counts: &[KindCount]| kinds(counts).replace('\u{a0}', " ");
         assert_eq!(kinds(&[count(Kind::Cookie, 1, 0)]), "1 cookie");
         assert_eq!(kinds(&[count(Kind::Cookie, 3, 0), count(Kind::Beacon, 2, 0)]), "3 cookies · 2 beacons");
         let many = [
@@ -83,7 +90,7 @@ mod tests {
 
     #[test]
     fn a_kind_of_which_nothing_was_seen_is_left_out() {
-        assert_eq!(kinds(&[count(Kind::Cookie, 0, 0), count(Kind::Embed, 1, 0)]), "1 embed");
+        assert_eq!(kinds(&[count(Kind::Cookie, 0, 0), count(Kind::Embed, 1, 0)]), "1\u{a0}embed");
         assert_eq!(each_kind(&[count(Kind::Cookie, 0, 0)]), Vec::<String>::new());
     }
 

@@ -5,7 +5,16 @@ use sluice_model::Category;
 
 /// The drawing of a category, in the colour of the text around it. It says nothing that the name beside it does not.
 pub(crate) fn category(category: Category) -> impl IntoView {
-    line_drawing(match category {
+    line_drawing(path(category))
+}
+
+/// The drawing of a category of the report, where a question mark stands for what could not be sorted.
+pub(crate) fn report(category: Option<Category>) -> impl IntoView {
+    line_drawing(category.map_or("M8.5 9a3.5 3.5 0 1 1 5.2 3.1c-1.1.6-1.7 1.3-1.7 2.6M12 18.5h.01", path))
+}
+
+const fn path(category: Category) -> &'static str {
+    match category {
         // A key.
         Category::Authentication => "M9 15a4 4 0 1 1 3.6-5.8H21v3.6h-2.4v2.4H15v-2.4h-2.4A4 4 0 0 1 9 15ZM8.5 11h.01",
         // A shield.
@@ -22,12 +31,7 @@ pub(crate) fn category(category: Category) -> impl IntoView {
         Category::Analytics => "M4 20h16M6.5 16.5v-4M12 16.5v-12M17.5 16.5v-8",
         // A megaphone.
         Category::Advertising => "M4 10v4h3.5L17 18.5v-13L7.5 10ZM8 14l1.2 5h2.6l-1-3.6M19.5 9.8a3.5 3.5 0 0 1 0 4.4",
-    })
-}
-
-/// A question mark, for what could not be sorted.
-pub(crate) fn unsorted() -> impl IntoView {
-    line_drawing("M8.5 9a3.5 3.5 0 1 1 5.2 3.1c-1.1.6-1.7 1.3-1.7 2.6M12 18.5h.01")
+    }
 }
 
 /// The arrow of something that opens; the style sheet turns it.

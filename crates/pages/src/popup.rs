@@ -11,7 +11,7 @@ mod row_more;
 mod switch;
 mod wanted;
 
-use crate::{background::Background, start, words};
+use crate::{background::Background, live, notice, start, words};
 use desk::Desk;
 use leptos::prelude::*;
 use sluice_model::{PageRequest, PopupView};
@@ -45,10 +45,10 @@ fn draw(place: &Rc<OnceCell<Desk>>, background: &Background<PopupView>, view: Po
         view! {
             {head::head(desk)}
             <main>
-                {head::fault(desk)}
+                {notice::fault(desk.fault, move || desk.look_again())}
                 {head::notices(desk)}
                 {pause::banner(desk)}
-                <p class="sentence"><bdi>{move || desk.view.with(|view| view.sentence.clone())}</bdi></p>
+                <p class="sentence"><bdi>{live::text(move || desk.view.with(|view| view.sentence.clone()))}</bdi></p>
                 {gates::gates(desk)}
                 {foot::unsorted(desk)}
             </main>

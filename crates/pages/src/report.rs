@@ -8,7 +8,7 @@ mod summary;
 mod thing;
 mod tools;
 
-use crate::{background::Background, start, words};
+use crate::{background::Background, notice, start, words};
 use filter::Filter;
 use leptos::prelude::*;
 use sluice_model::{PageRequest, SiteReport};
@@ -73,16 +73,7 @@ fn draw(place: &Rc<OnceCell<Desk>>, background: &Background<SiteReport>, report:
         view! {
             {summary::head(desk)}
             <main>
-                <div role="alert">
-                    {move || desk.fault.get().map(|fault| view! {
-                        <div class="notice">
-                            <p>{fault}</p>
-                            <button class="button" on:click=move |_| again.with_value(Background::look_again)>
-                                {words::TRY_AGAIN}
-                            </button>
-                        </div>
-                    })}
-                </div>
+                {notice::fault(desk.fault, move || again.with_value(Background::look_again))}
                 {summary::summary(desk)}
                 {tools::tools(desk)}
                 {found::found(desk)}

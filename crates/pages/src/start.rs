@@ -1,6 +1,6 @@
 //! How a page begins: which tab it is about, the sketch that the HTML file draws, and what takes its place.
 
-use crate::{browser, words};
+use crate::{browser, icons, live, words};
 use gloo::{timers::callback::Timeout, utils::document};
 use leptos::{mount::mount_to, prelude::*};
 use wasm_bindgen::JsCast;
@@ -43,11 +43,11 @@ pub(crate) fn draw<V: IntoView + 'static>(page: impl FnOnce() -> V + 'static) {
 pub(crate) fn draw_fault(fault: String) {
     draw(move || {
         view! {
+            <header class="head">{icons::mark()}<h1>{words::FAULT}</h1></header>
             <main class="fault" role="alert">
-                <h1>{words::FAULT}</h1>
                 <p>{fault}</p>
                 <p>{words::FAULT_COMFORT}</p>
-                <button class="button" on:click=|_| { let _ = window().location().reload(); }>{words::TRY_AGAIN}</button>
+                <button class="button" on:click=live::press(|| { let _ = window().location().reload(); })>{words::TRY_AGAIN}</button>
             </main>
         }
     });

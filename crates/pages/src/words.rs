@@ -4,7 +4,7 @@
 use sluice_model::{Category, Gate, Kind, Scope};
 
 /// Between the parts of a line.
-pub(crate) const DOT: &str = " · ";
+pub(crate) const DOT: &str = "\u{a0}· ";
 
 // Waiting and faults.
 pub(crate) const SLOW: &str = "Still waiting for Sluice to answer …";
@@ -25,7 +25,7 @@ pub(crate) const GATES: &str = "Gates";
 pub(crate) const SCOPE: &str = "The switches act on";
 pub(crate) const THIS_SITE: &str = "This site";
 pub(crate) const EVERYWHERE: &str = "Everywhere";
-pub(crate) const ONLY_HERE: &str = "Only on this site.";
+pub(crate) const ONLY_HERE: &str = "Only here.";
 pub(crate) const AS_EVERYWHERE: &str = "As everywhere";
 pub(crate) const LOCKED_OUT: &str = "You may be signed out or locked out.";
 pub(crate) const SHUT_IT: &str = "Shut it";
@@ -96,7 +96,7 @@ pub(crate) fn switch(name: &str, everywhere: bool) -> String {
 
 /// Beside a gate that differs: how it stands in the other place.
 pub(crate) fn elsewhere(other: Gate) -> String {
-    format!("Everywhere else: {}.", gate(other))
+    format!("Everywhere: {}.", gate(other))
 }
 
 /// Beside a gate that differs, when the switches act everywhere.
@@ -181,7 +181,7 @@ pub(crate) fn and_of_them(things: &str, stopped: &str) -> String {
 /// "5 seen, 5 stopped".
 pub(crate) fn seen_and_stopped(seen: u32, stopped: u32) -> String {
     let stopped = if stopped == 0 { "none".to_owned() } else { stopped.to_string() };
-    format!("{seen} seen, {stopped} stopped")
+    format!("{seen}\u{a0}seen, {stopped}\u{a0}stopped")
 }
 
 /// What of a report is on show.
@@ -265,6 +265,6 @@ mod tests {
     fn lists_and_noughts_read_well() {
         assert_eq!(seen_from(&["A".to_owned(), "B".to_owned()], 0), "From A, B.");
         assert_eq!(seen_from(&["A".to_owned()], 7), "From A and 7 more.");
-        assert_eq!(seen_and_stopped(5, 0), "5 seen, none stopped");
+        assert_eq!(seen_and_stopped(5, 0), "5\u{a0}seen, none\u{a0}stopped");
     }
 }

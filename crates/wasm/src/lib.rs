@@ -1,1 +1,205 @@
-//! The doorway (being built).
+//! The doorway: the engine for the background script. Thin on purpose: it turns what JavaScript says into events,
+//! collects the effects, and decides nothing.
+
+mod asked;
+mod scratch;
+
+use scratch::Scratch;
+use sluice_catalog::{Address, Table};
+use sluice_engine::{CookieSeen, Engine, Event, PerSite, RequestSeen, sort_request};
+use sluice_model::{Choices, Effect, PageRequest, PopupView, Record, ResourceType, SiteReport};
+use tsify::{Ts, Tsify};
+use wasm_bindgen::prelude::*;
+
+/// What the shell is to do, in order.
+#[derive(serde::Serialize, Tsify)]
+#[serde(transparent)]
+pub struct Effects(Vec<Effect>);
+
+/// Journal records, in order.
+#[derive(serde::Deserialize, Tsify)]
+#[serde(transparent)]
+pub struct Records(Vec<Record>);
+
+/// The engine with its catalogue. Every method that returns a boolean tells whether there are effects to carry out.
+#[wasm_bindgen]
+pub struct Core {
+    engine: Engine,
+    effects: Vec<Effect>,
+    scratch: Scratch,
+}
+
+#[wasm_bindgen]
+impl Core {
+    /// Takes the catalogue's bytes. `by_tab` says that this browser limits rules to tabs, not to sites.
+    ///
+    /// # Errors
+    /// When the bytes are not a catalogue of this version.
+    #[wasm_bindgen(constructor)]
+    pub fn new(catalog: Vec<u8>, by_tab: bool) -> Result<Core, JsError> {
+        let table = Table::new(catalog)?;
+        let per_site = if by_tab { PerSite::Tab } else { PerSite::TopSite };
+        Ok(Self { engine: Engine::new(table, per_site), effects: Vec::new(), scratch: Scratch::new() })
+    }
+
+    fn tell(&mut self, event: Event<'_>) -> bool {
+        self.effects.extend(self.engine.handle(event));
+        !self.effects.is_empty()
+    }
+
+    /// Hands over the effects collected so far.
+    ///
+    /// # Errors
+    /// When they cannot be turned into JavaScript values, which does not happen for well-formed text.
+    pub fn effects(&mut self) -> Result<Ts<Effects>, JsError> {
+        Ok(Effects(std::mem::take(&mut self.effects)).into_ts()?)
+    }
+
+    /// Starts with what was stored: the choices (undefined when there are none) and the journal. Returns whether the
+    /// choices could be read; if not, the defaults hold and the shell keeps the stored value aside.
+    pub fn start(&mut self, choices: JsValue, records: &Ts<Records>, time: f64) -> bool {
+        let absent = choices.is_undefined() || choices.is_null();
+        let read = Ts::<Choices>::new_unchecked(choices).to_rust().ok();
+        let choices = read.filter(|choices| !absent && choices.version == Choices::VERSION);
+        let unreadable = !absent && choices.is_none();
+        // A journal that cannot be read is only the picture of this session: better empty than wrong.
+        let records = records.to_rust().map_or_else(|_| Vec::new(), |records| records.0);
+        self.tell(Event::Started { choices, unreadable, records, time });
+        !unreadable
+    }
+
+    /// A tab asks for a page.
+    pub fn page_requested(&mut self, tab: i32, url: &str, time: f64) -> bool {
+        self.tell(Event::PageRequested { tab, url, time })
+    }
+
+    /// A tab shows a page.
+    pub fn page_shown(&mut self, tab: i32, url: &str, document: &str, time: f64) -> bool {
+        self.tell(Event::PageShown { tab, url, document, time })
+    }
+
+    /// A page changed its own address.
+    pub fn address_changed(&mut self, tab: i32, url: &str) -> bool {
+        self.tell(Event::AddressChanged { tab, url })
+    }
+
+    /// A tab was closed.
+    pub fn tab_closed(&mut self, tab: i32) -> bool {
+        self.tell(Event::TabClosed { tab })
+    }
+
+    /// Where texts for [`Core::request`] and [`Core::sort`] are to be written, as an offset into the module's memory.
+    pub fn scratch_offset(&self) -> usize {
+        self.scratch.offset()
+    }
+
+    /// How many bytes fit there.
+    pub fn scratch_length(&self) -> usize {
+        self.scratch.length()
+    }
+
+    /// A request was noticed. The first `length` bytes of the scratch space hold, each ended by a line feed: who asked,
+    /// the page's document, the page's address; and then the request's address.
+    pub fn request(&mut self, length: usize, tab: i32, request: f64, resource: u8, time: f64) -> bool {
+        let text = self.scratch.text(length);
+        let mut parts = text.splitn(4, '\n');
+        let mut next = || parts.next().unwrap_or_default();
+        let (initiator, document, page, url) = (next(), next(), next(), next());
+        let resource = ResourceType::from_code(resource);
+        let request = number(request);
+        let seen = RequestSeen { tab, request, url, resource, initiator, document, page, time };
+        self.effects.extend(self.engine.handle(Event::Request(seen)));
+        !self.effects.is_empty()
+    }
+
+    /// Sorts the address in the first `length` bytes of the scratch space: the number of its category, or 255.
+    pub fn sort(&self, length: usize, resource: u8) -> u8 {
+        let address = Address::parse(self.scratch.text(length));
+        sort_request(self.engine.table(), &address, ResourceType::from_code(resource)).category.map_or(255, |c| c as u8)
+    }
+
+    /// Whether anything is known of a tab.
+    pub fn knows(&self, tab: i32) -> bool {
+        self.engine.knows(tab)
+    }
+
+    /// The browser stopped a request.
+    pub fn request_stopped(&mut self, request: f64) -> bool {
+        self.tell(Event::RequestStopped { request: number(request) })
+    }
+
+    /// A cookie was stored.
+    #[expect(clippy::too_many_arguments, reason = "plain values cross the border faster than an object")]
+    pub fn cookie_stored(
+        &mut self,
+        name: &str,
+        domain: &str,
+        path: &str,
+        secure: bool,
+        store: &str,
+        partition: &str,
+        time: f64,
+    ) -> bool {
+        self.tell(Event::CookieStored(CookieSeen { name, domain, path, secure, store, partition, time }))
+    }
+
+    /// A response from a host whose cookies may be withheld tried to set a cookie.
+    pub fn cookie_offered(&mut self, tab: i32, name: &str, host: &str, time: f64) -> bool {
+        self.tell(Event::CookieOffered { tab, name, host, time })
+    }
+
+    /// The hosts whose cookies may be withheld.
+    pub fn cookie_hosts(&self) -> Vec<String> {
+        self.engine.table().cookie_hosts().map(|row| row.host.to_owned()).collect()
+    }
+
+    /// The moment asked for has come.
+    pub fn woken(&mut self, time: f64) -> bool {
+        self.tell(Event::Woken { time })
+    }
+
+    /// The browser took the rules (no words), or refused them with these words.
+    pub fn rules_answered(&mut self, refused: &str) {
+        self.tell(Event::RulesAnswered { refused: (!refused.is_empty()).then_some(refused) });
+    }
+
+    /// Carries out what one of Sluice's pages asks. Returns whether there are effects; the answer is then [`Core::popup`]
+    /// or [`Core::report`] of the tab.
+    ///
+    /// # Errors
+    /// When the message is not a request.
+    pub fn ask(&mut self, request: &Ts<PageRequest>, time: f64) -> Result<bool, JsError> {
+        Ok(match asked::event(&request.to_rust()?, time) {
+            Some(event) => self.tell(event),
+            None => false,
+        })
+    }
+
+    /// What the popup shows for a tab.
+    ///
+    /// # Errors
+    /// When it cannot be turned into JavaScript values.
+    pub fn popup(&self, tab: i32) -> Result<Ts<PopupView>, JsError> {
+        Ok(self.engine.popup(tab).into_ts()?)
+    }
+
+    /// What the report page shows for a tab.
+    ///
+    /// # Errors
+    /// When it cannot be turned into JavaScript values.
+    pub fn report(&self, tab: i32) -> Result<Ts<SiteReport>, JsError> {
+        Ok(self.engine.report(tab).into_ts()?)
+    }
+}
+
+/// A request's number: browsers count up from 1, JavaScript has no other number type.
+#[expect(clippy::cast_sign_loss, reason = "a number below zero becomes 0, which no request has")]
+fn number(request: f64) -> u64 {
+    request as u64
+}
+
+/// The browsers' names of resource types; the position is the number that [`Core::request`] takes.
+#[wasm_bindgen]
+pub fn resource_types() -> Vec<String> {
+    ResourceType::ALL.iter().map(|resource| resource.id().to_owned()).collect()
+}

@@ -8,6 +8,7 @@ mod manifest;
 mod module;
 mod package;
 mod place;
+mod store;
 mod tables;
 mod walls;
 mod zipped;
@@ -21,6 +22,7 @@ usage: cargo xtask <command>
 
   build                    compile the catalogue and both WebAssembly modules into extension/generated/
   package                  write dist/chromium, dist/firefox and their zip files from what `build` made
+  store                    ask the add-on store's linter about both packages
   walls                    check that no crate reaches past its wall, and the rules for files
   catalog check            check the vendor files
   catalog import           fetch facts for the long tail from the tables we import
@@ -47,6 +49,7 @@ fn run(words: &[&str]) -> Result<()> {
     match words {
         ["build"] => build::run(),
         ["package"] => package::run(),
+        ["store"] => store::run(),
         ["walls"] => walls::run(),
         ["catalog", rest @ ..] => knowledge::run(rest),
         ["help" | "--help" | "-h"] => {
@@ -54,7 +57,7 @@ fn run(words: &[&str]) -> Result<()> {
             Ok(())
         }
         [] => Err(Failure::Usage("no command given".to_owned())),
-        [known @ ("build" | "package" | "walls"), more @ ..] => {
+        [known @ ("build" | "package" | "store" | "walls"), more @ ..] => {
             Err(Failure::Usage(format!("`{known}` takes no arguments, but was given: {}", more.join(" "))))
         }
         [unknown, ..] => Err(Failure::Usage(format!("unknown command: {unknown}"))),

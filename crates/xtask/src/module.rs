@@ -41,7 +41,7 @@ const FEATURES: &[&str] = &[
 
 /// Compiles both crates in one call, so that what they share is compiled once.
 pub(crate) fn compile() -> Result<()> {
-    let words = ["build", "--quiet", "--profile", "wasm", "--target", "wasm32-unknown-unknown"];
+    let words = ["build", "--profile", "wasm", "--target", "wasm32-unknown-unknown"];
     let crates = ["-p", "sluice-wasm", "-p", "sluice-pages"];
     command::show(&command::cargo(), &[&words[..], &crates[..]].concat())
 }

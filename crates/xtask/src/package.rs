@@ -1,7 +1,7 @@
 //! `cargo xtask package`: a folder and a zip file for each browser.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::failure::{Result, While, failed};
 use crate::manifest::{self, Browser};
@@ -17,10 +17,6 @@ pub(crate) fn run() -> Result<()> {
     let files = place::files_below(&place::extension(), &ships)?;
     for browser in Browser::ALL {
         let folder = place::dist().join(browser.name());
-        // Started afresh: a file that was deleted from the source must not live on in the package.
-        if folder.exists() {
-            fs::remove_dir_all(&folder).during(format_args!("removing {}", place::shown(&folder)))?;
-        }
         for file in &files {
             place::write(&folder.join(file), &place::read(&place::extension().join(file))?)?;
         }
@@ -31,6 +27,7 @@ pub(crate) fn run() -> Result<()> {
             manifest::files_named(&keys).into_iter().map(|file| folder.join(file)).filter(|file| !file.exists()),
         );
 
+        remove_leftovers(&folder, &files)?;
         let zip = place::dist().join(format!("sluice-{}-{version}.zip", browser.name()));
         let bytes = zipped::folder(&folder)?;
         place::write(&zip, &bytes)?;
@@ -43,6 +40,17 @@ pub(crate) fn run() -> Result<()> {
     }
     let lines: Vec<String> = missing.iter().map(|file| format!("  {}", place::shown(file))).collect();
     failed(format!("the manifest names files that do not exist\n{}", lines.join("\n")))
+}
+
+/// A file that was deleted from the source must not live on in the package. (Emptying the folder first would be simpler,
+/// but a browser may have it loaded.)
+fn remove_leftovers(folder: &Path, files: &[PathBuf]) -> Result<()> {
+    for file in place::files_below(folder, &|_| true)? {
+        if files.binary_search(&file).is_err() && file != Path::new("manifest.json") {
+            fs::remove_file(folder.join(&file)).during(format_args!("removing {}", place::shown(&file)))?;
+        }
+    }
+    Ok(())
 }
 
 /// What belongs in a package: all of extension/ but what only we and our editors read.

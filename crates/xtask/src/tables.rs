@@ -1,5 +1,6 @@
 //! The catalogue compiled: the binary table the engine reads in place, and one file of blocking rules per gate group.
 
+use sluice_catalog::Table;
 use sluice_catalog::compile::{self, Compiled};
 
 use crate::build::report;
@@ -15,6 +16,15 @@ pub(crate) fn write() -> Result<()> {
     let folder = place::generated();
     let wrote = place::write(&folder.join("catalog.bin"), &compiled.table)?;
     report("catalog.bin", compiled.table.len(), wrote);
+
+    // The background registers its listeners before the engine runs, so it needs these names as a module.
+    let table = Table::new(compiled.table.clone()).during("reading the table back")?;
+    let hosts: Vec<&str> = table.cookie_hosts().map(|row| row.host).collect();
+    let hosts = serde_json::to_string(&hosts).during("writing the hosts whose cookies may be withheld")?;
+    let text = format!("// Generated: the hosts whose third-party cookies may be withheld.\nexport default {hosts};\n");
+    place::write(&folder.join("cookie-hosts.js"), text.as_bytes())?;
+    let types = "// Generated.\ndeclare const hosts: string[];\nexport default hosts;\n";
+    place::write(&folder.join("cookie-hosts.d.ts"), types.as_bytes())?;
 
     let mut kept = vec![GROUPS.to_owned()];
     for group in &mut compiled.groups {

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 
 /** @typedef {import('./browsers.mjs').Options} Options */
@@ -46,7 +47,24 @@ export async function startChromium({ site, extension, profile, args = [] }) {
   });
   const extensionId = extension ? idOf(extension) : '';
   const origin = `chrome-extension://${extensionId}`;
-  const isWorker = (/** @type {import('puppeteer-core').Target} */ target) => target.type() === 'service_worker' && target.url().startsWith(`${origin}/`);
+  const cdp = await browser.target().createCDPSession();
+
+  /**
+   * The running service worker's target id. Asked of the browser each time: a killed worker stays in Puppeteer's own
+   * list of targets, and its successor comes back under the same id without any event.
+   */
+  async function workerTarget() {
+    const { targetInfos } = await cdp.send('Target.getTargets');
+    return targetInfos.find((target) => target.type === 'service_worker' && target.url.startsWith(`${origin}/`))?.targetId;
+  }
+  /** Neither start nor end of a worker is announced by an event that can be trusted here, so this asks again. @param {boolean} running @param {number} [timeoutMs] */
+  async function workerIs(running, timeoutMs = 10_000) {
+    for (const end = Date.now() + timeoutMs; Date.now() < end; await delay(10)) {
+      const id = await workerTarget();
+      if ((id !== undefined) === running) return id;
+    }
+    throw new Error(`the service worker is still ${running ? 'asleep' : 'running'} after ${timeoutMs} ms`);
+  }
 
   /** @param {string} path */
   async function extensionPage(path) {
@@ -56,20 +74,20 @@ export async function startChromium({ site, extension, profile, args = [] }) {
   }
 
   /** The worker, started if it sleeps; through the debugger and not by a message, so that the extension sees no event it does not know. */
-  async function worker() {
-    const awake = browser.targets().find(isWorker);
-    if (awake) return awake;
+  async function awakeWorker() {
+    const awake = await workerTarget();
+    if (awake !== undefined) return awake;
     const page = await extensionPage('manifest.json');
     try {
-      const cdp = await page.createCDPSession();
-      await cdp.send('ServiceWorker.enable');
-      await cdp.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
-      return await browser.waitForTarget(isWorker, { timeout: 10_000 });
+      const session = await page.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
+      return await workerIs(true);
     } finally {
       await page.close();
     }
   }
-  if (extension) await browser.waitForTarget(isWorker, { timeout: 15_000 });
+  if (extension) await workerIs(true, 15_000);
 
   return {
     browser,
@@ -77,28 +95,23 @@ export async function startChromium({ site, extension, profile, args = [] }) {
     extensionOrigin: origin,
     extensionPage,
     async evaluateInBackground(fn, ...rest) {
-      const handle = await (await worker()).worker();
-      if (!handle) throw new Error('the service worker went away while we looked at it');
-      return handle.evaluate(/** @type {any} */ (fn), ...rest);
+      const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: /** @type {string} */ (await awakeWorker()), flatten: true });
+      const session = /** @type {import('puppeteer-core').CDPSession} */ (cdp.connection()?.session(sessionId));
+      try {
+        const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression: `(${fn})(...${JSON.stringify(rest)})`, awaitPromise: true, returnByValue: true });
+        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return result.value;
+      } finally {
+        await cdp.send('Target.detachFromTarget', { sessionId });
+      }
     },
     async killBackground() {
-      const target = browser.targets().find(isWorker);
-      if (!target) return;
-      const gone = new Promise((resolve) => {
-        /** @param {unknown} destroyed */
-        const check = (destroyed) => { if (destroyed === target) { browser.off('targetdestroyed', check); resolve(undefined); } };
-        browser.on('targetdestroyed', check);
-      });
-      const cdp = await browser.target().createCDPSession();
-      const { targetInfos } = await cdp.send('Target.getTargets');
-      const info = targetInfos.find((t) => t.type === 'service_worker' && t.url.startsWith(`${origin}/`));
-      if (info) {
-        await cdp.send('Target.closeTarget', { targetId: info.targetId });
-        await gone;
-      }
-      await cdp.detach();
+      const targetId = await workerTarget();
+      if (targetId === undefined) return;
+      await cdp.send('Target.closeTarget', { targetId });
+      await workerIs(false);
     },
-    backgroundIsRunning: async () => browser.targets().some(isWorker),
+    backgroundIsRunning: async () => (await workerTarget()) !== undefined,
     stop: () => browser.close(),
   };
 }

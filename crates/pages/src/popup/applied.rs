@@ -1,7 +1,7 @@
 //! What the user did last, and the button that makes the page obey it.
 
 use super::desk::Desk;
-use crate::{browser, words};
+use crate::{browser, live, words};
 use leptos::prelude::*;
 use sluice_model::{Category, Gate, PopupView};
 use wasm_bindgen_futures::spawn_local;
@@ -26,19 +26,20 @@ pub(crate) enum Applied {
 
 /// The bar that says what was done, what may come of it, and offers to load the page again.
 pub(crate) fn bar(desk: Desk) -> impl IntoView {
-    let said = move || desk.applied.get().map(|applied| desk.view.with(|view| said(applied, view)));
-    // Loading again is offered only where there is a page of a site.
-    let reloadable = move || !desk.restricted();
+    let said = Memo::new(move |_| {
+        desk.applied
+            .with(|applied| applied.map(|applied| desk.view.with(|view| said(applied, view))).unwrap_or_default())
+    });
     view! {
         // Always there, so that what appears in it is read out.
-        <div class="applied" role="status" data-empty=move || desk.applied.with(Option::is_none).to_string()>
-            {move || said().map(|(what, consequence)| view! {
-                <p>{what} " " <span class="quiet">{consequence}</span></p>
-            })}
-        </div>
-        <Show when=move || desk.applied.with(Option::is_some) && reloadable()>
-            <button class="button main wide" on:click=move |_| reload(desk)>{words::RELOAD}</button>
-        </Show>
+        <p class="applied" role="status">{said}</p>
+        // Loading again is offered only where there is a page of a site.
+        {live::when(
+            move || desk.applied.with(Option::is_some) && !desk.restricted(),
+            move || view! {
+                <button class="button main wide" on:click=live::press(move || reload(desk))>{words::RELOAD}</button>
+            },
+        )}
     }
 }
 
@@ -50,15 +51,15 @@ fn reload(desk: Desk) {
     });
 }
 
-fn said(applied: Applied, view: &PopupView) -> (String, &'static str) {
+fn said(applied: Applied, view: &PopupView) -> String {
     let (category, gate, everywhere) = match applied {
-        Applied::Paused => return (words::PAUSE_DONE.to_owned(), ""),
-        Applied::Resumed => return (words::RESUME_DONE.to_owned(), ""),
+        Applied::Paused => return words::PAUSE_DONE.to_owned(),
+        Applied::Resumed => return words::RESUME_DONE.to_owned(),
         Applied::Gate { category, gate, everywhere } => (category, gate, everywhere),
     };
     let row = view.categories.iter().find(|row| row.category == category);
     let name = row.map_or(category.name(), |row| row.name.as_str());
     let now = gate.or(row.map(|row| row.gate)).unwrap_or(Gate::Open);
-    let what = if gate.is_some() { words::gate_set(name, now, everywhere) } else { words::gate_reset(name, now) };
-    (what, if now == Gate::Shut { words::shutting(category) } else { "" })
+    let done = if gate.is_some() { words::gate_set(name, now, everywhere) } else { words::gate_reset(name, now) };
+    if now == Gate::Shut { format!("{done} {}", words::shutting(category)) } else { done }
 }

@@ -1,7 +1,7 @@
 //! The bottom of the popup: what could not be sorted, what was just done, pausing and the way to the report.
 
 use super::{applied, desk::Desk, pause};
-use crate::{browser, name, words};
+use crate::{browser, live, name, words};
 use leptos::{ev, prelude::*};
 use wasm_bindgen_futures::spawn_local;
 
@@ -10,23 +10,23 @@ const NAMED: usize = 12;
 
 /// What nobody could sort and so was let through.
 pub(crate) fn unsorted(desk: Desk) -> impl IntoView {
-    let found = Memo::new(move |_| desk.view.with(|view| (view.unsorted, view.unsorted_hosts.clone())));
-    let any = Memo::new(move |_| found.with(|found| found.0 > 0));
-    let line = move || found.with(|(things, hosts)| words::unsorted(*things, hosts.len()));
-    let hosts = move || {
-        found.with(|(_, hosts)| {
-            let (shown, hidden) = name::first_few(hosts, NAMED);
-            words::hosts(shown, hidden)
-        })
-    };
-    view! {
-        <Show when=move || any.get()>
-            <details class="unsorted">
-                <summary>{line}</summary>
-                <p><bdi>{hosts}</bdi></p>
-            </details>
-        </Show>
-    }
+    live::when(
+        move || desk.view.with(|view| view.unsorted > 0),
+        move || {
+            let line = move || desk.view.with(|view| words::unsorted(view.unsorted, view.unsorted_hosts.len()));
+            view! {
+                <details class="unsorted">
+                    <summary>{live::text(line)}</summary>
+                    <p><bdi>{live::text(move || desk.view.with(|view| hosts(&view.unsorted_hosts)))}</bdi></p>
+                </details>
+            }
+        },
+    )
+}
+
+fn hosts(hosts: &[String]) -> String {
+    let (shown, hidden) = name::first_few(hosts, NAMED);
+    words::hosts(shown, hidden)
 }
 
 /// The bar at the bottom, which stays in sight.
@@ -35,7 +35,7 @@ pub(crate) fn foot(desk: Desk) -> impl IntoView {
     view! {
         <footer class="foot">
             {applied::bar(desk)}
-            <Show when=move || !desk.restricted()>
+            {live::when(move || !desk.restricted(), move || view! {
                 {pause::lengths(desk, pausing)}
                 <div class="ways">
                     {pause::button(desk, pausing)}
@@ -43,7 +43,7 @@ pub(crate) fn foot(desk: Desk) -> impl IntoView {
                         {words::FULL_REPORT}
                     </a>
                 </div>
-            </Show>
+            })}
         </footer>
     }
 }

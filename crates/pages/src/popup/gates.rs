@@ -1,7 +1,7 @@
 //! Where the switches act, and the rows.
 
 use super::{desk::Desk, row};
-use crate::words;
+use crate::{live, words};
 use leptos::prelude::*;
 use sluice_model::Category;
 
@@ -15,7 +15,7 @@ pub(crate) fn gates(desk: Desk) -> impl IntoView {
                 {choice(desk, false, words::THIS_SITE)}
                 {choice(desk, true, words::EVERYWHERE)}
             </fieldset>
-            <ul class="rows" data-paused=move || desk.paused().to_string()>
+            <ul class="rows" data-paused=live::truth(move || desk.paused())>
                 {Category::ALL.map(|category| row::row(desk, category)).collect_view()}
             </ul>
         </section>
@@ -28,9 +28,9 @@ fn choice(desk: Desk, everywhere: bool, label: &'static str) -> impl IntoView {
             <input
                 type="radio"
                 name="scope"
-                prop:checked=move || desk.everywhere() == everywhere
-                disabled=move || !everywhere && desk.restricted()
-                on:change=move |_| desk.set_everywhere(everywhere)
+                prop:checked=live::flag(move || desk.everywhere() == everywhere)
+                disabled=live::flag(move || !everywhere && desk.restricted())
+                on:click=live::press(move || desk.set_everywhere(everywhere))
             />
             <span>{label}</span>
         </label>

@@ -1,9 +1,10 @@
 //! What a row shows when opened: the meaning of the category, what shutting it does, and who was seen.
 
 use super::{desk::Desk, row::Row};
-use crate::{counts, name, words};
+use crate::{counts, live, name, words};
 use leptos::prelude::*;
 use sluice_model::{Category, CategoryView};
+use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// More brands than this are counted only; the report names them all.
 const NAMED: usize = 12;
@@ -17,10 +18,20 @@ pub(crate) fn id(category: Category) -> String {
 pub(crate) fn more(desk: Desk, category: Category, row: Row) -> impl IntoView {
     let hidden = move || desk.opened.get() != Some(category);
     view! {
-        <div class="more" id=id(category) hidden=hidden>
-            {move || (!hidden()).then(|| row.get().map(|row| inside(&row)))}
+        <div class="more" id=id(category) hidden=live::flag(hidden)>
+            {live::part(move || (!hidden()).then(|| row.get().map(|row| inside(&row))))}
         </div>
     }
+}
+
+/// Brings an opened row into sight, once it has its size.
+pub(crate) fn show_soon(category: Category) {
+    request_animation_frame(move || {
+        let Some(part) = document().get_element_by_id(&id(category)) else { return };
+        let how = ScrollIntoViewOptions::new();
+        how.set_block(ScrollLogicalPosition::Nearest);
+        part.scroll_into_view_with_scroll_into_view_options(&how);
+    });
 }
 
 fn inside(row: &CategoryView) -> impl IntoView + use<> {

@@ -1,7 +1,7 @@
 //! The switch of a gate. Shutting sign-in or security asks first, in the row itself.
 
 use super::{desk::Desk, row::Row};
-use crate::words;
+use crate::{live, words};
 use leptos::{html, prelude::*};
 use sluice_model::{Category, Gate};
 
@@ -9,9 +9,10 @@ use sluice_model::{Category, Gate};
 pub(crate) fn switch(desk: Desk, category: Category, row: Row) -> impl IntoView {
     let asking = RwSignal::new(false);
     let button: NodeRef<html::Button> = NodeRef::new();
-    let gate = Memo::new(move |_| shown(row, desk.everywhere()));
-    let label = move || row.with(|row| row.as_ref().map(|row| words::switch(&row.name, desk.everywhere())));
-    let flip = move |_| match gate.get_untracked() {
+    let gate = move || shown(row, desk.everywhere());
+    let label =
+        move || row.with(|row| row.as_ref().map(|row| words::switch(&row.name, desk.everywhere())).unwrap_or_default());
+    let flip = move || match untrack(gate) {
         Gate::Shut => desk.set_gate(category, Some(Gate::Open)),
         Gate::Open if asks_first(category) => asking.set(true),
         Gate::Open => desk.set_gate(category, Some(Gate::Shut)),
@@ -31,17 +32,17 @@ pub(crate) fn switch(desk: Desk, category: Category, row: Row) -> impl IntoView 
             class="switch"
             role="switch"
             node_ref=button
-            aria-checked=move || (gate.get() == Gate::Open).to_string()
-            aria-label=label
-            on:click=flip
+            aria-checked=live::truth(move || gate() == Gate::Open)
+            aria-label=live::text(label)
+            on:click=live::press(flip)
         >
             // Seen only: those who hear it hear "on" or "off" already.
             <span class="track" aria-hidden="true">
-                <span class="word">{move || words::gate(gate.get())}</span>
+                <span class="word">{live::text(move || words::gate(gate()).to_owned())}</span>
                 <span class="knob"></span>
             </span>
         </button>
-        <Show when=move || asking.get()>{question(category, answer)}</Show>
+        {live::when(move || asking.get(), move || question(category, answer))}
     }
 }
 
@@ -55,8 +56,8 @@ fn question(category: Category, answer: impl Fn(bool) + Copy + Send + Sync + 'st
     view! {
         <div class="question" role="group" aria-labelledby=label>
             <p id=id>{words::LOCKED_OUT}</p>
-            <button class="button" node_ref=keep on:click=move |_| answer(false)>{words::KEEP_OPEN}</button>
-            <button class="button" on:click=move |_| answer(true)>{words::SHUT_IT}</button>
+            <button class="button" node_ref=keep on:click=live::press(move || answer(false))>{words::KEEP_OPEN}</button>
+            <button class="button" on:click=live::press(move || answer(true))>{words::SHUT_IT}</button>
         </div>
     }
 }

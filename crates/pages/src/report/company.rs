@@ -1,7 +1,7 @@
 //! One company in one category of the report, to be opened for what it did.
 
 use super::{Desk, thing};
-use crate::words;
+use crate::{live, words};
 use leptos::prelude::*;
 use sluice_model::{CategoryReport, CompanyView};
 
@@ -28,11 +28,14 @@ pub(crate) fn company(desk: Desk, part: Memo<Option<CategoryReport>>, key: Key) 
     let open = move || desk.all_open.get() || desk.filter.with(|filter| !filter.text.trim().is_empty());
     let name = vendor.clone();
     view! {
-        <details class="company" prop:open=open>
+        <details class="company" prop:open=live::flag(open)>
             <summary>
-                <span class="brand"><bdi>{vendor}</bdi></span>
-                {(!owner.is_empty()).then(|| view! { <span class="owner quiet"><bdi>{owner}</bdi></span> })}
-                <span class="count">{count}</span>
+                <span>
+                    <span class="brand"><bdi>{vendor}</bdi></span>
+                    " "
+                    {(!owner.is_empty()).then(|| view! { <span class="owner quiet"><bdi>{owner}</bdi></span> })}
+                </span>
+                <span class="count">{live::text(count)}</span>
             </summary>
             // Roles said outright: on narrow screens the table is laid out as a list, and browsers then forget what it is.
             <table role="table" aria-label=name>
@@ -40,9 +43,9 @@ pub(crate) fn company(desk: Desk, part: Memo<Option<CategoryReport>>, key: Key) 
                     {words::HEADINGS.map(|heading| view! { <th role="columnheader" scope="col">{heading}</th> }).collect_view()}
                 </tr></thead>
                 <tbody role="rowgroup">
-                    {move || company.get().map(|company| {
+                    {live::part(move || company.get().map(|company| {
                         company.things.into_iter().map(thing::thing).collect_view()
-                    })}
+                    }))}
                 </tbody>
             </table>
         </details>

@@ -1,8 +1,8 @@
 //! One category of the report: its gate, its meaning and its companies.
 
 use super::{Desk, company};
-use crate::{counts, icons, words};
-use leptos::{either::Either, prelude::*};
+use crate::{counts, icons, live, words};
+use leptos::prelude::*;
 use sluice_model::{Category, CategoryReport, Gate};
 
 /// What a section shows above its companies.
@@ -19,29 +19,34 @@ struct Face {
 pub(crate) fn section(desk: Desk, category: Option<Category>) -> impl IntoView {
     let part =
         Memo::new(move |_| desk.shown.with(|shown| shown.iter().find(|part| part.category == category).cloned()));
-    let face = Memo::new(move |_| part.with(|part| part.as_ref().map(face_of)));
+    let face = Memo::new(move |_| part.with(|part| part.as_ref().map_or_else(Face::default, face_of)));
     let id = category.map_or("unsorted", Category::id);
     let companies =
         move || part.with(|part| part.iter().flat_map(|part| &part.companies).map(company::key).collect::<Vec<_>>());
     view! {
         <section class="category" aria-labelledby=id>
             <h2 id=id>
-                {match category {
-                    Some(category) => Either::Left(icons::category(category)),
-                    None => Either::Right(icons::unsorted()),
-                }}
-                {move || face.get().map(|face| face.name)}
+                {icons::report(category)}
+                {live::text(move || face.get().name)}
             </h2>
-            {move || face.get().map(|face| view! {
-                <p class="gate-line">
-                    // A gate that does not exist is not said to be open.
-                    {category.map(|_| view! { <span class="gate" data-gate=words::gate(face.gate)>{words::gate_here(face.gate)}</span> })}
-                    <span>{words::seen_and_stopped(face.seen, face.stopped)}</span>
-                </p>
-                <p class="quiet">{face.meaning}</p>
-            })}
+            <p class="gate-line">
+                // A gate that does not exist is not said to be open.
+                {category.map(|_| view! {
+                    <span class="gate" data-gate=live::text(move || words::gate(face.get().gate).to_owned())>
+                        {live::text(move || words::gate_here(face.get().gate).to_owned())}
+                    </span>
+                })}
+                <span>{live::text(move || words::seen_and_stopped(face.get().seen, face.get().stopped))}</span>
+            </p>
+            <p class="quiet">{live::text(move || face.get().meaning)}</p>
             <For each=companies key=Clone::clone children=move |key| company::company(desk, part, key)/>
         </section>
+    }
+}
+
+impl Default for Face {
+    fn default() -> Self {
+        Self { name: String::new(), meaning: String::new(), gate: Gate::Open, seen: 0, stopped: 0 }
     }
 }
 

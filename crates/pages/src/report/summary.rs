@@ -1,7 +1,7 @@
 //! The top of the report: the page, the sentence and the numbers.
 
 use super::{Desk, filter};
-use crate::{clock, icons, words};
+use crate::{clock, icons, live, notice, words};
 use leptos::prelude::*;
 use sluice_model::{SiteReport, SiteState};
 
@@ -13,46 +13,48 @@ pub(crate) fn head(desk: Desk) -> impl IntoView {
                 if report.site.is_empty() { words::RESTRICTED_SITE.to_owned() } else { report.site.clone() }
             })
         };
-    let facts =
-        Memo::new(move |_| desk.report.with(|report| (report.page.clone(), report.started, state(report.state))));
+    let page = move || desk.report.with(|report| report.page.clone());
+    let opened = move || desk.report.with(|report| opened(report.started));
     view! {
         <header class="head">
             {icons::mark()}
             <p class="quiet">{words::REPORT}</p>
-            <h1><bdi>{site}</bdi></h1>
-            <dl class="facts">{move || { let (page, started, state) = facts.get(); view! {
-                {(!page.is_empty()).then(|| view! { <div><dt>{words::PAGE}</dt><dd><bdi class="code">{page}</bdi></dd></div> })}
-                {(started > 0.0).then(|| view! {
-                    <div><dt>{words::OPENED}</dt><dd>
-                        <time datetime=clock::machine(started)>{clock::words(started, clock::Manner::Day)}</time>
-                    </dd></div>
-                })}
-                <div><dt>{words::STATE}</dt><dd>{state}</dd></div>
-            }}}</dl>
+            <h1><bdi>{live::text(site)}</bdi></h1>
+            <dl class="facts">
+                {fact(words::PAGE, page)}
+                {fact(words::OPENED, opened)}
+                {fact(words::STATE, move || desk.report.with(|report| state(report.state)))}
+            </dl>
         </header>
     }
 }
 
 /// The sentence, the numbers and what the reader should know.
 pub(crate) fn summary(desk: Desk) -> impl IntoView {
-    let numbers = Memo::new(move |_| desk.report.with(numbers_of));
-    let notices = Memo::new(move |_| {
-        desk.report.with(|report| report.notices.iter().map(|notice| notice.text.clone()).collect::<Vec<_>>())
-    });
     view! {
         <section aria-labelledby="summary">
             <h2 id="summary" class="unseen">{words::SUMMARY}</h2>
-            <p class="sentence"><bdi>{move || desk.report.with(|report| report.sentence.clone())}</bdi></p>
-            {move || { let texts = notices.get(); (!texts.is_empty()).then(|| view! {
-                <section class="notice" aria-label=words::HEADS_UP>
-                    {texts.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
-                </section>
-            })}}
-            <dl class="numbers">{move || numbers.get().map(|(number, label)| view! {
+            <p class="sentence"><bdi>{live::text(move || desk.report.with(|report| report.sentence.clone()))}</bdi></p>
+            {notice::notices(move || desk.report.with(|report| report.notices.clone()))}
+            <dl class="numbers">{live::part(move || desk.report.with(numbers_of).map(|(number, label)| view! {
                 <div><dt>{label}</dt><dd>{number.to_string()}</dd></div>
-            }).collect_view()}</dl>
+            }))}</dl>
         </section>
     }
+}
+
+fn fact(name: &'static str, text: impl Fn() -> String + Copy + Send + Sync + 'static) -> impl IntoView {
+    view! {
+        <div hidden=live::flag(move || text().is_empty())>
+            <dt>{name}</dt>
+            <dd><bdi>{live::text(text)}</bdi></dd>
+        </div>
+    }
+}
+
+/// When a page was opened; nothing where there is no page.
+fn opened(started: f64) -> String {
+    if started > 0.0 { clock::words(started, clock::Manner::Day) } else { String::new() }
 }
 
 fn numbers_of(report: &SiteReport) -> [(u64, &'static str); 4] {

@@ -1,7 +1,7 @@
 //! What the reader can do with the report: look for something, open everything, print.
 
 use super::{Desk, filter::Outcome};
-use crate::words;
+use crate::{live, words};
 use gloo::events::EventListener;
 use leptos::prelude::*;
 
@@ -28,10 +28,10 @@ pub(crate) fn tools(desk: Desk) -> impl IntoView {
                 {choice(desk, Outcome::Passed, words::SHOW_PASSED)}
             </fieldset>
             <div class="ways">
-                <button type="button" class="button" on:click=move |_| desk.all_open.update(|open| *open = !*open)>
-                    {move || if desk.all_open.get() { words::CLOSE_ALL } else { words::OPEN_ALL }}
+                <button type="button" class="button" on:click=live::press(move || desk.all_open.update(|open| *open = !*open))>
+                    {live::text(move || if desk.all_open.get() { words::CLOSE_ALL } else { words::OPEN_ALL }.to_owned())}
                 </button>
-                <button type="button" class="button" on:click=|_| { let _ = window().print(); }>{words::PRINT}</button>
+                <button type="button" class="button" on:click=live::press(|| { let _ = window().print(); })>{words::PRINT}</button>
             </div>
         </form>
     }
@@ -43,8 +43,8 @@ fn choice(desk: Desk, outcome: Outcome, label: &'static str) -> impl IntoView {
             <input
                 type="radio"
                 name="outcome"
-                prop:checked=move || desk.filter.with(|filter| filter.outcome == outcome)
-                on:change=move |_| desk.filter.update(|filter| filter.outcome = outcome)
+                prop:checked=live::flag(move || desk.filter.with(|filter| filter.outcome == outcome))
+                on:click=live::press(move || desk.filter.update(|filter| filter.outcome = outcome))
             />
             <span>{label}</span>
         </label>

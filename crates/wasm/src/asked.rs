@@ -1,0 +1,16 @@
+//! From what a page asks to what the engine is told.
+
+use sluice_engine::Event;
+use sluice_model::PageRequest;
+
+/// The event in a request; `None` when it only looks.
+pub(crate) fn event(request: &PageRequest, time: f64) -> Option<Event<'static>> {
+    match *request {
+        PageRequest::Popup { .. } | PageRequest::Report { .. } => None,
+        PageRequest::SetGate { tab, here, category, gate } => {
+            Some(Event::SetGate { tab: here.then_some(tab), category, gate })
+        }
+        PageRequest::Pause { tab, length } => Some(Event::Pause { tab, length, time }),
+        PageRequest::Resume { tab } => Some(Event::Resume { tab }),
+    }
+}

@@ -1,0 +1,84 @@
+// @ts-check
+// The engine inside the background: starts it once, lets events wait in order until it runs, and writes texts into its memory.
+
+import init, { Core, resource_types } from '../generated/core.js';
+import { carryOut } from './effects.js';
+import * as journal from './journal.js';
+import * as stored from './stored.js';
+
+/** @typedef {(core: Core) => boolean} Act what to tell the engine; true when effects wait to be carried out */
+
+/** Firefox limits rules to tabs; only its packaged manifest carries settings for Gecko. */
+export const isFirefox = 'browser_specific_settings' in chrome.runtime.getManifest();
+
+/** @type {Core | null} */
+let core = null;
+/** @type {Act[]} */
+const waiting = [];
+/** @type {WebAssembly.Memory} */
+let memory;
+/** @type {Map<string, number>} */
+let resourceCodes;
+const encoder = new TextEncoder();
+
+/** Resolves when the engine runs and everything that waited has been told. */
+export const ready = start();
+
+async function start() {
+  const catalog = fetch(chrome.runtime.getURL('generated/catalog.bin')).then((answer) => answer.arrayBuffer());
+  const [module, bytes, choices, records] = await Promise.all([
+    init({ module_or_path: chrome.runtime.getURL('generated/core_bg.wasm') }),
+    catalog,
+    stored.choices(),
+    journal.records(),
+  ]);
+  memory = module.memory;
+  resourceCodes = new Map(resource_types().map((name, code) => [name, code]));
+  const fresh = new Core(new Uint8Array(bytes), isFirefox);
+  if (!fresh.start(choices, records, Date.now())) await stored.keepAside(choices);
+  core = fresh;
+  carryOut(fresh.effects());
+  for (const act of waiting.splice(0)) tell(act);
+  return fresh;
+}
+
+/**
+ * Tells the engine something, now or in its turn once the engine runs.
+ * @param {Act} act
+ * @returns {Promise<void> | undefined} when the rules that follow from it are in force; undefined when it still waits
+ */
+export function tell(act) {
+  if (!core) {
+    waiting.push(act);
+    return undefined;
+  }
+  return act(core) ? carryOut(core.effects()) : undefined;
+}
+
+/**
+ * Tells the engine something and waits until the rules that follow from it are in force.
+ * @param {Act} act
+ */
+export async function tellAndEnforce(act) {
+  await ready;
+  await tell(act);
+}
+
+/**
+ * Writes a text into the engine's scratch memory.
+ * @param {Core} running
+ * @param {string} text
+ * @returns {number} how many bytes it took
+ */
+export function write(running, text) {
+  const space = new Uint8Array(memory.buffer, running.scratch_offset(), running.scratch_length());
+  return encoder.encodeInto(text, space).written;
+}
+
+/**
+ * The engine's number of a resource type; types it does not know count as the last, "other".
+ * @param {string} type
+ */
+export function resourceCode(type) {
+  return resourceCodes.get(type) ?? resourceCodes.size - 1;
+}

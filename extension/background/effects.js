@@ -1,0 +1,84 @@
+// @ts-check
+// Carrying out what the engine asks for, and nothing else.
+
+import { enforce } from './enforce.js';
+import * as journal from './journal.js';
+import { changed } from './pages.js';
+import * as stored from './stored.js';
+
+/** @typedef {import('../generated/core.js').Effect} Effect */
+
+export const ALARM = 'woken';
+
+/** @type {Map<number, number>} numbers to show, by tab */
+let badges = new Map();
+let badging = false;
+
+/**
+ * Carries effects out in their order.
+ * @param {Effect[]} effects
+ * @returns {Promise<void> | undefined} when choices are stored and rules in force, if any were asked for
+ */
+export function carryOut(effects) {
+  /** @type {Promise<unknown>[]} */
+  const lasting = [];
+  for (const effect of effects) {
+    switch (effect.effect) {
+      case 'enforce':
+        lasting.push(enforce(effect.plan));
+        break;
+      case 'save_choices':
+        lasting.push(stored.save(effect.choices));
+        break;
+      case 'journal':
+        journal.append(effect.tab, effect.visit, effect.records);
+        changed(effect.tab);
+        break;
+      case 'forget_visit':
+        journal.forget(effect.tab, effect.visit);
+        break;
+      case 'remove_cookie':
+        removeCookie(effect);
+        break;
+      case 'badge':
+        showBadge(effect.tab, effect.stopped);
+        break;
+      case 'wake_at':
+        void chrome.alarms.create(ALARM, { when: effect.time });
+        break;
+    }
+  }
+  return lasting.length > 0 ? Promise.all(lasting).then(() => undefined) : undefined;
+}
+
+/** @param {Extract<Effect, {effect: 'remove_cookie'}>} cookie */
+function removeCookie({ name, domain, path, secure, store, partition }) {
+  const url = `${secure ? 'https' : 'http'}://${domain.replace(/^\./, '')}${path}`;
+  const partitionKey = partition ? { partitionKey: { topLevelSite: partition } } : {};
+  chrome.cookies.remove({ url, name, storeId: store, ...partitionKey }).catch((error) => {
+    console.warn(`Sluice could not remove the cookie of ${domain}:`, error);
+  });
+}
+
+/**
+ * Shows how many things were stopped. A page that loads changes the number often; only the latest is drawn.
+ * @param {number} tab
+ * @param {number} stopped
+ */
+function showBadge(tab, stopped) {
+  badges.set(tab, stopped);
+  if (!badging) void drawBadges();
+}
+
+async function drawBadges() {
+  badging = true;
+  while (badges.size > 0) {
+    const batch = badges;
+    badges = new Map();
+    // A tab may be gone by now; that is no fault.
+    await Promise.allSettled(
+      [...batch].map(([tabId, stopped]) => chrome.action.setBadgeText({ tabId, text: stopped > 0 ? String(stopped) : '' })),
+    );
+  }
+  badging = false;
+}

@@ -1,0 +1,115 @@
+// @ts-check
+// Making the browser's rules agree with the plan. What already agrees is left alone; what the browser refuses is told to
+// the engine, and the old rules stay.
+
+import { rulesOf } from './rules.js';
+import { isFirefox, tell } from './core.js';
+
+/** @typedef {import('../generated/core.js').EnforcementPlan} EnforcementPlan */
+/** @typedef {import('./rules.js').Rule} Rule */
+
+/** @type {Map<string, Promise<Rule[]>>} packaged rules by group */
+const packaged = new Map();
+/** @type {EnforcementPlan | null} */
+let latest = null;
+let done = Promise.resolve();
+
+/**
+ * Brings a plan into force. Plans follow each other; one that a newer plan has overtaken is skipped.
+ * @param {EnforcementPlan} plan
+ */
+export function enforce(plan) {
+  latest = plan;
+  done = done.then(async () => {
+    if (plan !== latest) return;
+    let refused = '';
+    try {
+      await apply(plan);
+    } catch (error) {
+      refused = error instanceof Error ? error.message : String(error);
+      console.error('Sluice: the browser refused the rules:', refused);
+    }
+    tell((core) => {
+      core.rules_answered(refused);
+      return false;
+    });
+  });
+  return done;
+}
+
+/** @param {EnforcementPlan} plan */
+async function apply(plan) {
+  const groups = /** @type {string[]} */ (await packagedJson('groups'));
+  const enabled = await chrome.declarativeNetRequest.getEnabledRulesets();
+  const enableRulesetIds = plan.rulesets.filter((group) => !enabled.includes(group));
+  const disableRulesetIds = enabled.filter((group) => !plan.rulesets.includes(group));
+  const { dynamic, session } = await rulesOf(plan, groups, packagedRules, isFirefox);
+  // What lets things pass on single sites comes first: a gate that is shut everywhere must not shut there for a moment.
+  await change('Dynamic', dynamic);
+  await change('Session', session);
+  if (enableRulesetIds.length > 0 || disableRulesetIds.length > 0) {
+    await chrome.declarativeNetRequest.updateEnabledRulesets({ enableRulesetIds, disableRulesetIds });
+  }
+}
+
+/**
+ * @param {'Dynamic' | 'Session'} kind
+ * @param {Rule[]} wanted
+ */
+async function change(kind, wanted) {
+  const request = chrome.declarativeNetRequest;
+  const present = await (kind === 'Dynamic' ? request.getDynamicRules() : request.getSessionRules());
+  const byId = new Map(wanted.map((rule) => [rule.id, rule]));
+  const kept = new Set(present.filter((rule) => agrees(byId.get(rule.id), rule)).map((rule) => rule.id));
+  const removeRuleIds = present.map((rule) => rule.id).filter((id) => !kept.has(id));
+  const addRules = wanted.filter((rule) => !kept.has(rule.id));
+  if (removeRuleIds.length === 0 && addRules.length === 0) return;
+  const update = /** @type {chrome.declarativeNetRequest.UpdateRuleOptions} */ ({ removeRuleIds, addRules });
+  await (kind === 'Dynamic' ? request.updateDynamicRules(update) : request.updateSessionRules(update));
+}
+
+/**
+ * Whether a rule the browser has is the one that is wanted. Browsers add fields of their own, with default values.
+ * @param {any} wanted
+ * @param {any} present
+ */
+function agrees(wanted, present) {
+  if (!wanted) return false;
+  const condition = Object.entries(present.condition).filter(([, value]) => value !== null && typeof value !== 'boolean');
+  return (
+    wanted.priority === present.priority &&
+    wanted.action.type === present.action.type &&
+    condition.length === Object.keys(wanted.condition).length &&
+    condition.every(([key, value]) => sameList(value, wanted.condition[key]))
+  );
+}
+
+/**
+ * @param {any} left
+ * @param {any} right
+ */
+function sameList(left, right) {
+  if (!Array.isArray(left) || !Array.isArray(right)) return left === right;
+  if (left.length !== right.length) return false;
+  const known = new Set(left);
+  return right.every((item) => known.has(item));
+}
+
+/**
+ * The packaged rules of a group.
+ * @param {string} group
+ * @returns {Promise<Rule[]>}
+ */
+function packagedRules(group) {
+  let rules = packaged.get(group);
+  if (!rules) {
+    rules = packagedJson(group);
+    packaged.set(group, rules);
+  }
+  return rules;
+}
+
+/** @param {string} name */
+async function packagedJson(name) {
+  return (await fetch(chrome.runtime.getURL(`generated/rules/${name}.json`))).json();
+}

@@ -1,0 +1,121 @@
+// @ts-check
+// The background's first turn: every listener is registered here, at once, so that the browser never has an event without
+// someone to hear it. What the engine is not ready for waits in order.
+
+import cookieHosts from '../generated/cookie-hosts.js';
+import { isFirefox, ready, resourceCode, tell, tellAndEnforce, write } from './core.js';
+import { ALARM } from './effects.js';
+import * as pages from './pages.js';
+
+/** @typedef {chrome.webRequest.WebRequestDetails & {[key: string]: any}} Details fields differ between the browsers */
+
+const EVERYWHERE = { urls: ['<all_urls>'] };
+
+// Pages. Firefox's rules follow the tab's site, so there the page waits until they do.
+chrome.webRequest.onBeforeRequest.addListener(
+  (details) => {
+    if (isPrerender(details)) return undefined;
+    const told = tellAndEnforce((core) => core.page_requested(details.tabId, details.url, details.timeStamp));
+    return /** @type {any} */ (isFirefox ? told.then(() => ({}), () => ({})) : undefined);
+  },
+  { ...EVERYWHERE, types: ['main_frame'] },
+  isFirefox ? ['blocking'] : [],
+);
+chrome.webNavigation.onCommitted.addListener((details) => {
+  if (details.frameId !== 0 || isPrerender(details)) return;
+  const { tabId, url, timeStamp } = details;
+  tell((core) => core.page_shown(tabId, url, details.documentId ?? '', timeStamp));
+});
+chrome.webNavigation.onHistoryStateUpdated.addListener(addressChanged);
+chrome.webNavigation.onReferenceFragmentUpdated.addListener(addressChanged);
+chrome.tabs.onRemoved.addListener((tab) => void tell((core) => core.tab_closed(tab)));
+chrome.tabs.onReplaced.addListener((_, gone) => void tell((core) => core.tab_closed(gone)));
+
+// Requests.
+chrome.webRequest.onBeforeRequest.addListener((details) => {
+  if (details.type !== 'main_frame') tell((core) => request(core, details));
+  return undefined;
+}, EVERYWHERE);
+chrome.webRequest.onErrorOccurred.addListener((details) => {
+  if (isStopped(details.error)) tell((core) => core.request_stopped(Number(details.requestId)));
+}, EVERYWHERE);
+
+// Cookies. Those that the rules withhold never reach the browser's store; the answer that offers them tells of them.
+chrome.cookies.onChanged.addListener(({ removed, cookie }) => {
+  if (removed) return;
+  const partition = /** @type {any} */ (cookie).partitionKey?.topLevelSite ?? '';
+  const { name, domain, path, secure, storeId } = cookie;
+  tell((core) => core.cookie_stored(name, domain, path, secure, storeId, partition, Date.now()));
+});
+chrome.webRequest.onHeadersReceived.addListener(
+  (details) => {
+    for (const { name, value } of details.responseHeaders ?? []) {
+      if (name.toLowerCase() !== 'set-cookie') continue;
+      // Firefox joins several cookies into one entry, a line each.
+      for (const line of (value ?? '').split('\n')) offered(details, line);
+    }
+    return undefined;
+  },
+  { urls: cookieHosts.map((host) => `*://*.${host}/*`) },
+  isFirefox ? ['responseHeaders'] : ['responseHeaders', 'extraHeaders'],
+);
+
+// The rest.
+chrome.alarms.onAlarm.addListener(({ name }) => {
+  if (name === ALARM) tell((core) => core.woken(Date.now()));
+});
+// Being started at all is what these are for: the start makes the browser's rules agree with the choices.
+chrome.runtime.onStartup.addListener(() => undefined);
+chrome.runtime.onInstalled.addListener(() => undefined);
+pages.listen();
+void ready.then(lookAtTabs);
+
+/** Tabs that were open before Sluice was, or that closed while it was not running. */
+async function lookAtTabs() {
+  const core = await ready;
+  for (const { id, url } of await chrome.tabs.query({})) {
+    if (id !== undefined && url && !core.knows(id)) tell((running) => running.page_shown(id, url, '', Date.now()));
+  }
+}
+
+/**
+ * @param {import('../generated/core.js').Core} core
+ * @param {Details} details
+ */
+function request(core, details) {
+  // Chromium names documents; Firefox gives their addresses.
+  const document = (details.frameId === 0 ? details.documentId : details.parentFrameId === 0 && details.parentDocumentId) || '';
+  const page = details.frameAncestors?.at(-1)?.url ?? details.documentUrl ?? '';
+  const initiator = details.initiator ?? details.originUrl ?? '';
+  const text = `${initiator.slice(0, 1024)}\n${document}\n${page.slice(0, 2048)}\n${details.url}`;
+  const length = write(core, text);
+  return core.request(length, details.tabId, Number(details.requestId), resourceCode(details.type), details.timeStamp);
+}
+
+/**
+ * @param {chrome.webRequest.OnHeadersReceivedDetails} details
+ * @param {string} line a Set-Cookie header
+ */
+function offered(details, line) {
+  const name = line.slice(0, Math.max(0, line.indexOf('='))).trim();
+  const host = new URL(details.url).hostname;
+  tell((core) => core.cookie_offered(details.tabId, name, host, details.timeStamp));
+}
+
+/** @param {{tabId: number, frameId: number, url: string}} details */
+function addressChanged({ tabId, frameId, url }) {
+  if (frameId === 0) tell((core) => core.address_changed(tabId, url));
+}
+
+/** @param {{documentLifecycle?: string}} details */
+function isPrerender(details) {
+  return details.documentLifecycle === 'prerender';
+}
+
+/**
+ * Whether an error says that a rule stopped the request.
+ * @param {string} error
+ */
+function isStopped(error) {
+  return error === 'net::ERR_BLOCKED_BY_CLIENT' || error === 'NS_ERROR_ABORT';
+}
