@@ -15,6 +15,8 @@ usage: ./build.sh <command>
 USAGE
 }
 
+misused() { usage >&2; exit 2; }
+
 # ---- Saying what happens ---------------------------------------------------------------------------------------------
 
 say() { printf '%s\n' "$*"; }
@@ -47,7 +49,7 @@ step() {
   if [ "$status" = 0 ]; then
     printf '  ok  %-44s %5d.%d s\n' "$name" $((tenths / 10)) $((tenths % 10))
   else
-    cat "$log"
+    grep -vE '^ +(Compiling|Checking|Downloading|Downloaded|Updating|Blocking) ' "$log" || true
     printf '  NOT %-44s %5d.%d s\n' "$name" $((tenths / 10)) $((tenths % 10))
   fi
   return "$status"
@@ -135,7 +137,7 @@ package() {
 
 # lint ONLY FIX : every check, or the one named; goes on after a failure so that all of them are seen at once.
 lint() {
-  local only=$1 fix=$2 broken=0 format=(--check) repair=()
+  local only=$1 fix=$2 broken=0 format=(--check --message-format=short) repair=()
   if [ "$fix" = yes ]; then format=() repair=(--fix --allow-dirty --allow-staged); fi
   check() {
     local name=$1
@@ -143,8 +145,9 @@ lint() {
     [ -n "$only" ] && [ "$only" != "$name" ] || step "lint: $name" "$@" || broken=$((broken + 1))
   }
   check format cargo fmt --all "${format[@]}"
-  check clippy cargo clippy "${repair[@]}" "${machine[@]}" --all-targets -- -D warnings
-  # In the profile that ships, because its macros are compiled already.
+  check clippy cargo clippy "${repair[@]}" --workspace --exclude sluice-wasm --exclude sluice-pages --all-targets \
+    -- -D warnings
+  # The crates of the border, for the target they are written for; in the profile that ships, whose macros are compiled.
   check clippy-wasm cargo clippy "${repair[@]}" --profile wasm --target wasm32-unknown-unknown \
     -p sluice-wasm -p sluice-pages --all-targets -- -D warnings
   check walls xtask walls
@@ -216,17 +219,17 @@ main() {
       while [ $# -gt 0 ]; do
         case $1 in
           --fix) fix=yes ;;
-          --only) only=${2:-}; shift ;;
-          *) usage >&2; exit 2 ;;
+          --only) only=${2:-missing}; shift ;;
+          *) misused ;;
         esac
         [ $# = 0 ] || shift
       done
-      case " format clippy clippy-wasm walls catalog types store " in *" $only "*) ;; *) [ -z "$only" ] || { usage >&2; exit 2; } ;; esac
+      [[ -z $only || " format clippy clippy-wasm walls catalog types store " == *" $only "* ]] || misused
       ;;
-    test | package) [ $# = 0 ] || { usage >&2; exit 2; } ;;
+    test | package) [ $# = 0 ] || misused ;;
     run | bench) ;;
     help | --help | -h) usage; exit 0 ;;
-    *) usage >&2; exit 2 ;;
+    *) misused ;;
   esac
   # Nothing here asks; a tool that wants to must fail and not wait.
   [ "$command" = run ] || exec </dev/null
@@ -235,7 +238,7 @@ main() {
   need_node
   machine_crates
   case $command in
-    package) package ;;
+    package) package; cat "$log" ;;
     lint) need_rust_checkers; run_lint "$only" "$fix" ;;
     test) need_rust_checkers; need_browsers; run_tests ;;
     run) need_browsers; package; node tests/browser/demo.mjs "$@" ;;

@@ -39,7 +39,7 @@ export function enforce(plan) {
 
 /** @param {EnforcementPlan} plan */
 async function apply(plan) {
-  const groups = /** @type {string[]} */ (await packagedJson('groups'));
+  const groups = chrome.runtime.getManifest().declarative_net_request?.rule_resources.map(({ id }) => id) ?? [];
   const enabled = await chrome.declarativeNetRequest.getEnabledRulesets();
   const enableRulesetIds = plan.rulesets.filter((group) => !enabled.includes(group));
   const disableRulesetIds = enabled.filter((group) => !plan.rulesets.includes(group));
@@ -103,13 +103,8 @@ function sameList(left, right) {
 function packagedRules(group) {
   let rules = packaged.get(group);
   if (!rules) {
-    rules = packagedJson(group);
+    rules = fetch(chrome.runtime.getURL(`generated/rules/${group}.json`)).then((answer) => answer.json());
     packaged.set(group, rules);
   }
   return rules;
-}
-
-/** @param {string} name */
-async function packagedJson(name) {
-  return (await fetch(chrome.runtime.getURL(`generated/rules/${name}.json`))).json();
 }

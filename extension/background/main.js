@@ -7,7 +7,7 @@ import { isFirefox, ready, resourceCode, tell, tellAndEnforce, write } from './c
 import { ALARM } from './effects.js';
 import * as pages from './pages.js';
 
-/** @typedef {chrome.webRequest.WebRequestDetails & {[key: string]: any}} Details fields differ between the browsers */
+/** @typedef {chrome.webRequest.OnBeforeRequestDetails & {[key: string]: any}} Details fields differ between the browsers */
 
 const EVERYWHERE = { urls: ['<all_urls>'] };
 
@@ -97,8 +97,10 @@ function request(core, details) {
  * @param {string} line a Set-Cookie header
  */
 function offered(details, line) {
-  const name = line.slice(0, Math.max(0, line.indexOf('='))).trim();
-  const host = new URL(details.url).hostname;
+  const [pair = '', ...attributes] = line.split(';').map((part) => part.trim());
+  const name = pair.slice(0, Math.max(0, pair.indexOf('=')));
+  const domain = attributes.find((attribute) => attribute.toLowerCase().startsWith('domain='))?.slice('domain='.length);
+  const host = domain || new URL(details.url).hostname;
   tell((core) => core.cookie_offered(details.tabId, name, host, details.timeStamp));
 }
 

@@ -22,7 +22,10 @@ const everywhere = [
 /** Firefox has no interface for these, or (manifest) does not use it when headless. */
 const chromiumOnly = ['manifest', 'websocket_stream', 'fetch_later', 'speculation_prefetch'];
 
-/** A page has one of these, whatever the number of targets: with several, only one of them sees it. */
+/**
+ * Fire once: with several targets on a page only one of them sees it, and icon and speculation_prefetch come reliably only
+ * on the first page of a new profile. A test that counts these uses one target and a new browser.
+ */
 export const onePerPage = ['icon', 'manifest', 'fetch_later', 'speculation_prefetch'];
 
 /** The vectors a test may expect to fire, for a single target and without an extension. @param {'chromium'|'firefox'} kind */

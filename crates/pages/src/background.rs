@@ -10,19 +10,19 @@ use std::{
     rc::Rc,
 };
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::spawn_local;
 
 /// How long to wait before opening the line again after it broke, in milliseconds.
 const RECONNECT: u32 = 500;
 
 /// Asks the background, and gives every answer to one listener.
-pub(crate) struct Background<Answer> {
-    line: Rc<Line<Answer>>,
+#[derive(Clone)]
+pub(crate) struct Background {
+    line: Rc<Line>,
 }
 
-type Listener<Answer> = Box<dyn Fn(&Background<Answer>, Result<Answer, String>)>;
+type Listener = Box<dyn Fn(&Background, Result<JsValue, String>)>;
 
-struct Line<Answer> {
+struct Line {
     tab: i32,
     look: PageRequest,
     /// The least time between a change and the look at it, in milliseconds: a page that loads changes all the time.
@@ -30,25 +30,21 @@ struct Line<Answer> {
     queue: RefCell<Queue>,
     /// Whether a look is already due.
     due: Cell<bool>,
-    listener: Listener<Answer>,
+    listener: Listener,
 }
 
-impl<Answer> Clone for Background<Answer> {
-    fn clone(&self) -> Self {
-        Self { line: Rc::clone(&self.line) }
-    }
-}
-
-impl<Answer: DeserializeOwned + 'static> Background<Answer> {
+impl Background {
     /// Opens the line for a tab and takes the first look.
-    pub(crate) fn open(
+    pub(crate) fn open<Answer: DeserializeOwned>(
         tab: i32,
         look: PageRequest,
         pace: u32,
         listener: impl Fn(&Self, Result<Answer, String>) + 'static,
     ) {
-        let line =
-            Line { tab, look, pace, queue: RefCell::default(), due: Cell::new(false), listener: Box::new(listener) };
+        let listener: Listener = Box::new(move |background, answer| {
+            listener(background, answer.and_then(|answer| read(answer)));
+        });
+        let line = Line { tab, look, pace, queue: RefCell::default(), due: Cell::new(false), listener };
         let background = Self { line: Rc::new(line) };
         background.follow();
         background.look_again();
@@ -69,7 +65,7 @@ impl<Answer: DeserializeOwned + 'static> Background<Answer> {
     fn send(&self) {
         let Some(request) = self.line.queue.borrow_mut().next(&self.line.look) else { return };
         let this = self.clone();
-        spawn_local(async move {
+        browser::spawn(async move {
             let answer = ask(&request).await;
             let show = this.line.queue.borrow_mut().answered();
             if show {
@@ -113,7 +109,7 @@ impl<Answer: DeserializeOwned + 'static> Background<Answer> {
     }
 }
 
-async fn ask<Answer: DeserializeOwned>(request: &PageRequest) -> Result<Answer, String> {
+async fn ask(request: &PageRequest) -> Result<JsValue, String> {
     let message = request
         .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
         .map_err(|fault| words::unreadable(&fault.to_string()))?;
@@ -121,9 +117,13 @@ async fn ask<Answer: DeserializeOwned>(request: &PageRequest) -> Result<Answer, 
     if answer.is_undefined() || answer.is_null() {
         return Err(words::no_answer(""));
     }
-    if let Some(error) = Reflect::get(&answer, &"error".into()).ok().and_then(|error| error.as_string()) {
-        return Err(words::failed(&error));
+    match Reflect::get(&answer, &"error".into()).ok().and_then(|error| error.as_string()) {
+        Some(error) => Err(words::failed(&error)),
+        None => Ok(answer),
     }
+}
+
+fn read<Answer: DeserializeOwned>(answer: JsValue) -> Result<Answer, String> {
     serde_wasm_bindgen::from_value(answer).map_err(|fault| words::unreadable(&fault.to_string()))
 }
 

@@ -1,6 +1,7 @@
 //! The few functions of the browser that the pages call. `chrome` exists in both browsers and gives promises.
 
 use js_sys::{Array, Function, Object, Reflect};
+use std::{future::Future, pin::Pin};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -38,6 +39,12 @@ extern "C" {
 
     #[wasm_bindgen(method, js_name = addListener)]
     fn add_listener(this: &PortEvent, listener: &Function);
+}
+
+/// Lets something run beside the page. Boxed, so that the machinery for it is compiled once and not for each caller.
+pub(crate) fn spawn(task: impl Future<Output = ()> + 'static) {
+    let task: Pin<Box<dyn Future<Output = ()>>> = Box::pin(task);
+    wasm_bindgen_futures::spawn_local(task);
 }
 
 /// Opens a line with this name; hears messages and the end of the line. `None` when the extension itself is gone.

@@ -16,16 +16,15 @@ mod start;
 mod words;
 
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 /// Draws the popup into the page's `#page` and keeps it up to date.
 #[wasm_bindgen]
 pub fn popup() {
-    spawn_local(popup::run());
+    browser::spawn(popup::run());
 }
 
 /// Draws the report into the page's `#page` and keeps it up to date.
 #[wasm_bindgen]
 pub fn report() {
-    spawn_local(report::run());
+    browser::spawn(report::run());
 }

@@ -36,7 +36,7 @@ pub(crate) async fn run() {
     });
 }
 
-fn draw(place: &Rc<OnceCell<Desk>>, background: &Background<PopupView>, view: PopupView) {
+fn draw(place: &Rc<OnceCell<Desk>>, background: &Background, view: PopupView) {
     let (place, background) = (Rc::clone(place), background.clone());
     start::draw(move || {
         let desk = Desk::new(view, background);

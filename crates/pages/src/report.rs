@@ -63,7 +63,7 @@ pub(crate) async fn run() {
     });
 }
 
-fn draw(place: &Rc<OnceCell<Desk>>, background: &Background<SiteReport>, report: SiteReport) {
+fn draw(place: &Rc<OnceCell<Desk>>, background: &Background, report: SiteReport) {
     let (place, background) = (Rc::clone(place), background.clone());
     start::draw(move || {
         let desk = Desk::new(report);

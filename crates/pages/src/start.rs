@@ -44,10 +44,12 @@ pub(crate) fn draw_fault(fault: String) {
     draw(move || {
         view! {
             <header class="head">{icons::mark()}<h1>{words::FAULT}</h1></header>
-            <main class="fault" role="alert">
-                <p>{fault}</p>
+            <main class="fault">
+                <div role="alert"><p>{fault}</p></div>
                 <p>{words::FAULT_COMFORT}</p>
-                <button class="button" on:click=live::press(|| { let _ = window().location().reload(); })>{words::TRY_AGAIN}</button>
+                <button class="button" on:click=live::press(|| { let _ = window().location().reload(); })>
+                    {words::TRY_AGAIN}
+                </button>
             </main>
         }
     });

@@ -5,6 +5,7 @@ use sluice_catalog::compile;
 use crate::failure::{Failure, Result, While, failed};
 use crate::place;
 use crate::tables;
+use crate::terminal::say;
 
 /// Runs one of the catalogue's own commands.
 pub(crate) fn run(words: &[&str]) -> Result<()> {
@@ -26,12 +27,16 @@ fn check() -> Result<()> {
     if !compile::imported_is_current(&place::root(), &place::catalog()).during("checking the imported table")? {
         return failed("the imported table is not what its package gives: run `cargo xtask catalog import`");
     }
-    println!("  the catalogue is right: {} bytes, {} rule groups", compiled.table.len(), compiled.groups.len());
+    say(format_args!(
+        "  the catalogue is right: {} bytes, {} rule groups",
+        compiled.table.len(),
+        compiled.groups.len()
+    ));
     Ok(())
 }
 
 fn import() -> Result<()> {
     let hosts = compile::import(&place::root(), &place::catalog()).during("importing")?;
-    println!("  {hosts} hosts imported");
+    say(format_args!("  {hosts} hosts imported"));
     Ok(())
 }

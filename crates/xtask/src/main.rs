@@ -10,11 +10,13 @@ mod package;
 mod place;
 mod store;
 mod tables;
+mod terminal;
 mod walls;
 mod zipped;
 
 use std::process::ExitCode;
 
+use crate::terminal::{complain, say};
 use failure::{Failure, Result};
 
 const USAGE: &str = "\
@@ -35,11 +37,11 @@ fn main() -> ExitCode {
     match run(&words) {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure::Usage(what)) => {
-            eprintln!("{what}\n\n{USAGE}");
+            complain(format_args!("{what}\n\n{USAGE}"));
             ExitCode::from(2)
         }
         Err(Failure::Work(what)) => {
-            eprintln!("error: {what}");
+            complain(format_args!("error: {what}"));
             ExitCode::FAILURE
         }
     }
@@ -53,7 +55,7 @@ fn run(words: &[&str]) -> Result<()> {
         ["walls"] => walls::run(),
         ["catalog", rest @ ..] => knowledge::run(rest),
         ["help" | "--help" | "-h"] => {
-            println!("{USAGE}");
+            say(format_args!("{USAGE}"));
             Ok(())
         }
         [] => Err(Failure::Usage("no command given".to_owned())),

@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -13,7 +14,7 @@ use crate::failure::{Failure, Result, failed};
 use crate::place;
 
 /// One module that ships.
-pub(crate) struct Module {
+struct Module {
     /// The library cargo builds.
     library: &'static str,
     /// The name its files have in extension/generated/.
@@ -23,7 +24,7 @@ pub(crate) struct Module {
 }
 
 /// The modules that ship.
-pub(crate) const MODULES: &[Module] = &[
+const MODULES: &[Module] = &[
     Module { library: "sluice_wasm", name: "core", aim: "-Oz" },
     Module { library: "sluice_pages", name: "pages", aim: "-Oz" },
 ];
@@ -46,22 +47,38 @@ pub(crate) fn compile() -> Result<()> {
     command::show(&command::cargo(), &[&words[..], &crates[..]].concat())
 }
 
-/// Binds and optimises one module into extension/generated/ and returns the names of its files. When cargo's output is
-/// the one of last time, so is ours, and the slow steps are skipped.
-pub(crate) fn finish(module: &Module) -> Result<Vec<String>> {
+/// Brings both modules into extension/generated/ and returns the names of their files.
+pub(crate) fn finish_all() -> Result<Vec<String>> {
+    // Side by side: wasm-opt takes seconds and uses one processor.
+    let finished: Vec<Result<PathBuf>> = thread::scope(|scope| {
+        let works: Vec<_> = MODULES.iter().map(|module| scope.spawn(|| finish(module))).collect();
+        let broken = || failed("a module could not be finished");
+        works.into_iter().map(|work| work.join().unwrap_or_else(|_| broken())).collect()
+    });
+    let mut names = Vec::new();
+    for folder in finished {
+        names.extend(deliver(&folder?)?);
+    }
+    Ok(names)
+}
+
+/// Binds and optimises one module and returns the folder it lies in. When cargo's output is the one of last time, so is
+/// ours, and the slow steps are skipped.
+fn finish(module: &Module) -> Result<PathBuf> {
     let compiled = place::read(&place::target().join(format!("wasm32-unknown-unknown/wasm/{}.wasm", module.library)))?;
     let bench = place::target().join("xtask").join(module.name);
+    let bound = bench.join("bound");
     let last = Last { input: bench.join("input.wasm"), recipe: bench.join("recipe.txt") };
     let recipe = format!("{} {}", module.aim, FEATURES.join(" "));
     if !last.matches(&compiled, &recipe) {
         _ = fs::remove_dir_all(&bench);
         place::write(&last.input, &compiled)?;
-        bind(module, &last.input, &bench.join("bound"))?;
-        optimise(module, &bench.join("bound"))?;
+        bind(module, &last.input, &bound)?;
+        optimise(module, &bound)?;
         // Written last: a run that broke off is then repeated.
         place::write(&last.recipe, recipe.as_bytes())?;
     }
-    deliver(&bench.join("bound"))
+    Ok(bound)
 }
 
 /// What was built last time, and how. The version of wasm-bindgen need not be kept: it is part of what cargo compiled.

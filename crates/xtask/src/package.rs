@@ -1,5 +1,6 @@
 //! `cargo xtask package`: a folder and a zip file for each browser.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -7,10 +8,12 @@ use crate::failure::{Result, While, failed};
 use crate::manifest::{self, Browser};
 use crate::place;
 use crate::tables::GROUPS;
+use crate::terminal::say;
 use crate::zipped;
 
 /// Writes dist/<browser>/ and dist/sluice-<browser>-<version>.zip.
 pub(crate) fn run() -> Result<()> {
+    let _turn = place::turn()?;
     let base = manifest::base()?;
     let version = manifest::version(&base)?;
     let mut missing = Vec::new();
@@ -31,7 +34,7 @@ pub(crate) fn run() -> Result<()> {
         let zip = place::dist().join(format!("sluice-{}-{version}.zip", browser.name()));
         let bytes = zipped::folder(&folder)?;
         place::write(&zip, &bytes)?;
-        println!("  {:<34} {:>8}.{} KB", place::shown(&zip), bytes.len() / 1000, bytes.len() % 1000 / 100);
+        say(format_args!("  {:<34} {:>8}.{} KB", place::shown(&zip), bytes.len() / 1000, bytes.len() % 1000 / 100));
     }
     remove_other_versions(version)?;
     // Last, so that the packages can be looked at: a browser refuses them, or loads them in part without a word.
@@ -56,8 +59,9 @@ fn remove_leftovers(folder: &Path, files: &[PathBuf]) -> Result<()> {
 /// What belongs in a package: all of extension/ but what only we and our editors read.
 fn ships(path: &Path) -> bool {
     let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-    let for_us = name.ends_with(".d.ts") || name.ends_with(".svg") && path.starts_with("icons");
-    !(for_us || name.starts_with('.') || name == "tsconfig.json" || name == GROUPS || name.ends_with(".md"))
+    let kind = path.extension().and_then(OsStr::to_str).unwrap_or_default();
+    let for_us = matches!(kind, "ts" | "md") || kind == "svg" && path.starts_with("icons");
+    !(for_us || name.starts_with('.') || name == "tsconfig.json" || name == GROUPS)
 }
 
 /// Zip files of earlier versions would be taken for today's.

@@ -1,6 +1,6 @@
 //! Where things are in the working tree, and how files are read and written there.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use crate::failure::{Result, While};
@@ -34,6 +34,15 @@ pub(crate) fn dist() -> PathBuf {
 /// Where cargo puts what it builds, and we what lies between two steps.
 pub(crate) fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |given| root().join(given))
+}
+
+/// Waits until no other builder writes to the working tree; the turn lasts until the returned file is dropped.
+pub(crate) fn turn() -> Result<File> {
+    let path = target().join("xtask/turn");
+    write(&path, b"")?;
+    let file = File::open(&path).during(format_args!("opening {}", shown(&path)))?;
+    file.lock().during(format_args!("waiting for another builder at {}", shown(&path)))?;
+    Ok(file)
 }
 
 /// The path as people write it: from the working tree, with forward slashes.

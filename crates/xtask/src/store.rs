@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::failure::{Result, While, failed};
 use crate::manifest::Browser;
 use crate::place;
+use crate::terminal::say;
 
 /// What the linter of Firefox's store holds against every package for Chromium, and why that is right for Chromium.
 const FIREFOX_ONLY: &[&str] = &[
@@ -25,7 +26,7 @@ pub(crate) fn run() -> Result<()> {
         let report = ask(browser)?;
         for (kind, list) in [("warning", "warnings"), ("error", "errors")] {
             for message in report[list].as_array().into_iter().flatten().filter(|message| matters(message, browser)) {
-                println!("  {}: {kind}: {}", browser.name(), described(message));
+                say(format_args!("  {}: {kind}: {}", browser.name(), described(message)));
                 errors += usize::from(kind == "error");
             }
         }

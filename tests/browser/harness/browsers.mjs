@@ -75,7 +75,21 @@ export class DrivenBrowser {
     return this.#session.inChrome(fn, ...args);
   }
 
-  /** Closes the browser and starts it again with the same profile: the extension keeps its id, storage and dynamic rules. */
+  /**
+   * Goes back (-1) or forward (1) in the tab's history and resolves when it shows `url`. Puppeteer's goBack() never resolves
+   * in Firefox when the page comes out of the back/forward cache, and goto() fails in that tab from then on: take a new tab.
+   * @param {import('puppeteer-core').Page} page @param {number} delta @param {string} url
+   */
+  async traverse(page, delta, url) {
+    // The document that runs this is put away by it, so no answer may come.
+    page.evaluate((by) => history.go(by), delta).catch(() => {});
+    await page.waitForFunction(`location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`, { polling: 50 });
+  }
+
+  /**
+   * Closes the browser and starts it again with the same profile, as a user would: the extension keeps its id, storage, dynamic
+   * rules, choice of rulesets and persistent content scripts, loses its session rules and storage.session, and gets onStartup.
+   */
   async restart() {
     await this.#session.stop();
     this.#session = await start(this.kind, this.#options, true);
@@ -88,7 +102,7 @@ export class DrivenBrowser {
 }
 
 /** @param {Kind} kind @param {Options & {profile: string}} options @param {boolean} installed */
-const start = (kind, options, installed) => (kind === 'firefox' ? startFirefox({ ...options, installed }) : startChromium(options));
+const start = (kind, options, installed) => (kind === 'firefox' ? startFirefox : startChromium)({ ...options, installed });
 
 /** @param {Kind} kind @param {Options} options @returns {Promise<DrivenBrowser>} */
 export async function launch(kind, options) {

@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
+import { WorkerWatch } from './worker-watch.mjs';
 
 /** @typedef {import('./browsers.mjs').Options} Options */
 /** @typedef {import('./browsers.mjs').Session} Session */
@@ -19,52 +19,56 @@ function idOf(dir) {
   return [...hash].map((digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('');
 }
 
-/** Under automation Chromium starts with third-party cookies blocked; cookie tests would then pass without testing anything. @param {string} profile */
-function allowThirdPartyCookies(profile) {
-  const file = join(profile, 'Default', 'Preferences');
-  if (existsSync(file)) return; // a later start of the same profile: the browser has kept what we wrote
+/** @param {string} profile */
+const preferencesFile = (profile) => join(profile, 'Default', 'Preferences');
+
+/** What a new profile must say before the first start. @param {string} profile */
+function prepareProfile(profile) {
+  if (existsSync(preferencesFile(profile))) return; // a later start of the same profile: the browser has kept what we wrote
   mkdirSync(join(profile, 'Default'), { recursive: true });
-  writeFileSync(file, JSON.stringify({ profile: { cookie_controls_mode: 0, block_third_party_cookies: false } }));
+  writeFileSync(preferencesFile(profile), JSON.stringify({
+    // Under automation Chromium starts with third-party cookies blocked; cookie tests would then pass without testing anything.
+    profile: { cookie_controls_mode: 0, block_third_party_cookies: false },
+    // An unpacked extension is loaded again at the next start only in developer mode.
+    extensions: { ui: { developer_mode: true } },
+  }));
 }
 
-/** @param {Options & {profile: string}} options @returns {Promise<Session>} */
-export async function startChromium({ site, extension, profile, args = [] }) {
-  allowThirdPartyCookies(profile);
+/** Chromium marks what a debugger installed and forgets it when it starts again. */
+const installedByDebugger = 1 << 15;
+
+/** Makes an extension that was installed through the debugger a lasting one, as if loaded on chrome://extensions. @param {string} profile @param {string} id */
+function keepExtension(profile, id) {
+  const preferences = JSON.parse(readFileSync(preferencesFile(profile), 'utf8'));
+  const entry = preferences.extensions?.settings?.[id];
+  if (!entry) throw new Error(`Chromium kept nothing about the extension ${id}`);
+  entry.creation_flags &= ~installedByDebugger;
+  writeFileSync(preferencesFile(profile), JSON.stringify(preferences));
+}
+
+/** @param {Options & {profile: string, installed: boolean}} options  installed: an earlier start of this profile has the extension already @returns {Promise<Session>} */
+export async function startChromium({ site, extension, profile, installed, args = [] }) {
+  const extensionId = extension ? idOf(extension) : '';
+  prepareProfile(profile);
+  if (extension && installed) keepExtension(profile, extensionId);
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,
     userDataDir: profile,
-    // Puppeteer switches extensions off, and Chromium would then ignore ours.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    pipe: true, // only over a pipe does Chromium let a debugger install an extension
+    enableExtensions: true,
     defaultViewport: { width: 1200, height: 860 },
     args: [
       '--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-gpu',
       `--host-resolver-rules=MAP *:443 127.0.0.1:${site.httpsPort}, MAP *:80 127.0.0.1:${site.httpPort}, EXCLUDE 127.0.0.1`,
       `--ignore-certificate-errors-spki-list=${site.spki}`,
-      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
       ...args,
     ],
   });
-  const extensionId = extension ? idOf(extension) : '';
   const origin = `chrome-extension://${extensionId}`;
-  const cdp = await browser.target().createCDPSession();
-
-  /**
-   * The running service worker's target id. Asked of the browser each time: a killed worker stays in Puppeteer's own
-   * list of targets, and its successor comes back under the same id without any event.
-   */
-  async function workerTarget() {
-    const { targetInfos } = await cdp.send('Target.getTargets');
-    return targetInfos.find((target) => target.type === 'service_worker' && target.url.startsWith(`${origin}/`))?.targetId;
-  }
-  /** Neither start nor end of a worker is announced by an event that can be trusted here, so this asks again. @param {boolean} running @param {number} [timeoutMs] */
-  async function workerIs(running, timeoutMs = 10_000) {
-    for (const end = Date.now() + timeoutMs; Date.now() < end; await delay(10)) {
-      const id = await workerTarget();
-      if ((id !== undefined) === running) return id;
-    }
-    throw new Error(`the service worker is still ${running ? 'asleep' : 'running'} after ${timeoutMs} ms`);
-  }
+  // The tab every Chromium starts with; tests open tabs of their own and leave this one alone.
+  const [firstTab] = await browser.pages();
+  const worker = await WorkerWatch.start(`${origin}/`, await firstTab.createCDPSession(), await browser.target().createCDPSession());
 
   /** @param {string} path */
   async function extensionPage(path) {
@@ -73,45 +77,18 @@ export async function startChromium({ site, extension, profile, args = [] }) {
     return page;
   }
 
-  /** The worker, started if it sleeps; through the debugger and not by a message, so that the extension sees no event it does not know. */
-  async function awakeWorker() {
-    const awake = await workerTarget();
-    if (awake !== undefined) return awake;
-    const page = await extensionPage('manifest.json');
-    try {
-      const session = await page.createCDPSession();
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
-      return await workerIs(true);
-    } finally {
-      await page.close();
-    }
-  }
-  if (extension) await workerIs(true, 15_000);
+  // Not --load-extension: with that switch every start counts as a new installation, and what a restart shall keep is gone.
+  if (extension && !installed) await browser.installExtension(extension);
+  if (extension) await worker.wake();
 
   return {
     browser,
     extensionId,
     extensionOrigin: origin,
     extensionPage,
-    async evaluateInBackground(fn, ...rest) {
-      const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: /** @type {string} */ (await awakeWorker()), flatten: true });
-      const session = /** @type {import('puppeteer-core').CDPSession} */ (cdp.connection()?.session(sessionId));
-      try {
-        const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression: `(${fn})(...${JSON.stringify(rest)})`, awaitPromise: true, returnByValue: true });
-        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-        return result.value;
-      } finally {
-        await cdp.send('Target.detachFromTarget', { sessionId });
-      }
-    },
-    async killBackground() {
-      const targetId = await workerTarget();
-      if (targetId === undefined) return;
-      await cdp.send('Target.closeTarget', { targetId });
-      await workerIs(false);
-    },
-    backgroundIsRunning: async () => (await workerTarget()) !== undefined,
+    evaluateInBackground: (fn, ...rest) => worker.evaluate(`(${fn})(...${JSON.stringify(rest)})`),
+    killBackground: () => worker.kill(),
+    backgroundIsRunning: async () => worker.running,
     stop: () => browser.close(),
   };
 }

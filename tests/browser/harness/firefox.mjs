@@ -22,11 +22,9 @@ const preferences = (site, id) => ({
   'xpinstall.signatures.required': false,
   // Off by default, but some people switch it on, and then it is one more way out.
   'browser.send_pings': true,
-  // Puppeteer sets these three for quiet; a user's Firefox has them otherwise.
-  'network.cookie.sameSite.laxByDefault': true,
-  'browser.contentblocking.features.standard': '-tp,tpPrivate,cookieBehavior0,-cryptoTP,-fp',
+  // A user's Firefox has 5 here and gives every site its own jar of third-party cookies. With 0 they flow freely, so that what
+  // stops them in a test is the extension; a test of the usual setting passes { prefs: { 'network.cookie.cookieBehavior': 5 } }.
   'network.cookie.cookieBehavior': 0,
-  'privacy.trackingprotection.enabled': false,
 });
 
 /** Runs in the frame script of the background page, with system rights: a sandbox that sees the page's globals and is not bound by its CSP. */

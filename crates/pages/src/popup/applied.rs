@@ -4,7 +4,6 @@ use super::desk::Desk;
 use crate::{browser, live, words};
 use leptos::prelude::*;
 use sluice_model::{Category, Gate, PopupView};
-use wasm_bindgen_futures::spawn_local;
 
 /// Something that the loaded page does not yet obey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +43,7 @@ pub(crate) fn bar(desk: Desk) -> impl IntoView {
 }
 
 fn reload(desk: Desk) {
-    spawn_local(async move {
+    browser::spawn(async move {
         if browser::reload(desk.tab()).await.is_ok() {
             desk.applied.set(None);
         }

@@ -18,12 +18,12 @@ pub(crate) struct Desk {
     pub(crate) applied: RwSignal<Option<Applied>>,
     /// The row that is open.
     pub(crate) opened: RwSignal<Option<Category>>,
-    background: StoredValue<Background<PopupView>, LocalStorage>,
+    background: StoredValue<Background, LocalStorage>,
 }
 
 impl Desk {
     /// A desk for the first answer.
-    pub(crate) fn new(view: PopupView, background: Background<PopupView>) -> Self {
+    pub(crate) fn new(view: PopupView, background: Background) -> Self {
         Self {
             view: RwSignal::new(view),
             fault: RwSignal::new(None),

@@ -3,7 +3,6 @@
 use super::{applied, desk::Desk, pause};
 use crate::{browser, live, name, words};
 use leptos::{ev, prelude::*};
-use wasm_bindgen_futures::spawn_local;
 
 /// More hosts than this are counted only; the report names them all.
 const NAMED: usize = 12;
@@ -51,7 +50,7 @@ pub(crate) fn foot(desk: Desk) -> impl IntoView {
 fn to_report(event: &ev::MouseEvent, desk: Desk) {
     // A plain link would load the report inside the popup.
     event.prevent_default();
-    spawn_local(async move {
+    browser::spawn(async move {
         if browser::open_report(desk.tab()).await.is_ok() {
             let _ = window().close();
         }

@@ -2,6 +2,7 @@
 
 use crate::counts;
 use sluice_model::{CategoryReport, CompanyView, ThingView};
+use std::collections::HashSet;
 
 /// Which outcome to show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,7 +19,8 @@ pub(crate) enum Outcome {
 /// What the reader looks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Filter {
-    /// Part of a company, host or name, in any case; several words must all be found.
+    /// Part of a company, host or name; several words must all be found. Capitals do not matter, save those with accents:
+    /// the tables for them would be a good part of what the browser has to load.
     pub(crate) text: String,
     /// Which outcome.
     pub(crate) outcome: Outcome,
@@ -35,7 +37,7 @@ impl Filter {
         if self.is_idle() {
             return categories.to_vec();
         }
-        let words: Vec<_> = self.text.split_whitespace().map(str::to_lowercase).collect();
+        let words: Vec<_> = self.text.split_whitespace().map(str::to_ascii_lowercase).collect();
         let category = |category: &CategoryReport| {
             let companies: Vec<_> = category.companies.iter().filter_map(|it| self.company(it, &words)).collect();
             (!companies.is_empty()).then(|| CategoryReport { companies, ..head_of(category) })
@@ -69,15 +71,13 @@ impl Filter {
 pub(crate) fn extent(categories: &[CategoryReport]) -> (u32, usize) {
     let companies = || categories.iter().flat_map(|category| &category.companies);
     let seen = companies().fold(0_u32, |sum, company| sum.saturating_add(company.seen));
-    let mut names: Vec<_> = companies().map(|company| company.vendor.as_str()).collect();
     // The same company may serve several purposes.
-    names.sort_unstable();
-    names.dedup();
+    let names: HashSet<_> = companies().map(|company| company.vendor.as_str()).collect();
     (seen, names.len())
 }
 
 fn fits_text(company: &CompanyView, thing: &ThingView, words: &[String]) -> bool {
-    let places = [&company.vendor, &company.owner, &thing.name, &thing.host].map(|place| place.to_lowercase());
+    let places = [&company.vendor, &company.owner, &thing.name, &thing.host].map(|place| place.to_ascii_lowercase());
     words.iter().all(|word| places.iter().any(|place| place.contains(word.as_str())))
 }
 

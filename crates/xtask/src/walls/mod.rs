@@ -4,13 +4,14 @@ mod dependencies;
 mod files;
 
 use crate::failure::{Result, failed};
+use crate::terminal::say;
 
 /// Checks every wall and tells everything that is wrong at once.
 pub(crate) fn run() -> Result<()> {
     let mut problems = dependencies::problems()?;
     problems.extend(files::problems()?);
     if problems.is_empty() {
-        println!("  the walls stand");
+        say(format_args!("  the walls stand"));
         return Ok(());
     }
     let lines: Vec<String> = problems.iter().map(|problem| format!("  {problem}")).collect();

@@ -1,0 +1,10 @@
+//! Engine and browsers agree: what the engine decides about a request is what the generated rules make a browser do.
+
+mod asked_for;
+mod browser;
+#[path = "../support/catalogue.rs"]
+mod catalogue;
+mod everywhere;
+mod request;
+mod rule;
+mod url_filter;

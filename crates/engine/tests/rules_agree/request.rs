@@ -1,0 +1,58 @@
+//! A request as the browser's rules see it.
+
+use sluice_catalog::{Address, Table};
+use std::ops::Range;
+
+/// The site that asks in most checks: nobody knows it.
+pub(crate) const VISITED: &str = "visited.example";
+
+/// What is asked for, by whom.
+#[derive(Clone, Debug)]
+pub(crate) struct Asked {
+    /// As it is sent, for messages and for the engine.
+    pub(crate) as_sent: String,
+    /// In lower case and without its fragment.
+    pub(crate) url: String,
+    /// Where the host lies in it.
+    pub(crate) host: Range<usize>,
+    pub(crate) is_page: bool,
+    pub(crate) is_third_party: bool,
+    pub(crate) top_site: String,
+    pub(crate) tab: i32,
+}
+
+impl Asked {
+    /// A request to `url` from a page of `top_site`.
+    pub(crate) fn on(table: &Table, url: &str, top_site: &str) -> Self {
+        let lower = url.split('#').next().unwrap_or_default().to_ascii_lowercase();
+        let start = lower.find("://").map_or(0, |at| at + 3);
+        let end = lower[start..].find(['/', '?']).map_or(lower.len(), |at| start + at);
+        let authority = &lower[start..end];
+        let start = authority.rfind('@').map_or(start, |at| start + at + 1);
+        let end = lower[start..end].find(':').map_or(end, |at| start + at);
+        let is_third_party = table.site(&lower[start..end]) != table.site(top_site);
+        let host = start..end;
+        let (as_sent, top_site) = (url.to_owned(), top_site.to_owned());
+        Self { as_sent, url: lower, host, is_page: false, is_third_party, top_site, tab: 1 }
+    }
+
+    /// A request from a page that nobody knows.
+    pub(crate) fn third_party(table: &Table, url: &str) -> Self {
+        Self::on(table, url, VISITED)
+    }
+
+    /// A request from the page of the request's own site.
+    pub(crate) fn first_party(table: &Table, url: &str) -> Self {
+        let site = table.site(Address::parse(url).host).to_owned();
+        Self::on(table, url, &site)
+    }
+
+    pub(crate) fn host(&self) -> &str {
+        &self.url[self.host.clone()]
+    }
+}
+
+/// `host` and every domain above it.
+pub(crate) fn parents(host: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(host), |host| host.split_once('.').map(|(_, parent)| parent))
+}
