@@ -3,7 +3,6 @@
 // numbers, so that what is in force can be compared with what is wanted.
 
 /** @typedef {import('../generated/core.js').EnforcementPlan} EnforcementPlan */
-/** @typedef {import('../generated/core.js').CookieRule} CookieRule */
 /**
  * @typedef {object} Rule a declarativeNetRequest rule
  * @property {number} id
@@ -18,6 +17,7 @@ export const PAUSE_PRIORITY = 10_000;
 
 // Numbers of copied rules: one block for each group and action.
 const BLOCK = 10_000;
+const WORKERS = 5_000;
 const COOKIE_IDS = 1_000_000;
 const PAUSE_IDS = 2_000_000;
 
@@ -29,23 +29,40 @@ const PAUSE_IDS = 2_000_000;
  * @returns {Promise<{dynamic: Rule[], session: Rule[]}>}
  */
 export async function rulesOf(plan, groups, packagedRules, byTab) {
-  const copies = await Promise.all(
-    plan.copies.map(async ({ group, action, sites, tabs }) => {
-      const first = (groups.indexOf(group) * 2 + (action === 'allow' ? 0 : 1) + 1) * BLOCK;
-      const limit = byTab ? { tabIds: tabs } : { topDomains: sites };
-      return copy(await packagedRules(group), action, limit, first);
-    }),
-  );
-  const cookies = plan.cookies.map((rule, index) => cookieRule(rule, byTab, COOKIE_IDS + index));
-  const lasting = [...copies.flat(), ...cookies];
-  /** @type {Rule[]} */
+  /** @type {Rule[]} kept by the browser; these cannot be limited to tabs */
+  const dynamic = [];
+  /** @type {Rule[]} kept until the browser closes */
   const session = [];
-  plan.pauses.forEach(({ site, tabs }, index) => {
-    const condition = { ...given('topDomains', site ? [site] : []), ...given('tabIds', tabs) };
-    const rule = { id: PAUSE_IDS + index, priority: PAUSE_PRIORITY, action: { type: 'allow' }, condition };
-    (tabs.length > 0 ? session : lasting).push(rule);
+  const perSite = byTab ? session : dynamic;
+
+  for (const { group, action, sites, tabs } of plan.copies) {
+    const rules = await packagedRules(group);
+    const first = (groups.indexOf(group) * 2 + (action === 'allow' ? 0 : 1) + 1) * BLOCK;
+    const limit = byTab ? given('tabIds', tabs) : given('topDomains', sites);
+    if (limit) perSite.push(...copy(rules, action, limit, first));
+    // Service and shared workers have no tab and no top site, only the origin that asks.
+    if (sites.length > 0) session.push(...copy(rules, action, fromWorkersOf(sites), first + WORKERS));
+  }
+
+  plan.cookies.forEach((rule, index) => {
+    const { only, except } = byTab
+      ? { only: given('tabIds', rule.only_tabs), except: rule.except_tabs }
+      : { only: given('topDomains', rule.only_sites), except: rule.except_sites };
+    const hosts = { requestDomains: rule.hosts, ...given('excludedRequestDomains', rule.except_hosts), ...only };
+    const others = given(byTab ? 'excludedTabIds' : 'excludedTopDomains', except);
+    perSite.push(withholding(COOKIE_IDS + index, { ...hosts, ...others, domainType: 'thirdParty' }));
+    // Inside the host's own frames it is first party to itself; its workers, which may serve its own site, are left alone.
+    const frames = byTab ? given('excludedTabIds', [-1, ...except]) : { ...others, excludedTabIds: [-1] };
+    session.push(withholding(COOKIE_IDS + WORKERS + index, { ...hosts, ...(only ? others : frames), domainType: 'firstParty' }));
   });
-  return byTab ? { dynamic: [], session: [...lasting, ...session] } : { dynamic: lasting, session };
+
+  const workers = [...new Set([...plan.paused_sites, ...plan.paused_tabs.map(({ site }) => site)])];
+  if (workers.length > 0) session.push(standingAside(PAUSE_IDS, fromWorkersOf(workers)));
+  if (!byTab && plan.paused_sites.length > 0) dynamic.push(standingAside(PAUSE_IDS, { topDomains: plan.paused_sites }));
+  plan.paused_tabs.forEach(({ tab, site }, index) => {
+    session.push(standingAside(PAUSE_IDS + 1 + index, { tabIds: [tab], ...(byTab ? {} : { topDomains: [site] }) }));
+  });
+  return { dynamic, session };
 }
 
 /**
@@ -53,7 +70,7 @@ export async function rulesOf(plan, groups, packagedRules, byTab) {
  * same priority the browser lets letting-pass win.
  * @param {Rule[]} rules
  * @param {'allow' | 'block'} action
- * @param {{[key: string]: unknown}} limit
+ * @param {{[key: string]: unknown}} limit to some sites or tabs
  * @param {number} first
  * @returns {Rule[]}
  */
@@ -69,32 +86,39 @@ function copy(rules, action, limit, first) {
 }
 
 /**
- * @param {CookieRule} rule
- * @param {boolean} byTab
  * @param {number} id
+ * @param {{[key: string]: unknown}} condition
  * @returns {Rule}
  */
-function cookieRule(rule, byTab, id) {
-  const limits = byTab
-    ? { ...given('tabIds', rule.only_tabs), ...given('excludedTabIds', rule.except_tabs) }
-    : { ...given('topDomains', rule.only_sites), ...given('excludedTopDomains', rule.except_sites) };
-  return {
-    id,
-    priority: COOKIE_PRIORITY,
-    action: {
-      type: 'modifyHeaders',
-      requestHeaders: [{ header: 'cookie', operation: 'remove' }],
-      responseHeaders: [{ header: 'set-cookie', operation: 'remove' }],
-    },
-    condition: { requestDomains: rule.hosts, ...given('excludedRequestDomains', rule.except_hosts), ...limits },
+function withholding(id, condition) {
+  const action = {
+    type: 'modifyHeaders',
+    requestHeaders: [{ header: 'cookie', operation: 'remove' }],
+    responseHeaders: [{ header: 'set-cookie', operation: 'remove' }],
   };
+  return { id, priority: COOKIE_PRIORITY, action, condition };
+}
+
+/**
+ * @param {number} id
+ * @param {{[key: string]: unknown}} condition
+ * @returns {Rule}
+ */
+function standingAside(id, condition) {
+  return { id, priority: PAUSE_PRIORITY, action: { type: 'allow' }, condition };
+}
+
+/** @param {string[]} sites */
+function fromWorkersOf(sites) {
+  return { tabIds: [-1], initiatorDomains: sites };
 }
 
 /**
  * A condition that is left out when it is empty: browsers refuse empty lists.
  * @param {string} name
  * @param {unknown[]} list
+ * @returns {{[key: string]: unknown} | undefined}
  */
 function given(name, list) {
-  return list.length > 0 ? { [name]: list } : {};
+  return list.length > 0 ? { [name]: list } : undefined;
 }

@@ -1,7 +1,7 @@
 // The demo server: one process that answers for every host name, logs what arrived, and plays shop, newspaper and all vendors.
 // @ts-check
 import { execFileSync } from 'node:child_process';
-import { createHash, randomUUID, X509Certificate } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createSecureServer } from 'node:http2';
@@ -98,8 +98,6 @@ export async function startSite() {
     httpPort: portOf(http),
     /** base64 SHA-256 of the public key, for Chromium's --ignore-certificate-errors-spki-list */
     spki,
-    /** unlike any other run's, for tests that must not meet an older cache */
-    runId: randomUUID(),
     log: log.entries,
     /** what the browser asked for on its own account */
     ofBrowser: log.ofBrowser,

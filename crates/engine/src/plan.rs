@@ -4,7 +4,7 @@ use crate::event::PerSite;
 use crate::gates::Gates;
 use crate::tabs::{Tab, Tabs};
 use sluice_catalog::Table;
-use sluice_model::{Action, Choices, CookieRule, EnforcementPlan, Purposes, RulesetCopy, SitePause};
+use sluice_model::{Action, Choices, CookieRule, EnforcementPlan, Purposes, RulesetCopy, TabPause};
 
 /// A place that may differ from everywhere: a site the user chose for, or a tab that shows one.
 struct Place<'a> {
@@ -31,8 +31,16 @@ pub(crate) fn plan(table: &Table, choices: &Choices, tabs: &Tabs, per_site: PerS
             plan.copies.push(RulesetCopy { group: group.group(), action, sites, tabs });
         }
     }
-    plan.cookies = cookies(table, tabs, per_site, everywhere, &places);
-    plan.pauses = pauses(tabs, per_site, &places);
+    plan.cookies = cookies(table, everywhere, &places);
+    let paused = || places.iter().filter(|place| place.paused);
+    plan.paused_sites = paused().filter(|place| place.tab.is_none()).map(|place| place.site.to_owned()).collect();
+    plan.paused_tabs = match per_site {
+        PerSite::Tab => paused().filter_map(|place| Some(TabPause { tab: place.tab?, site: place.site.to_owned() })).collect(),
+        PerSite::TopSite => {
+            let visits = tabs.open.iter();
+            visits.filter_map(|tab| Some(TabPause { tab: tab.number, site: tab.paused.clone()? })).collect()
+        }
+    };
     plan
 }
 
@@ -42,13 +50,12 @@ fn places<'a>(choices: &'a Choices, tabs: &'a Tabs, per_site: PerSite, time: f64
         let paused = gates.pause.is_some() || tab.is_some_and(|tab| tabs.is_paused(tab, site));
         Place { site, tab, gates, paused }
     };
-    match per_site {
-        PerSite::TopSite => choices.sites.iter().map(|here| place(&here.site, None)).collect(),
-        PerSite::Tab => {
-            let tab = |found: &'a Tab| tabs.site(found.number).map(|site| place(site, Some(found.number)));
-            tabs.open.iter().filter(|found| found.number >= 0).filter_map(tab).collect()
-        }
+    let mut places: Vec<Place<'_>> = choices.sites.iter().map(|here| place(&here.site, None)).collect();
+    if per_site == PerSite::Tab {
+        let tab = |found: &'a Tab| tabs.site(found.number).map(|site| place(site, Some(found.number)));
+        places.extend(tabs.open.iter().filter(|found| found.number >= 0).filter_map(tab));
     }
+    places
 }
 
 fn split<'a>(places: impl Iterator<Item = &'a Place<'a>>) -> (Vec<String>, Vec<i32>) {
@@ -64,7 +71,7 @@ fn split<'a>(places: impl Iterator<Item = &'a Place<'a>>) -> (Vec<String>, Vec<i
 
 /// Cookies are withheld from a host's third-party requests while their own gate is shut. On the host's own site they are
 /// its own and travel.
-fn cookies(table: &Table, tabs: &Tabs, per_site: PerSite, everywhere: Purposes, places: &[Place<'_>]) -> Vec<CookieRule> {
+fn cookies(table: &Table, everywhere: Purposes, places: &[Place<'_>]) -> Vec<CookieRule> {
     let mut by_site: Vec<(Purposes, &str, Vec<String>)> = Vec::new();
     let rows: Vec<_> = table.cookie_hosts().collect();
     for row in &rows {
@@ -96,29 +103,10 @@ fn cookies(table: &Table, tabs: &Tabs, per_site: PerSite, everywhere: Purposes, 
             continue;
         }
         let (mut except_sites, except_tabs) = split(places.iter().filter(passes));
-        if per_site == PerSite::TopSite && !except_sites.iter().any(|site| site == own) {
+        if !except_sites.iter().any(|site| site == own) {
             except_sites.push(own.to_owned());
         }
         rules.push(CookieRule { except_sites, except_tabs, ..rule });
     }
-    // Pauses for one visit are lifted by their own rule, which outranks these.
-    debug_assert!(per_site == PerSite::Tab || tabs.open.is_empty() || rules.iter().all(|rule| rule.except_tabs.is_empty()));
     rules
-}
-
-fn pauses(tabs: &Tabs, per_site: PerSite, places: &[Place<'_>]) -> Vec<SitePause> {
-    let paused = places.iter().filter(|place| place.paused);
-    match per_site {
-        PerSite::Tab => {
-            let (_, tabs) = split(paused);
-            if tabs.is_empty() { Vec::new() } else { vec![SitePause { site: String::new(), tabs }] }
-        }
-        PerSite::TopSite => {
-            let stored = paused.map(|place| SitePause { site: place.site.to_owned(), tabs: Vec::new() });
-            let visits = tabs.open.iter().filter_map(|found| {
-                found.paused.as_ref().map(|site| SitePause { site: site.clone(), tabs: vec![found.number] })
-            });
-            stored.chain(visits).collect()
-        }
-    }
 }

@@ -20,7 +20,7 @@ pub use decision::{Action, Decision, Extent, Reason};
 pub use journal::Record;
 pub use message::{PageRequest, PauseLength};
 pub use observation::{Kind, Party, ResourceType};
-pub use plan::{CookieRule, Effect, EnforcementPlan, RulesetCopy, SitePause};
+pub use plan::{CookieRule, Effect, EnforcementPlan, RulesetCopy, TabPause};
 pub use view::{
     CategoryReport, CategoryView, CompanyView, KindCount, Notice, PopupView, SiteReport, SiteState, ThingView,
 };

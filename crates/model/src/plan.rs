@@ -11,7 +11,7 @@ pub struct RulesetCopy {
     pub group: String,
     /// `Allow` turns the group's blocking rules into allowing ones; `Block` keeps them as they are.
     pub action: Action,
-    /// Top sites on which it holds (Chromium).
+    /// Sites on which it holds: as top site (Chromium), and for workers without a tab as the origin that asks (both).
     pub sites: Vec<String>,
     /// Tabs in which it holds (Firefox).
     pub tabs: Vec<i32>,
@@ -35,14 +35,14 @@ pub struct CookieRule {
     pub only_tabs: Vec<i32>,
 }
 
-/// A site on which Sluice stands aside.
+/// A tab in which Sluice stands aside while it shows a site.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "border", derive(tsify::Tsify))]
-pub struct SitePause {
-    /// The registrable domain; empty where only the tabs count (Firefox).
+pub struct TabPause {
+    /// The tab.
+    pub tab: i32,
+    /// The registrable domain.
     pub site: String,
-    /// The tabs it is limited to; empty for all tabs.
-    pub tabs: Vec<i32>,
 }
 
 /// Everything that the browser enforces by itself, whole: the shell makes the browser agree with it.
@@ -55,8 +55,10 @@ pub struct EnforcementPlan {
     pub copies: Vec<RulesetCopy>,
     /// Cookies to withhold.
     pub cookies: Vec<CookieRule>,
-    /// Sites to leave alone.
-    pub pauses: Vec<SitePause>,
+    /// Sites to leave alone in every tab.
+    pub paused_sites: Vec<String>,
+    /// Tabs to leave alone: those paused for a visit and (Firefox) those that show a paused site.
+    pub paused_tabs: Vec<TabPause>,
 }
 
 /// One thing the engine asks of the shell around it.

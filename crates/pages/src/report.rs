@@ -42,6 +42,7 @@ impl Desk {
     fn show(self, report: SiteReport) {
         self.fault.set(None);
         if self.report.with_untracked(|shown| *shown != report) {
+            name_tab(&report.site);
             self.report.set(report);
         }
     }
@@ -63,9 +64,15 @@ pub(crate) async fn run() {
     });
 }
 
+/// Several reports may be open: each tab then says whose it is.
+fn name_tab(site: &str) {
+    document().set_title(&words::report::title(site));
+}
+
 fn draw(place: &Rc<OnceCell<Desk>>, background: &Background, report: SiteReport) {
     let (place, background) = (Rc::clone(place), background.clone());
     start::draw(move || {
+        name_tab(&report.site);
         let desk = Desk::new(report);
         // Set once only: this runs with the first answer.
         let _ = place.set(desk);

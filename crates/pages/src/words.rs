@@ -1,7 +1,9 @@
 //! Every word that the pages themselves say, in one place so that they can be said in other languages later.
 //! Names, meanings, sentences and reasons come from the background.
 
-use sluice_model::{Category, Gate, Kind, Scope};
+pub(crate) mod report;
+
+use sluice_model::{Category, Gate, Kind};
 
 /// Between the parts of a line.
 pub(crate) const DOT: &str = "\u{a0}· ";
@@ -49,43 +51,11 @@ pub(crate) const PAUSE_DONE: &str = "Paused.";
 pub(crate) const RESUME_DONE: &str = "Watching again.";
 pub(crate) const FULL_REPORT: &str = "Full report";
 
-// The report.
-pub(crate) const REPORT: &str = "Report";
-pub(crate) const PAGE: &str = "Page";
-pub(crate) const OPENED: &str = "Opened";
-pub(crate) const STATE: &str = "Sluice";
-pub(crate) const SUMMARY: &str = "In numbers";
-pub(crate) const THINGS_SEEN: &str = "seen";
-pub(crate) const THINGS_STOPPED: &str = "stopped";
-pub(crate) const THINGS_PASSED: &str = "let through";
-pub(crate) const COMPANIES: &str = "companies";
-pub(crate) const FIND: &str = "Find";
-pub(crate) const FIND_HINT: &str = "Company, host or name";
-pub(crate) const SHOW: &str = "Show";
-pub(crate) const SHOW_ALL: &str = "Everything";
-pub(crate) const SHOW_STOPPED: &str = "Only stopped";
-pub(crate) const SHOW_PASSED: &str = "Only let through";
-pub(crate) const OPEN_ALL: &str = "Open all";
-pub(crate) const CLOSE_ALL: &str = "Close all";
-pub(crate) const PRINT: &str = "Print";
-pub(crate) const NOTHING_YET: &str = "Nothing was seen on this page yet.";
-pub(crate) const NOTHING_MATCHES: &str = "Nothing fits what you are looking for.";
-pub(crate) const HEADINGS: [&str; 5] = ["What", "Name", "How often", "When", "Why"];
-pub(crate) const UNKNOWN_EVIDENCE: &str = "No row of knowledge fits it.";
-
 /// The word for a gate's state.
 pub(crate) const fn gate(gate: Gate) -> &'static str {
     match gate {
         Gate::Open => "open",
         Gate::Shut => "shut",
-    }
-}
-
-/// What a gate does, on the report.
-pub(crate) const fn gate_here(gate: Gate) -> &'static str {
-    match gate {
-        Gate::Open => "gate open",
-        Gate::Shut => "gate shut",
     }
 }
 
@@ -178,46 +148,6 @@ pub(crate) fn and_of_them(things: &str, stopped: &str) -> String {
     format!("{things}, {stopped}")
 }
 
-/// "5 seen, 5 stopped".
-pub(crate) fn seen_and_stopped(seen: u32, stopped: u32) -> String {
-    let stopped = if stopped == 0 { "none".to_owned() } else { stopped.to_string() };
-    format!("{seen}\u{a0}seen, {stopped}\u{a0}stopped")
-}
-
-/// What of a report is on show.
-pub(crate) fn showing(things: u32, companies: usize) -> String {
-    format!(
-        "Showing {} from {}.",
-        some(u64::from(things), "thing", "things"),
-        some(companies as u64, "company", "companies")
-    )
-}
-
-/// When something was seen, if more than once.
-pub(crate) fn from_to(first: &str, last: &str) -> String {
-    format!("{first} to {last}")
-}
-
-/// How sure a classification is.
-pub(crate) fn sure(percent: u8) -> String {
-    format!("{percent} percent sure")
-}
-
-/// Another purpose of the same thing.
-pub(crate) fn also(category: Category) -> String {
-    format!("Also serves: {}.", category.name())
-}
-
-/// Where a classification was written down.
-pub(crate) fn evidence(file: &str, scope: Scope) -> String {
-    format!("Known from {file}, {}:", scope_of(scope))
-}
-
-/// Where a fact comes from.
-pub(crate) fn source(source: &str) -> String {
-    format!("Source: {source}.")
-}
-
 /// The background refused or could not.
 pub(crate) fn failed(error: &str) -> String {
     format!("The background of Sluice said: {error}")
@@ -233,38 +163,24 @@ pub(crate) fn unreadable(detail: &str) -> String {
     format!("The background of Sluice gave an answer that this page cannot read. ({detail})")
 }
 
-const fn scope_of(scope: Scope) -> &'static str {
-    match scope {
-        Scope::ImportedHost => "an imported list of hosts",
-        Scope::AnyHost => "an address pattern on any host",
-        Scope::Host => "a whole host",
-        Scope::Path => "an address pattern on one host",
-        Scope::CookieName => "a cookie name on any site",
-        Scope::CookieNameAndHost => "a cookie name on the company's own host",
-        Scope::CookieHost => "a cookie on the company's own host",
-    }
-}
-
 fn some(count: u64, one: &str, many: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { many })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{seen_and_stopped, seen_from, showing, unsorted};
+    use super::{seen_from, unsorted};
 
     #[test]
     fn one_and_many_have_their_words() {
         assert_eq!(unsorted(1, 1), "Not sorted: 1 thing from 1 host, let through");
         assert_eq!(unsorted(3, 2), "Not sorted: 3 things from 2 hosts, let through");
         assert_eq!(unsorted(2, 0), "Not sorted: 2 things, let through");
-        assert_eq!(showing(1, 1), "Showing 1 thing from 1 company.");
     }
 
     #[test]
-    fn lists_and_noughts_read_well() {
+    fn lists_say_what_they_leave_out() {
         assert_eq!(seen_from(&["A".to_owned(), "B".to_owned()], 0), "From A, B.");
         assert_eq!(seen_from(&["A".to_owned()], 7), "From A and 7 more.");
-        assert_eq!(seen_and_stopped(5, 0), "5\u{a0}seen, none\u{a0}stopped");
     }
 }

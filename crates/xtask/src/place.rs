@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use crate::failure::{Result, While};
+use crate::terminal::say;
 
 /// The working tree. Compiled in, so that the tool works from any directory.
 pub(crate) fn root() -> PathBuf {
@@ -41,7 +42,10 @@ pub(crate) fn turn() -> Result<File> {
     let path = target().join("xtask/turn");
     write(&path, b"")?;
     let file = File::open(&path).during(format_args!("opening {}", shown(&path)))?;
-    file.lock().during(format_args!("waiting for another builder at {}", shown(&path)))?;
+    if file.try_lock().is_err() {
+        say("  waiting for another builder in this working tree");
+        file.lock().during(format_args!("waiting for another builder at {}", shown(&path)))?;
+    }
     Ok(file)
 }
 

@@ -2,6 +2,7 @@
 
 use crate::catalogue::folder;
 use serde::Deserialize;
+use sluice_catalog::address::is_ip;
 use sluice_catalog::{Address, Table};
 use std::sync::LazyLock;
 
@@ -9,7 +10,6 @@ use std::sync::LazyLock;
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct PathRow {
     pub(crate) host: Option<String>,
-    pub(crate) pattern: String,
     /// An address it must match.
     pub(crate) matches: String,
     /// A similar one that it must not match.
@@ -45,7 +45,12 @@ pub(crate) fn examples() -> Vec<String> {
 /// Every known host, imported ones too, itself and a host under it.
 pub(crate) fn hosts(table: &Table) -> Vec<String> {
     let names = (0..table.hosts()).map(|number| table.host(number as u32).0);
-    names.flat_map(|host| [format!("https://{host}/"), format!("https://sub.{host}/x")]).collect()
+    let addresses = names.flat_map(|host| {
+        // Nothing lies under an IP address.
+        let under = (!is_ip(host)).then(|| format!("https://sub.{host}/x"));
+        [Some(format!("https://{host}/")), under]
+    });
+    addresses.flatten().collect()
 }
 
 /// Each example's path on the example's host, on a host under it, and on every other named host of the same site.

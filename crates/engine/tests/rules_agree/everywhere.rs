@@ -25,7 +25,7 @@ pub(crate) fn all_gates() -> impl Iterator<Item = Purposes> {
 }
 
 /// Compares on every request; says where they differ, each combination of rules once.
-fn compare(requests: impl Iterator<Item = Asked>) {
+pub(crate) fn compare(requests: impl Iterator<Item = Asked>) {
     let table = table();
     let mut differences = String::new();
     let (mut compared, mut stopped) = (0_u32, 0_u32);

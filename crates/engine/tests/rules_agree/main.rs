@@ -5,6 +5,10 @@ mod browser;
 #[path = "../support/catalogue.rs"]
 mod catalogue;
 mod everywhere;
+mod in_force;
+mod odd_addresses;
+mod on_one_site;
 mod request;
 mod rule;
 mod url_filter;
+mod written;

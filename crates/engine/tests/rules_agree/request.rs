@@ -17,7 +17,11 @@ pub(crate) struct Asked {
     pub(crate) host: Range<usize>,
     pub(crate) is_page: bool,
     pub(crate) is_third_party: bool,
+    /// The host of the page; empty for workers.
     pub(crate) top_site: String,
+    /// The host of the document or worker that asks.
+    pub(crate) initiator: String,
+    /// -1 for workers.
     pub(crate) tab: i32,
 }
 
@@ -33,7 +37,8 @@ impl Asked {
         let is_third_party = table.site(&lower[start..end]) != table.site(top_site);
         let host = start..end;
         let (as_sent, top_site) = (url.to_owned(), top_site.to_owned());
-        Self { as_sent, url: lower, host, is_page: false, is_third_party, top_site, tab: 1 }
+        let initiator = top_site.clone();
+        Self { as_sent, url: lower, host, is_page: false, is_third_party, top_site, initiator, tab: 1 }
     }
 
     /// A request from a page that nobody knows.
@@ -47,6 +52,16 @@ impl Asked {
         Self::on(table, url, &site)
     }
 
+    /// The same request from a page of another site in another tab.
+    pub(crate) fn elsewhere(&self, site: &str, tab: i32) -> Self {
+        Self { top_site: site.to_owned(), initiator: site.to_owned(), tab, ..self.clone() }
+    }
+
+    /// The same request from a service worker of the same site.
+    pub(crate) fn from_worker(&self) -> Self {
+        Self { top_site: String::new(), tab: -1, ..self.clone() }
+    }
+
     pub(crate) fn host(&self) -> &str {
         &self.url[self.host.clone()]
     }
@@ -55,4 +70,9 @@ impl Asked {
 /// `host` and every domain above it.
 pub(crate) fn parents(host: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(Some(host), |host| host.split_once('.').map(|(_, parent)| parent))
+}
+
+/// Whether `host` is one of these domains or lies under one.
+pub(crate) fn is_among(domains: &[String], host: &str) -> bool {
+    parents(host).any(|parent| domains.iter().any(|domain| domain == parent))
 }

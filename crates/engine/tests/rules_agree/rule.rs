@@ -39,15 +39,15 @@ struct Action {
     r#type: String,
 }
 
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase", default)]
-#[derive(Default)]
 struct Condition {
     url_filter: Option<String>,
     request_domains: Option<HashSet<String>>,
     excluded_request_domains: HashSet<String>,
     domain_type: Option<DomainType>,
     top_domains: Option<HashSet<String>>,
+    initiator_domains: Option<HashSet<String>>,
     tab_ids: Option<HashSet<i32>>,
 }
 
@@ -85,6 +85,7 @@ impl Rule {
             && !here(&condition.excluded_request_domains, asked.host())
             && condition.domain_type.is_none_or(|wanted| (wanted == DomainType::ThirdParty) == asked.is_third_party)
             && condition.top_domains.as_ref().is_none_or(|domains| here(domains, &asked.top_site))
+            && condition.initiator_domains.as_ref().is_none_or(|domains| here(domains, &asked.initiator))
             && condition.tab_ids.as_ref().is_none_or(|tabs| tabs.contains(&asked.tab))
             && self.filter.as_ref().is_none_or(|filter| filter.matches(&asked.url, asked.host.clone()))
     }

@@ -21,7 +21,10 @@ pub(crate) fn company(desk: Desk, part: Memo<Option<CategoryReport>>, key: Key) 
     });
     let count = move || {
         company.with(|company| {
-            company.as_ref().map(|company| words::seen_and_stopped(company.seen, company.stopped)).unwrap_or_default()
+            company
+                .as_ref()
+                .map(|company| words::report::seen_and_stopped(company.seen, company.stopped))
+                .unwrap_or_default()
         })
     };
     // Whoever looks for a word wants to see where it stands.
@@ -40,7 +43,7 @@ pub(crate) fn company(desk: Desk, part: Memo<Option<CategoryReport>>, key: Key) 
             // Roles said outright: on narrow screens the table is laid out as a list, and browsers then forget what it is.
             <table role="table" aria-label=name>
                 <thead role="rowgroup"><tr role="row">
-                    {words::HEADINGS.map(|heading| view! { <th role="columnheader" scope="col">{heading}</th> }).collect_view()}
+                    {words::report::HEADINGS.map(|heading| view! { <th role="columnheader" scope="col">{heading}</th> }).collect_view()}
                 </tr></thead>
                 <tbody role="rowgroup">
                     {live::part(move || company.get().map(|company| {

@@ -8,14 +8,14 @@ use leptos::prelude::*;
 pub(crate) fn found(desk: Desk) -> impl IntoView {
     let line = Memo::new(move |_| {
         if desk.report.with(|report| report.categories.is_empty()) {
-            words::NOTHING_YET.to_owned()
+            words::report::NOTHING_YET.to_owned()
         } else if desk.shown.with(Vec::is_empty) {
-            words::NOTHING_MATCHES.to_owned()
+            words::report::NOTHING_MATCHES.to_owned()
         } else if desk.filter.with(filter::Filter::is_idle) {
             String::new()
         } else {
             let (things, companies) = desk.shown.with(|shown| filter::extent(shown));
-            words::showing(things, companies)
+            words::report::showing(things, companies)
         }
     });
     view! {

@@ -33,10 +33,10 @@ pub(crate) fn section(desk: Desk, category: Option<Category>) -> impl IntoView {
                 // A gate that does not exist is not said to be open.
                 {category.map(|_| view! {
                     <span class="gate" data-gate=live::text(move || words::gate(face.get().gate).to_owned())>
-                        {live::text(move || words::gate_here(face.get().gate).to_owned())}
+                        {live::text(move || words::report::gate_here(face.get().gate).to_owned())}
                     </span>
                 })}
-                <span>{live::text(move || words::seen_and_stopped(face.get().seen, face.get().stopped))}</span>
+                <span>{live::text(move || words::report::seen_and_stopped(face.get().seen, face.get().stopped))}</span>
             </p>
             <p class="quiet">{live::text(move || face.get().meaning)}</p>
             <For each=companies key=Clone::clone children=move |key| company::company(desk, part, key)/>

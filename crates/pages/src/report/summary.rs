@@ -18,12 +18,12 @@ pub(crate) fn head(desk: Desk) -> impl IntoView {
     view! {
         <header class="head">
             {icons::mark()}
-            <p class="quiet">{words::REPORT}</p>
+            <p class="quiet">{words::report::REPORT}</p>
             <h1><bdi>{live::text(site)}</bdi></h1>
             <dl class="facts">
-                {fact(words::PAGE, page)}
-                {fact(words::OPENED, opened)}
-                {fact(words::STATE, move || desk.report.with(|report| state(report.state)))}
+                {fact(words::report::PAGE, page)}
+                {fact(words::report::OPENED, opened)}
+                {fact(words::report::STATE, move || desk.report.with(|report| state(report.state)))}
             </dl>
         </header>
     }
@@ -33,7 +33,7 @@ pub(crate) fn head(desk: Desk) -> impl IntoView {
 pub(crate) fn summary(desk: Desk) -> impl IntoView {
     view! {
         <section aria-labelledby="summary">
-            <h2 id="summary" class="unseen">{words::SUMMARY}</h2>
+            <h2 id="summary" class="unseen">{words::report::SUMMARY}</h2>
             <p class="sentence"><bdi>{live::text(move || desk.report.with(|report| report.sentence.clone()))}</bdi></p>
             {notice::notices(move || desk.report.with(|report| report.notices.clone()))}
             <dl class="numbers">{live::part(move || desk.report.with(numbers_of).map(|(number, label)| view! {
@@ -59,10 +59,10 @@ fn opened(started: f64) -> String {
 
 fn numbers_of(report: &SiteReport) -> [(u64, &'static str); 4] {
     [
-        (u64::from(report.seen), words::THINGS_SEEN),
-        (u64::from(report.stopped), words::THINGS_STOPPED),
-        (u64::from(report.seen.saturating_sub(report.stopped)), words::THINGS_PASSED),
-        (filter::extent(&report.categories).1 as u64, words::COMPANIES),
+        (u64::from(report.seen), words::report::THINGS_SEEN),
+        (u64::from(report.stopped), words::report::THINGS_STOPPED),
+        (u64::from(report.seen.saturating_sub(report.stopped)), words::report::THINGS_PASSED),
+        (filter::extent(&report.categories).1 as u64, words::report::COMPANIES),
     ]
 }
 

@@ -14,14 +14,14 @@ pub(crate) fn thing(thing: ThingView) -> impl IntoView {
                 <bdi class="code">{thing.name}</bdi>
                 <small class="quiet"><bdi>{thing.host}</bdi></small>
             </td>
-            <td role="cell">{words::seen_and_stopped(thing.seen, thing.stopped)}</td>
+            <td role="cell">{words::report::seen_and_stopped(thing.seen, thing.stopped)}</td>
             <td role="cell">{when(thing.first, thing.last)}</td>
             <td role="cell">
                 {thing.why}
-                {thing.also.map(|also| view! { " " {words::also(also)} })}
+                {thing.also.map(|also| view! { " " {words::report::also(also)} })}
                 <small class="quiet">{match thing.evidence {
                     Some(evidence) => Either::Left(knowledge(evidence, percent)),
-                    None => Either::Right(words::UNKNOWN_EVIDENCE),
+                    None => Either::Right(words::report::UNKNOWN_EVIDENCE),
                 }}</small>
             </td>
         </tr>
@@ -30,14 +30,14 @@ pub(crate) fn thing(thing: ThingView) -> impl IntoView {
 
 fn knowledge(evidence: Evidence, percent: u8) -> impl IntoView {
     view! {
-        {words::evidence(&evidence.file, evidence.scope)} " " <bdi class="code">{evidence.signature}</bdi> ". "
-        {(!evidence.source.is_empty()).then(|| words::source(&evidence.source))} " "
-        {words::sure(percent)} "."
+        {words::report::evidence(&evidence.file, evidence.scope)} " " <bdi class="code">{evidence.signature}</bdi> ". "
+        {(!evidence.source.is_empty()).then(|| words::report::source(&evidence.source))} " "
+        {words::report::sure(percent)} "."
     }
 }
 
 fn when(first: f64, last: f64) -> impl IntoView {
     let (from, to) = (clock::words(first, clock::Manner::Second), clock::words(last, clock::Manner::Second));
-    let text = if from == to { from } else { words::from_to(&from, &to) };
+    let text = if from == to { from } else { words::report::from_to(&from, &to) };
     view! { <time datetime=clock::machine(first)>{text}</time> }
 }

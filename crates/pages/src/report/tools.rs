@@ -9,29 +9,30 @@ use leptos::prelude::*;
 pub(crate) fn tools(desk: Desk) -> impl IntoView {
     // What is shut on screen would be missing on paper.
     EventListener::new(&window(), "beforeprint", move |_| desk.all_open.set(true)).forget();
+    let nothing = move || desk.report.with(|report| report.categories.is_empty());
     view! {
-        <form class="tools" role="search" on:submit=|event| event.prevent_default()>
+        <form class="tools" role="search" hidden=live::flag(nothing) on:submit=|event| event.prevent_default()>
             <label class="find">
-                <span>{words::FIND}</span>
+                <span>{words::report::FIND}</span>
                 <input
                     type="search"
                     autocomplete="off"
                     spellcheck="false"
-                    placeholder=words::FIND_HINT
+                    placeholder=words::report::FIND_HINT
                     on:input=move |event| desk.filter.update(|filter| filter.text = event_target_value(&event))
                 />
             </label>
             <fieldset class="scope">
-                <legend class="unseen">{words::SHOW}</legend>
-                {choice(desk, Outcome::Any, words::SHOW_ALL)}
-                {choice(desk, Outcome::Stopped, words::SHOW_STOPPED)}
-                {choice(desk, Outcome::Passed, words::SHOW_PASSED)}
+                <legend class="unseen">{words::report::SHOW}</legend>
+                {choice(desk, Outcome::Any, words::report::SHOW_ALL)}
+                {choice(desk, Outcome::Stopped, words::report::SHOW_STOPPED)}
+                {choice(desk, Outcome::Passed, words::report::SHOW_PASSED)}
             </fieldset>
             <div class="ways">
                 <button type="button" class="button" on:click=live::press(move || desk.all_open.update(|open| *open = !*open))>
-                    {live::text(move || if desk.all_open.get() { words::CLOSE_ALL } else { words::OPEN_ALL }.to_owned())}
+                    {live::text(move || if desk.all_open.get() { words::report::CLOSE_ALL } else { words::report::OPEN_ALL }.to_owned())}
                 </button>
-                <button type="button" class="button" on:click=live::press(|| { let _ = window().print(); })>{words::PRINT}</button>
+                <button type="button" class="button" on:click=live::press(|| { let _ = window().print(); })>{words::report::PRINT}</button>
             </div>
         </form>
     }

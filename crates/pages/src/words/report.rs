@@ -1,0 +1,104 @@
+//! The words of the report page.
+
+use super::some;
+use sluice_model::{Category, Gate, Scope};
+
+pub(crate) const REPORT: &str = "Report";
+pub(crate) const PAGE: &str = "Page";
+pub(crate) const OPENED: &str = "Opened";
+pub(crate) const STATE: &str = "Sluice";
+pub(crate) const SUMMARY: &str = "In numbers";
+pub(crate) const THINGS_SEEN: &str = "seen";
+pub(crate) const THINGS_STOPPED: &str = "stopped";
+pub(crate) const THINGS_PASSED: &str = "let through";
+pub(crate) const COMPANIES: &str = "companies";
+pub(crate) const FIND: &str = "Find";
+pub(crate) const FIND_HINT: &str = "Company, host or name";
+pub(crate) const SHOW: &str = "Show";
+pub(crate) const SHOW_ALL: &str = "Everything";
+pub(crate) const SHOW_STOPPED: &str = "Only stopped";
+pub(crate) const SHOW_PASSED: &str = "Only let through";
+pub(crate) const OPEN_ALL: &str = "Open all";
+pub(crate) const CLOSE_ALL: &str = "Close all";
+pub(crate) const PRINT: &str = "Print";
+pub(crate) const NOTHING_YET: &str = "Nothing was seen on this page yet.";
+pub(crate) const NOTHING_MATCHES: &str = "Nothing fits what you are looking for.";
+pub(crate) const HEADINGS: [&str; 5] = ["What", "Name", "How often", "When", "Why"];
+pub(crate) const UNKNOWN_EVIDENCE: &str = "No row of knowledge fits it.";
+
+/// The title of the report's tab.
+pub(crate) fn title(site: &str) -> String {
+    if site.is_empty() { "Sluice report".to_owned() } else { format!("{site}: Sluice report") }
+}
+
+/// What a gate does, on the report.
+pub(crate) const fn gate_here(gate: Gate) -> &'static str {
+    match gate {
+        Gate::Open => "gate open",
+        Gate::Shut => "gate shut",
+    }
+}
+
+/// "5 seen, 5 stopped".
+pub(crate) fn seen_and_stopped(seen: u32, stopped: u32) -> String {
+    let stopped = if stopped == 0 { "none".to_owned() } else { stopped.to_string() };
+    format!("{seen}\u{a0}seen, {stopped}\u{a0}stopped")
+}
+
+/// What of a report is on show.
+pub(crate) fn showing(things: u32, companies: usize) -> String {
+    format!(
+        "Showing {} from {}.",
+        some(u64::from(things), "thing", "things"),
+        some(companies as u64, "company", "companies")
+    )
+}
+
+/// When something was seen, if more than once.
+pub(crate) fn from_to(first: &str, last: &str) -> String {
+    format!("{first} to {last}")
+}
+
+/// How sure a classification is.
+pub(crate) fn sure(percent: u8) -> String {
+    format!("{percent} percent sure")
+}
+
+/// Another purpose of the same thing.
+pub(crate) fn also(category: Category) -> String {
+    format!("Also serves: {}.", category.name())
+}
+
+/// Where a classification was written down.
+pub(crate) fn evidence(file: &str, scope: Scope) -> String {
+    format!("Known from {file}, {}:", scope_of(scope))
+}
+
+/// Where a fact comes from.
+pub(crate) fn source(source: &str) -> String {
+    format!("Source: {source}.")
+}
+
+const fn scope_of(scope: Scope) -> &'static str {
+    match scope {
+        Scope::ImportedHost => "an imported list of hosts",
+        Scope::AnyHost => "an address pattern on any host",
+        Scope::Host => "a whole host",
+        Scope::Path => "an address pattern on one host",
+        Scope::CookieName => "a cookie name on any site",
+        Scope::CookieNameAndHost => "a cookie name on the company's own host",
+        Scope::CookieHost => "a cookie on the company's own host",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{seen_and_stopped, showing};
+
+    #[test]
+    fn one_many_and_none_have_their_words() {
+        assert_eq!(showing(1, 1), "Showing 1 thing from 1 company.");
+        assert_eq!(showing(12, 3), "Showing 12 things from 3 companies.");
+        assert_eq!(seen_and_stopped(5, 0), "5\u{a0}seen, none\u{a0}stopped");
+    }
+}
