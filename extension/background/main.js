@@ -83,8 +83,8 @@ async function lookAtTabs() {
  * @param {Details} details
  */
 function request(core, details) {
-  // Chromium names documents; Firefox gives their addresses.
-  const document = (details.frameId === 0 ? details.documentId : details.parentFrameId === 0 && details.parentDocumentId) || '';
+  // Of a page that is being left, the frame's number is not 0 any more; that it has no parent stays true.
+  const document = (details.parentFrameId === -1 ? details.documentId : details.parentFrameId === 0 && details.parentDocumentId) || '';
   const page = details.frameAncestors?.at(-1)?.url ?? details.documentUrl ?? '';
   const initiator = details.initiator ?? details.originUrl ?? '';
   const text = `${initiator.slice(0, 1024)}\n${document}\n${page.slice(0, 2048)}\n${details.url}`;

@@ -33,32 +33,32 @@ export async function rulesOf(plan, groups, packagedRules, byTab) {
   const dynamic = [];
   /** @type {Rule[]} kept until the browser closes */
   const session = [];
-  const perSite = byTab ? session : dynamic;
 
   for (const { group, action, sites, tabs } of plan.copies) {
     const rules = await packagedRules(group);
     const first = (groups.indexOf(group) * 2 + (action === 'allow' ? 0 : 1) + 1) * BLOCK;
-    const limit = byTab ? given('tabIds', tabs) : given('topDomains', sites);
-    if (limit) perSite.push(...copy(rules, action, limit, first));
-    // Service and shared workers have no tab and no top site, only the origin that asks.
+    if (!byTab) {
+      dynamic.push(...copy(rules, action, { topDomains: sites }, first));
+      continue;
+    }
+    if (tabs.length > 0) session.push(...copy(rules, action, { tabIds: tabs }, first));
+    // Service and shared workers have no tab, only the origin that asks.
     if (sites.length > 0) session.push(...copy(rules, action, fromWorkersOf(sites), first + WORKERS));
   }
 
   plan.cookies.forEach((rule, index) => {
-    const { only, except } = byTab
-      ? { only: given('tabIds', rule.only_tabs), except: rule.except_tabs }
-      : { only: given('topDomains', rule.only_sites), except: rule.except_sites };
-    const hosts = { requestDomains: rule.hosts, ...given('excludedRequestDomains', rule.except_hosts), ...only };
-    const others = given(byTab ? 'excludedTabIds' : 'excludedTopDomains', except);
-    perSite.push(withholding(COOKIE_IDS + index, { ...hosts, ...others, domainType: 'thirdParty' }));
-    // Inside the host's own frames it is first party to itself; its workers, which may serve its own site, are left alone.
-    const frames = byTab ? given('excludedTabIds', [-1, ...except]) : { ...others, excludedTabIds: [-1] };
-    session.push(withholding(COOKIE_IDS + WORKERS + index, { ...hosts, ...(only ? others : frames), domainType: 'firstParty' }));
+    const hosts = { requestDomains: rule.hosts, ...given('excludedRequestDomains', rule.except_hosts) };
+    // A worker may serve the host's own site and does not say: it is left alone.
+    const limits = byTab
+      ? { ...given('tabIds', rule.only_tabs), ...given('excludedTabIds', [-1, ...rule.except_tabs]) }
+      : { ...given('topDomains', rule.only_sites), ...given('excludedTopDomains', rule.except_sites) };
+    (byTab ? session : dynamic).push(withholding(COOKIE_IDS + index, { ...hosts, ...limits }));
   });
 
-  const workers = [...new Set([...plan.paused_sites, ...plan.paused_tabs.map(({ site }) => site)])];
-  if (workers.length > 0) session.push(standingAside(PAUSE_IDS, fromWorkersOf(workers)));
   if (!byTab && plan.paused_sites.length > 0) dynamic.push(standingAside(PAUSE_IDS, { topDomains: plan.paused_sites }));
+  const sitesOfTabs = plan.paused_tabs.map(({ site }) => site);
+  const workers = [...new Set(byTab ? [...plan.paused_sites, ...sitesOfTabs] : sitesOfTabs)];
+  if (workers.length > 0) session.push(standingAside(PAUSE_IDS, fromWorkersOf(workers)));
   plan.paused_tabs.forEach(({ tab, site }, index) => {
     session.push(standingAside(PAUSE_IDS + 1 + index, { tabIds: [tab], ...(byTab ? {} : { topDomains: [site] }) }));
   });

@@ -4,7 +4,7 @@ use crate::address::{Address, is_ip};
 use crate::format::{HOST_WORDS, Hash, IMPORTED_RANK, PROTECTED, SIGNATURE_WORDS, Section, word_key};
 use crate::pattern::{matches, matches_name};
 use crate::table::Table;
-use sluice_model::{Category, Kind, Purposes};
+use sluice_model::{Category, Kind, Purposes, Scope};
 
 /// The row that says most about a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,17 +121,26 @@ impl Table {
         }
         match best {
             Some((signature, _)) => Some(CookieMatch { signature, host: None }),
-            None => self.find_host(domain, None).map(|found| CookieMatch { signature: found.signature, host: found.host }),
+            None => {
+                let by_host = self.find_host(domain, None);
+                let by_host = by_host.map(|found| CookieMatch { signature: found.signature, host: found.host });
+                by_host.or_else(|| self.find_cookie_host(domain).map(|signature| CookieMatch { signature, host: None }))
+            }
         }
+    }
+
+    /// The most specific row that names `host`, or a host it lies under, as one whose third-party cookies are withheld.
+    pub fn find_cookie_host(&self, host: &str) -> Option<u32> {
+        let rows = (0..).map_while(|at| {
+            let section = self.section(Section::CookieHosts);
+            (at < section.len() / 4).then(|| self.word(Section::CookieHosts, at))
+        });
+        rows.filter(|row| is_under(host, self.signature(*row).host)).max_by_key(|row| self.signature(*row).host.len())
     }
 
     fn cookie_fits(&self, signature: u32, name: &str, domain: &str) -> bool {
         let row = self.signature(signature);
-        let inside = row.host.is_empty()
-            || domain.len() >= row.host.len()
-                && domain.as_bytes()[domain.len() - row.host.len()..].eq_ignore_ascii_case(row.host.as_bytes())
-                && (domain.len() == row.host.len() || domain.as_bytes()[domain.len() - row.host.len() - 1] == b'.');
-        inside && matches_name(row.pattern.as_bytes(), name.as_bytes())
+        (row.host.is_empty() || is_under(domain, row.host)) && matches_name(row.pattern.as_bytes(), name.as_bytes())
     }
 
     fn host_record(&self, hash: Hash, name: &[u8]) -> Option<u32> {
@@ -162,6 +171,12 @@ impl Table {
         (Purposes::from_bits((head >> 16) as u8), Category::ALL[(head >> 24) as usize % Category::ALL.len()])
     }
 
+    /// Whether a row speaks of a whole host: on the host's own site that is the site itself.
+    pub fn is_whole_host(&self, signature: u32) -> bool {
+        let scope = self.word(Section::Signatures, signature as usize * SIGNATURE_WORDS + 1) >> 8 & 0xff;
+        [Scope::ImportedHost, Scope::Host, Scope::CookieHost].iter().any(|whole| *whole as u32 == scope)
+    }
+
     /// The kind a row says its things are, if it says so.
     pub fn kind(&self, signature: u32) -> Option<Kind> {
         let shape = self.word(Section::Signatures, signature as usize * SIGNATURE_WORDS + 1);
@@ -172,4 +187,11 @@ impl Table {
     pub fn is_protected(&self, signature: u32) -> bool {
         self.word(Section::Signatures, signature as usize * SIGNATURE_WORDS + 1) & PROTECTED != 0
     }
+}
+
+/// Whether `host` is `parent` or lies under it, in either case of letters.
+fn is_under(host: &str, parent: &str) -> bool {
+    let (host, parent) = (host.as_bytes(), parent.as_bytes());
+    let Some(at) = host.len().checked_sub(parent.len()) else { return false };
+    host[at..].eq_ignore_ascii_case(parent) && (at == 0 || host[at - 1] == b'.')
 }

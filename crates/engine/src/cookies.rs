@@ -27,25 +27,21 @@ impl Engine {
         self.record_cookie(&sorted, party, visits, seen.name, domain, seen.time, decision, effects);
     }
 
-    /// A cookie in a response from a host whose cookies the rules withhold. When it is not withheld, the browser stores
-    /// it and tells of it again.
+    /// A cookie in a response from a host whose third-party cookies the rules withhold, whatever their names. When it is
+    /// not withheld, the browser stores it and tells of it again.
     pub(crate) fn cookie_offered(&mut self, tab: i32, name: &str, host: &str, time: f64, effects: &mut Vec<Effect>) {
         let Some(page) = self.tabs.shown(tab) else { return };
-        let Some(sorted) = self.withheld(page, host, name) else { return };
         let gates = Gates::of(&self.choices, &page.site, self.time);
         let paused = gates.pause.is_some() || self.tabs.is_paused(tab, &page.site);
-        let decision = decide(&self.table, &sorted, Party::Third, &gates, paused);
-        if decision.action == Action::Block {
-            let visits = self.tabs.tab(tab).and_then(|tab| tab.current).into_iter().collect();
-            self.record_cookie(&sorted, Party::Third, visits, name, host, time, decision, effects);
-        }
-    }
-
-    /// How a cookie of `host` is sorted where the rules withhold it from third parties.
-    fn withheld(&self, page: &Visit, host: &str, name: &str) -> Option<Sorted> {
-        let site = self.table.site(host);
-        let is_known = self.table.cookie_hosts().any(|row| self.table.site(row.host) == site);
-        (is_known && page.site != site).then(|| sort_cookie(&self.table, name, host))
+        let own = page.site == self.table.site(host);
+        let Some(row) = self.table.find_cookie_host(host).filter(|_| !paused && !own) else { return };
+        let shut = self.table.purposes(row).0.iter().find(|category| !gates.open.has(*category));
+        let Some(category) = shut else { return };
+        let reason = Reason::GateShut { category, extent: gates.extent(category) };
+        let decision = Decision { action: Action::Block, reason };
+        let visits = self.tabs.tab(tab).and_then(|tab| tab.current).into_iter().collect();
+        let sorted = sort_cookie(&self.table, name, host);
+        self.record_cookie(&sorted, Party::Third, visits, name, host, time, decision, effects);
     }
 
     /// The visits a cookie may belong to, what happens to it and whose it is. A cookie that no partition holds to one

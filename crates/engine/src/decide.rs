@@ -9,7 +9,7 @@ pub fn decide(table: &Table, sorted: &Sorted, party: Party, gates: &Gates, pause
     let allow = |reason| Decision { action: Action::Allow, reason };
     let (Some(signature), Some(main)) = (sorted.signature, sorted.category) else { return allow(Reason::Unknown) };
     // What is known of a whole host is known of it as somebody else's; on its own site it is the site itself.
-    if sorted.host.is_some() && party == Party::First {
+    if table.is_whole_host(signature) && party == Party::First {
         return allow(Reason::OwnSite);
     }
     if sorted.kind == Kind::Cookie && table.is_protected(signature) {

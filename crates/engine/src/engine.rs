@@ -184,8 +184,8 @@ impl Engine {
             let by_document = kept.clone().find(|visit| {
                 !document.is_empty() && page(visit).is_some_and(|page| page.document == document)
             });
-            // Where documents have no names, a page that comes without having been asked for was kept.
-            let by_address = || kept.clone().filter(|_| document.is_empty()).find(|visit| Some(*visit) != tab.current && shows(visit));
+            // A page that comes without having been asked for was kept, also where its document has a new name.
+            let by_address = || kept.clone().find(|visit| Some(*visit) != tab.current && shows(visit));
             by_document.or_else(|| tab.pending.filter(shows)).or_else(by_address).or(tab.pending)
         });
         let visit = found.unwrap_or_else(|| {

@@ -22,7 +22,7 @@ impl Engine {
         // The page's own requests that nobody knows are its own business.
         let asking = self.asking(seen);
         let party = party(&self.table, address.host, asking);
-        if party == Party::First && (sorted.signature.is_none() || sorted.host.is_some()) {
+        if party == Party::First && sorted.signature.is_none_or(|row| self.table.is_whole_host(row)) {
             return;
         }
         let visit = self.visit_of(seen, effects);

@@ -24,6 +24,8 @@ let round = 0;
  */
 export async function fire(server, page, targets, { site = 'shop.example', expected = {} } = {}) {
   server.reset();
+  // Browsers put off media in a tab that is not in front.
+  await page.bringToFront();
   // New addresses each time: images and styles must not come from the browser's memory.
   round += 1;
   const fresh = Object.fromEntries(Object.entries(targets).map(([key, url]) => [key, `${url}&round=${round}`]));
@@ -39,4 +41,19 @@ export async function fire(server, page, targets, { site = 'shop.example', expec
   await page.goto(`https://${site}/quiet`, { waitUntil: 'load' });
   await server.idle(1000);
   return Object.fromEntries(Object.keys(targets).map((key) => [key, arrivedVectors(server.log, key).filter((vector) => !shared.has(vector))]));
+}
+
+/**
+ * What differs from what was expected, by target: "+" arrived although it should not, "-" did not arrive.
+ * @param {Arrived} arrived
+ * @param {Arrived} expected
+ */
+export function differences(arrived, expected) {
+  /** @type {string[]} */
+  const found = [];
+  for (const [key, wanted] of Object.entries(expected)) {
+    found.push(...arrived[key].filter((vector) => !wanted.includes(vector)).map((vector) => `+ ${key} ${vector}`));
+    found.push(...wanted.filter((vector) => !arrived[key].includes(vector)).map((vector) => `- ${key} ${vector}`));
+  }
+  return found;
 }

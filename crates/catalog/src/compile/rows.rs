@@ -134,7 +134,8 @@ fn add_imported(rows: &mut Rows, sources: &Sources) {
     let mut by_row: BTreeMap<(VendorRow, Category), (u8, Vec<String>)> = BTreeMap::new();
     for imported in &sources.imported {
         let covered = parents(&imported.host).any(|parent| written.contains(parent));
-        if covered || sources.mixed.contains(&imported.host) {
+        let bare = imported.host.strip_prefix("www.").unwrap_or(&imported.host);
+        if covered || sources.mixed.contains(bare) {
             continue;
         }
         let (name, owner) = (imported.vendor.clone(), imported.owner.clone());

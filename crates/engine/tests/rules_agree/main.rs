@@ -11,4 +11,5 @@ mod on_one_site;
 mod request;
 mod rule;
 mod url_filter;
+mod withheld;
 mod written;

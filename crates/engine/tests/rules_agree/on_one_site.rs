@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// A site with no choices of its own.
-const OTHER: &str = "other.example";
+pub(crate) const OTHER: &str = "other.example";
 
 /// One request for each way in which rules and rows can stand to each other, from all that is asked for.
 static KINDS: LazyLock<Vec<(Asked, Vec<Match>, Sorted)>> = LazyLock::new(|| {
@@ -51,20 +51,28 @@ fn is_documented_corner(table: &Table, sorted: &Sorted) -> bool {
     sorted.also.is_some_and(|also| table.purposes(also).0 != sorted.purposes)
 }
 
-fn chosen(open: Purposes) -> Vec<GateChoice> {
+pub(crate) fn chosen(open: Purposes) -> Vec<GateChoice> {
     let gate = |category| if open.has(category) { Gate::Open } else { Gate::Shut };
     Category::ALL.into_iter().map(|category| GateChoice { category, gate: gate(category) }).collect()
 }
 
-/// The plan for these gates everywhere and those on the visited site, shown in tab 1; tab 2 shows the other one.
-fn planned(per_site: PerSite, everywhere: Purposes, here: &[GateChoice], pause: Option<Pause>) -> EnforcementPlan {
+const TABS: &[(i32, &str)] = &[(1, VISITED), (2, OTHER)];
+
+/// The plan for these gates everywhere and those on the visited site, while these tabs show these sites.
+pub(crate) fn planned(
+    per_site: PerSite,
+    everywhere: Purposes,
+    here: &[GateChoice],
+    pause: Option<Pause>,
+    tabs: &[(i32, &str)],
+) -> EnforcementPlan {
     let site = SiteChoices { site: VISITED.to_owned(), gates: here.to_vec(), pause };
     let choices = Choices { everywhere: chosen(everywhere), sites: vec![site], ..Choices::default() };
     let mut engine = Engine::new(table(), per_site);
     let started = Event::Started { choices: Some(choices), unreadable: false, records: Vec::new(), time: 1.0 };
     let mut effects = engine.handle(started);
-    for (tab, site) in [(1, VISITED), (2, OTHER)] {
-        effects.extend(engine.handle(Event::PageRequested { tab, url: &format!("https://{site}/"), time: 2.0 }));
+    for (tab, site) in tabs {
+        effects.extend(engine.handle(Event::PageRequested { tab: *tab, url: &format!("https://{site}/"), time: 2.0 }));
     }
     let mut plans = effects.into_iter().filter_map(|effect| match effect {
         Effect::Enforce { plan } => Some(plan),
@@ -88,7 +96,7 @@ fn browsers_agree(per_site: PerSite) {
         // Each gate alone, all of them, mixtures, and for each `everywhere` one that is its own.
         for step in [0, 1, 2, 4, 8, 16, 32, 64, 96, 127, 85, 42, 31, everywhere.wrapping_mul(37)] {
             let (everywhere, open) = (Purposes::from_bits(everywhere), Purposes::from_bits(everywhere ^ step));
-            let plan = planned(per_site, everywhere, &chosen(open), None);
+            let plan = planned(per_site, everywhere, &chosen(open), None, TABS);
             let scene = || format!("open everywhere {}, here {}", everywhere.group(), open.group());
             for ((here, there), matches, sorted) in &kinds {
                 let engine = engine_stops(&table, sorted, party(&here[0]), open);
@@ -122,7 +130,7 @@ fn where_rules_are_limited_to_tabs() {
 #[test]
 fn a_paused_site_is_left_alone_and_no_other() {
     for per_site in [PerSite::TopSite, PerSite::Tab] {
-        let plan = planned(per_site, Purposes::NONE, &[], Some(Pause::Always));
+        let plan = planned(per_site, Purposes::NONE, &[], Some(Pause::Always), TABS);
         let stops = |matches: &[Match], asked: &Asked| is_stopped(&plan, per_site == PerSite::Tab, matches, asked);
         let mut stopped = 0;
         for (asked, matches, _) in KINDS.iter() {
@@ -146,7 +154,7 @@ fn whole_rules_say_what_their_short_forms_say() {
     ];
     for (per_site, everywhere, here, pause) in cases {
         let by_tab = per_site == PerSite::Tab;
-        let plan = planned(per_site, Purposes::from_bits(everywhere), &chosen(Purposes::from_bits(here)), pause);
+        let plan = planned(per_site, Purposes::from_bits(everywhere), &chosen(Purposes::from_bits(here)), pause, TABS);
         let rules = written(&plan, by_tab);
         let mut numbers: Vec<_> = rules.iter().map(|rule| (rule["id"].as_u64(), rule["condition"]["tabIds"][0] == -1)).collect();
         numbers.sort_unstable();

@@ -41,14 +41,16 @@ struct Action {
 
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase", default)]
-struct Condition {
+pub(crate) struct Condition {
     url_filter: Option<String>,
     request_domains: Option<HashSet<String>>,
     excluded_request_domains: HashSet<String>,
     domain_type: Option<DomainType>,
     top_domains: Option<HashSet<String>>,
+    excluded_top_domains: HashSet<String>,
     initiator_domains: Option<HashSet<String>>,
     tab_ids: Option<HashSet<i32>>,
+    excluded_tab_ids: HashSet<i32>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -76,17 +78,25 @@ impl Rule {
         Self { id, priority, outcome, filter, condition }
     }
 
-    /// Whether the rule applies to what was asked for. No rule names resource types, so none applies to whole pages.
+    /// Whether the rule applies to what was asked for.
     pub(crate) fn applies(&self, asked: &Asked) -> bool {
-        let condition = &self.condition;
-        let here = |domains: &HashSet<String>, host: &str| crate::request::parents(host).any(|parent| domains.contains(parent));
+        self.condition.applies(asked) && self.filter.as_ref().is_none_or(|filter| filter.matches(&asked.url, asked.host.clone()))
+    }
+}
+
+impl Condition {
+    /// Everything but the filter. No rule names resource types, so none applies to whole pages.
+    pub(crate) fn applies(&self, asked: &Asked) -> bool {
+        let among = |domains: &HashSet<String>, host: &str| crate::request::parents(host).any(|parent| domains.contains(parent));
+        let given = |domains: &Option<HashSet<String>>, host| domains.as_ref().is_none_or(|domains| among(domains, host));
         !asked.is_page
-            && condition.request_domains.as_ref().is_none_or(|domains| here(domains, asked.host()))
-            && !here(&condition.excluded_request_domains, asked.host())
-            && condition.domain_type.is_none_or(|wanted| (wanted == DomainType::ThirdParty) == asked.is_third_party)
-            && condition.top_domains.as_ref().is_none_or(|domains| here(domains, &asked.top_site))
-            && condition.initiator_domains.as_ref().is_none_or(|domains| here(domains, &asked.initiator))
-            && condition.tab_ids.as_ref().is_none_or(|tabs| tabs.contains(&asked.tab))
-            && self.filter.as_ref().is_none_or(|filter| filter.matches(&asked.url, asked.host.clone()))
+            && given(&self.request_domains, asked.host())
+            && !among(&self.excluded_request_domains, asked.host())
+            && self.domain_type.is_none_or(|wanted| (wanted == DomainType::ThirdParty) == asked.is_third_party)
+            && given(&self.top_domains, &asked.top_site)
+            && !among(&self.excluded_top_domains, &asked.top_site)
+            && given(&self.initiator_domains, &asked.initiator)
+            && self.tab_ids.as_ref().is_none_or(|tabs| tabs.contains(&asked.tab))
+            && !self.excluded_tab_ids.contains(&asked.tab)
     }
 }

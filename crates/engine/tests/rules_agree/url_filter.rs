@@ -7,6 +7,8 @@ pub(crate) struct UrlFilter {
     /// In lower case, without anchors.
     body: String,
     to_end: bool,
+    /// The longest part without wildcards: no address without it can match.
+    needed: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +28,8 @@ impl UrlFilter {
             (None, None) => (Anchor::Nowhere, text),
         };
         let body = rest.strip_suffix('|').unwrap_or(rest);
-        Self { anchor, body: body.to_ascii_lowercase(), to_end: body.len() < rest.len() }
+        let needed = body.split(['*', '^']).max_by_key(|part| part.len()).unwrap_or_default().to_ascii_lowercase();
+        Self { anchor, body: body.to_ascii_lowercase(), to_end: body.len() < rest.len(), needed }
     }
 
     /// The host that a filter names, when every address it matches is on that host or under it.
@@ -38,6 +41,9 @@ impl UrlFilter {
 
     /// Whether the filter matches `url`: lower case, without a fragment; `host` is where its host lies.
     pub(crate) fn matches(&self, url: &str, host: std::ops::Range<usize>) -> bool {
+        if !url.contains(&self.needed) {
+            return false;
+        }
         let starts: Vec<usize> = match self.anchor {
             Anchor::Start => vec![0],
             Anchor::Nowhere => (0..=url.len()).collect(),

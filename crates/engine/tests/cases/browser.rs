@@ -1,0 +1,145 @@
+//! The browser of a story: tells the engine what happens, keeps what it asks to be kept, and writes everything down.
+
+use crate::catalogue::table;
+use crate::effects;
+use crate::story::{self, Happening, Story, What};
+use crate::views;
+use sluice_engine::{CookieSeen, Engine, Event, PerSite, RequestSeen};
+use sluice_model::{Action, Choices, Effect, Record, ResourceType};
+use std::collections::HashMap;
+use std::fmt::Write as _;
+
+/// When stories begin, in milliseconds since 1970.
+pub(crate) const BEGIN: f64 = 1_800_000_000_000.0;
+
+struct Browser<'s> {
+    story: &'s Story,
+    engine: Engine,
+    saved: Option<Choices>,
+    journal: Vec<(i32, u32, Record)>,
+    /// Address and document last shown in each tab.
+    shown: HashMap<i32, (String, String)>,
+    time: f64,
+    text: String,
+}
+
+/// Plays a story and returns everything that came of it.
+pub(crate) fn play(story: &Story) -> String {
+    let engine = new_engine(story);
+    let (saved, journal, shown) = (story.choices.clone(), Vec::new(), HashMap::new());
+    let mut browser = Browser { story, engine, saved, journal, shown, time: BEGIN, text: String::new() };
+    browser.text.push_str("start\n");
+    browser.start(story.unreadable);
+    for happening in &story.events {
+        browser.time = happening.at.map_or(browser.time + 1000.0, |at| BEGIN + at * 1000.0);
+        browser.happen(happening);
+    }
+    for tab in &story.show {
+        browser.text.push_str(&views::popup(&browser.engine.popup(*tab)));
+        browser.text.push_str(&views::report(&browser.engine.report(*tab)));
+    }
+    browser.text
+}
+
+fn new_engine(story: &Story) -> Engine {
+    let per_site = match story.browser {
+        story::Browser::TopSite => PerSite::TopSite,
+        story::Browser::Tab => PerSite::Tab,
+    };
+    Engine::new(table(), per_site)
+}
+
+impl Browser<'_> {
+    fn start(&mut self, unreadable: bool) {
+        let records = self.journal.iter().map(|(_, _, record)| record.clone()).collect();
+        let choices = self.saved.clone().filter(|_| !unreadable);
+        self.tell(Event::Started { choices, unreadable, records, time: self.time }, true);
+    }
+
+    fn happen(&mut self, happening: &Happening) {
+        let time = self.time;
+        let _ = writeln!(self.text, "{}", effects::heading(happening, time));
+        match &happening.what {
+            What::PageRequested { tab, url } => self.tell(Event::PageRequested { tab: *tab, url, time }, true),
+            What::PageShown { tab, url, document } => {
+                self.shown.insert(*tab, (url.clone(), document.clone()));
+                self.tell(Event::PageShown { tab: *tab, url, document, time }, true)
+            }
+            What::AddressChanged { tab, url } => self.tell(Event::AddressChanged { tab: *tab, url }, true),
+            What::TabClosed { tab } => self.tell(Event::TabClosed { tab: *tab }, true),
+            What::Request(request) => return self.requests(request),
+            What::RequestStopped { id } => self.tell(Event::RequestStopped { request: *id }, true),
+            What::CookieStored(cookie) => self.cookie(cookie),
+            What::CookieOffered { tab, name, host } => {
+                self.tell(Event::CookieOffered { tab: *tab, name, host, time }, true)
+            }
+            What::SetGate { tab, category, gate } => {
+                self.tell(Event::SetGate { tab: *tab, category: *category, gate: *gate }, true)
+            }
+            What::Pause { tab, length } => self.tell(Event::Pause { tab: *tab, length: *length, time }, true),
+            What::Resume { tab } => self.tell(Event::Resume { tab: *tab }, true),
+            What::Woken {} => self.tell(Event::Woken { time }, true),
+            What::RulesAnswered { refused } => self.tell(Event::RulesAnswered { refused: refused.as_deref() }, true),
+            What::Restart {} => {
+                self.engine = new_engine(self.story);
+                self.start(false);
+                return;
+            }
+        };
+    }
+
+    fn requests(&mut self, request: &story::Request) {
+        for number in 0..request.times {
+            let url = request.url.replace("{n}", &number.to_string()) + &"x".repeat(request.longer);
+            let (page, document) = self.shown.get(&request.tab).cloned().unwrap_or_default();
+            let origin = page.splitn(4, '/').take(3).collect::<Vec<_>>().join("/");
+            let seen = RequestSeen {
+                tab: request.tab,
+                request: request.id + number,
+                url: &url,
+                resource: ResourceType::from_id(&request.r#type),
+                initiator: request.initiator.as_deref().unwrap_or(&origin),
+                document: request.document.as_deref().unwrap_or(&document),
+                page: request.page.as_deref().unwrap_or(&page),
+                time: self.time,
+            };
+            // Of many requests the first says enough.
+            let decided = self.tell(Event::Request(seen), number == 0);
+            if self.story.stops && decided == Some(Action::Block) {
+                self.tell(Event::RequestStopped { request: request.id + number }, number == 0);
+            }
+        }
+    }
+
+    fn cookie(&mut self, cookie: &story::Cookie) -> Option<Action> {
+        let name = cookie.name.clone() + &"x".repeat(cookie.longer);
+        let (domain, path, partition) = (&cookie.domain, &cookie.path, &cookie.partition);
+        let (secure, time) = (cookie.secure, self.time);
+        let seen = CookieSeen { name: &name, domain, path, secure, store: "0", partition, time };
+        self.tell(Event::CookieStored(seen), true)
+    }
+
+    /// Tells the engine, keeps what is to be kept, and returns what was decided about a request, if anything.
+    fn tell(&mut self, event: Event<'_>, write: bool) -> Option<Action> {
+        let mut decided = None;
+        for effect in self.engine.handle(event) {
+            if write {
+                self.text.push_str(&effects::lines(&effect));
+            }
+            match effect {
+                Effect::SaveChoices { choices } => self.saved = Some(choices),
+                Effect::ForgetVisit { tab, visit } => self.journal.retain(|kept| (kept.0, kept.1) != (tab, visit)),
+                Effect::Journal { tab, visit, records } => {
+                    for record in records {
+                        if let Record::Seen { decision, .. } = &record {
+                            decided = Some(decision.action);
+                        }
+                        self.journal.push((tab, visit, record));
+                    }
+                }
+                _ => {}
+            }
+        }
+        decided
+    }
+}

@@ -1,0 +1,149 @@
+//! Events and effects as lines that people can read and compare.
+
+use crate::browser::BEGIN;
+use crate::story::{Happening, What};
+use sluice_model::{Action, Choices, Decision, Effect, EnforcementPlan, Extent, Gate, GateChoice, Pause, Reason, Record};
+
+/// Longer texts are cut, so that an address of 64 KB stays one line.
+const SHORT: usize = 100;
+
+pub(crate) fn short(text: &str) -> String {
+    match text.char_indices().nth(SHORT) {
+        Some((end, _)) => format!("{}… ({} bytes)", &text[..end], text.len()),
+        None => text.to_owned(),
+    }
+}
+
+/// Seconds since the story began.
+pub(crate) fn clock(time: f64) -> String {
+    if time == 0.0 { "never".to_owned() } else { format!("{} s", (time - BEGIN) / 1000.0) }
+}
+
+/// What happens, in one line.
+pub(crate) fn heading(happening: &Happening, time: f64) -> String {
+    let what = match &happening.what {
+        What::PageRequested { tab, url } => format!("tab {tab} asks for {}", short(url)),
+        What::PageShown { tab, url, document } if document.is_empty() => format!("tab {tab} shows {}", short(url)),
+        What::PageShown { tab, url, document } => format!("tab {tab} shows {} as {document}", short(url)),
+        What::AddressChanged { tab, url } => format!("tab {tab} calls itself {}", short(url)),
+        What::TabClosed { tab } => format!("tab {tab} is closed"),
+        What::Request(request) => {
+            let times = if request.times > 1 { format!(" {} times", request.times) } else { String::new() };
+            format!("request {} in tab {}: {} {}{times}", request.id, request.tab, request.r#type, short(&request.url))
+        }
+        What::RequestStopped { id } => format!("request {id} is stopped by the browser"),
+        What::CookieStored(cookie) => format!("cookie {} of {} is stored", short(&cookie.name), cookie.domain),
+        What::CookieOffered { tab, name, host } => format!("cookie {name} of {host} is offered in tab {tab}"),
+        What::SetGate { tab, category, gate } => {
+            let place = tab.map_or("everywhere".to_owned(), |tab| format!("on the site of tab {tab}"));
+            format!("the user sets {} {place}: {}", category.id(), gate.map_or("as everywhere", gate_word))
+        }
+        What::Pause { tab, length } => format!("the user pauses in tab {tab}: {length:?}"),
+        What::Resume { tab } => format!("the user resumes in tab {tab}"),
+        What::Woken {} => "woken".to_owned(),
+        What::RulesAnswered { refused } => format!("rules answered: {}", refused.as_deref().unwrap_or("accepted")),
+        What::Restart {} => "the background ends and starts again".to_owned(),
+    };
+    if happening.at.is_some() { format!("{what} (at {})", clock(time)) } else { what }
+}
+
+/// An effect, indented.
+pub(crate) fn lines(effect: &Effect) -> String {
+    let text = match effect {
+        Effect::Enforce { plan } => return plan_lines(plan),
+        Effect::SaveChoices { choices } => format!("save {}", choices_words(choices)),
+        Effect::Journal { tab, visit, records } => {
+            let records: Vec<String> = records.iter().map(record_words).collect();
+            format!("keep for visit {visit} in tab {tab}: {}", records.join("; "))
+        }
+        Effect::ForgetVisit { tab, visit } => format!("forget visit {visit} in tab {tab}"),
+        Effect::RemoveCookie { name, domain, path, secure, store, partition } => {
+            let secure = if *secure { ", secure" } else { "" };
+            let partition = if partition.is_empty() { String::new() } else { format!(", under {partition}") };
+            format!("remove cookie {} of {domain} {path} in store {store}{secure}{partition}", short(name))
+        }
+        Effect::Badge { tab, stopped } => format!("badge {stopped} in tab {tab}"),
+        Effect::WakeAt { time } => format!("wake at {}", clock(*time)),
+    };
+    format!("    {text}\n")
+}
+
+fn plan_lines(plan: &EnforcementPlan) -> String {
+    // Combinations of purposes come and go with the catalogue; single ones and this pair stay.
+    let stays = |group: &str| !group.contains('+') || group == "analytics+advertising";
+    let sets: Vec<&str> = plan.rulesets.iter().map(String::as_str).filter(|group| stays(group)).collect();
+    let mut text = format!("    enforce {}\n", if sets.is_empty() { "nothing".to_owned() } else { sets.join(" ") });
+    for copy in plan.copies.iter().filter(|copy| stays(&copy.group)) {
+        let word = if copy.action == Action::Allow { "allow" } else { "block" };
+        text += &format!("      {word} {} on {:?} in tabs {:?}\n", copy.group, copy.sites, copy.tabs);
+    }
+    // One host stands for all whose cookies are withheld.
+    for rule in plan.cookies.iter().filter(|rule| rule.hosts.iter().any(|host| host == "youtube.com")) {
+        text += &format!(
+            "      no cookies for youtube.com, only on {:?} in tabs {:?}, except on {:?} in tabs {:?}\n",
+            rule.only_sites, rule.only_tabs, rule.except_sites, rule.except_tabs
+        );
+    }
+    for site in &plan.paused_sites {
+        text += &format!("      stand aside on {site}\n");
+    }
+    for pause in &plan.paused_tabs {
+        text += &format!("      stand aside in tab {} on {}\n", pause.tab, pause.site);
+    }
+    text
+}
+
+fn record_words(record: &Record) -> String {
+    match record {
+        Record::Visit { url, whole, .. } => format!("asked for {}{}", short(url), if *whole { "" } else { ", not from the beginning" }),
+        Record::Shown { document, url, .. } => format!("shown {}{}", short(url), if document.is_empty() { String::new() } else { format!(" as {document}") }),
+        Record::Seen { what, domain, kind, decision, .. } => {
+            let of = if domain.is_empty() { String::new() } else { format!(" of {domain}") };
+            format!("{} {}{of}: {}", kind.id(), short(what), decision_words(decision))
+        }
+        Record::Paused { site, .. } if site.is_empty() => "no pause".to_owned(),
+        Record::Paused { site, .. } => format!("paused on {site}"),
+        Record::Stopped { request, .. } => format!("request {request} stopped"),
+    }
+}
+
+fn decision_words(decision: &Decision) -> String {
+    let action = if decision.action == Action::Allow { "pass" } else { "stop" };
+    let reason = match decision.reason {
+        Reason::GateOpen { category, extent } => format!("{} open {}", category.id(), extent_word(extent)),
+        Reason::GateShut { category, extent } => format!("{} shut {}", category.id(), extent_word(extent)),
+        other => format!("{other:?}").to_lowercase(),
+    };
+    format!("{action}, {reason}")
+}
+
+pub(crate) fn extent_word(extent: Extent) -> &'static str {
+    match extent {
+        Extent::Default => "by default",
+        Extent::Everywhere => "everywhere",
+        Extent::Site => "here",
+    }
+}
+
+pub(crate) fn gate_word(gate: Gate) -> &'static str {
+    match gate {
+        Gate::Open => "open",
+        Gate::Shut => "shut",
+    }
+}
+
+fn choices_words(choices: &Choices) -> String {
+    let gates = |list: &[GateChoice]| -> String {
+        list.iter().map(|choice| format!(" {} {}", choice.category.id(), gate_word(choice.gate))).collect()
+    };
+    let mut text = format!("everywhere:{}", gates(&choices.everywhere));
+    for here in &choices.sites {
+        let pause = match here.pause {
+            Some(Pause::Always) => " paused".to_owned(),
+            Some(Pause::Until(time)) => format!(" paused until {}", clock(time)),
+            None => String::new(),
+        };
+        text += &format!("; {}:{}{pause}", here.site, gates(&here.gates));
+    }
+    text
+}

@@ -1,0 +1,108 @@
+//! What a `case.toml` says: the browser, what was stored before, and what happens.
+
+use serde::Deserialize;
+use sluice_model::{Category, Choices, Gate, PauseLength};
+
+/// One case.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Story {
+    pub(crate) browser: Browser,
+    /// Whether the browser stops what the engine decided to stop, as it does when all rules are in force.
+    #[serde(default)]
+    pub(crate) stops: bool,
+    /// The tabs of which popup and report are shown at the end.
+    pub(crate) show: Vec<i32>,
+    /// What was stored before.
+    pub(crate) choices: Option<Choices>,
+    /// Whether what was stored could not be read.
+    #[serde(default)]
+    pub(crate) unreadable: bool,
+    pub(crate) events: Vec<Happening>,
+}
+
+/// How the browser limits rules to sites.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Browser {
+    TopSite,
+    Tab,
+}
+
+/// One event, and when: without a time, a second after the one before.
+#[derive(Deserialize)]
+pub(crate) struct Happening {
+    /// Seconds since the story began.
+    pub(crate) at: Option<f64>,
+    #[serde(flatten)]
+    pub(crate) what: What,
+}
+
+/// The engine's events, and the background's end and new start.
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub(crate) enum What {
+    PageRequested { tab: i32, url: String },
+    PageShown { tab: i32, url: String, #[serde(default)] document: String },
+    AddressChanged { tab: i32, url: String },
+    TabClosed { tab: i32 },
+    Request(Request),
+    RequestStopped { id: u64 },
+    CookieStored(Cookie),
+    CookieOffered { tab: i32, name: String, host: String },
+    SetGate { tab: Option<i32>, category: Category, gate: Option<Gate> },
+    Pause { tab: i32, length: PauseLength },
+    Resume { tab: i32 },
+    Woken {},
+    RulesAnswered { refused: Option<String> },
+    Restart {},
+}
+
+/// A request. What is left out is as the page last shown in the tab says.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Request {
+    pub(crate) tab: i32,
+    pub(crate) id: u64,
+    /// `{n}` stands for the number of the repetition.
+    pub(crate) url: String,
+    #[serde(default = "script")]
+    pub(crate) r#type: String,
+    pub(crate) initiator: Option<String>,
+    pub(crate) document: Option<String>,
+    pub(crate) page: Option<String>,
+    /// How often, with growing numbers.
+    #[serde(default = "once")]
+    pub(crate) times: u64,
+    /// How many bytes are added to the address.
+    #[serde(default)]
+    pub(crate) longer: usize,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Cookie {
+    pub(crate) name: String,
+    pub(crate) domain: String,
+    #[serde(default = "root")]
+    pub(crate) path: String,
+    #[serde(default)]
+    pub(crate) secure: bool,
+    #[serde(default)]
+    pub(crate) partition: String,
+    /// How many bytes are added to the name.
+    #[serde(default)]
+    pub(crate) longer: usize,
+}
+
+fn script() -> String {
+    "script".to_owned()
+}
+
+fn once() -> u64 {
+    1
+}
+
+fn root() -> String {
+    "/".to_owned()
+}

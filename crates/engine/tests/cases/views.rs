@@ -1,0 +1,89 @@
+//! Popup and report as indented text.
+
+use crate::effects::{clock, extent_word, gate_word, short};
+use sluice_engine::kind_words;
+use sluice_model::{KindCount, Notice, PopupView, Scope, SiteReport, SiteState, ThingView};
+use std::fmt::Write as _;
+
+fn state_words(state: SiteState) -> String {
+    match state {
+        SiteState::PausedUntil { time } => format!("paused until {}", clock(time)),
+        other => format!("{other:?}").to_lowercase(),
+    }
+}
+
+fn notices(list: &[Notice]) -> String {
+    list.iter().map(|notice| format!("  notice: {}\n", notice.text)).collect()
+}
+
+fn count_words(counts: &[KindCount]) -> String {
+    let words = counts.iter().map(|count| {
+        let seen = kind_words(count.kind, count.seen);
+        if count.stopped == 0 { seen } else { format!("{seen} ({} stopped)", count.stopped) }
+    });
+    words.collect::<Vec<_>>().join(", ")
+}
+
+pub(crate) fn popup(view: &PopupView) -> String {
+    let mut text = format!("\npopup of tab {}: {:?}, {}\n", view.tab, view.site, state_words(view.state));
+    let _ = writeln!(text, "  {}", view.sentence);
+    let _ = writeln!(text, "  companies {}, stopped {}", view.companies, view.companies_stopped);
+    for row in &view.categories {
+        let gate = format!("{} {}", gate_word(row.gate), extent_word(row.extent));
+        let elsewhere = if row.gate == row.gate_everywhere { "" } else { ", elsewhere not" };
+        let mut line = format!("  {:20}{gate}{elsewhere}", row.name);
+        if !row.counts.is_empty() {
+            let _ = write!(line, ": {} by {}", count_words(&row.counts), row.vendors.join(", "));
+        }
+        let _ = writeln!(text, "{line}");
+    }
+    if view.unsorted > 0 {
+        let hosts: Vec<&str> = view.unsorted_hosts.iter().map(String::as_str).take(5).collect();
+        let more = if view.unsorted_hosts.len() > 5 { " …" } else { "" };
+        let _ = writeln!(text, "  not sorted {}: {}{more}", view.unsorted, hosts.join(", "));
+    }
+    text + &notices(&view.notices)
+}
+
+pub(crate) fn report(view: &SiteReport) -> String {
+    let mut text = format!("\nreport of tab {}: {:?} {}\n", view.tab, view.site, short(&view.page));
+    let _ = writeln!(text, "  {}, began at {}", state_words(view.state), clock(view.started));
+    let _ = writeln!(text, "  {}", view.sentence);
+    let _ = writeln!(text, "  seen {}, stopped {}", view.seen, view.stopped);
+    for section in &view.categories {
+        let _ = writeln!(text, "  {}, {}", section.name, gate_word(section.gate));
+        for company in section.companies.iter().take(5) {
+            let owner = if company.owner.is_empty() { String::new() } else { format!(" ({})", company.owner) };
+            let _ = writeln!(text, "    {}{owner}: seen {}, stopped {}", company.vendor, company.seen, company.stopped);
+            for thing in company.things.iter().take(5) {
+                let _ = writeln!(text, "      {}", thing_words(thing));
+            }
+            if company.things.len() > 5 {
+                let _ = writeln!(text, "      and {} more things", company.things.len() - 5);
+            }
+        }
+        if section.companies.len() > 5 {
+            let _ = writeln!(text, "    and {} more companies", section.companies.len() - 5);
+        }
+    }
+    text + &notices(&view.notices)
+}
+
+fn thing_words(thing: &ThingView) -> String {
+    let counts = format!("{}/{} stopped", thing.stopped, thing.seen);
+    let times = if thing.first == thing.last { clock(thing.first) } else { format!("{} to {}", clock(thing.first), clock(thing.last)) };
+    let also = thing.also.map_or(String::new(), |also| format!(", also {}", also.id()));
+    let evidence = thing.evidence.as_ref().map_or("nobody".to_owned(), |found| {
+        let scope = match found.scope {
+            Scope::ImportedHost => "imported host",
+            Scope::AnyHost => "pattern on any host",
+            Scope::Host => "host",
+            Scope::Path => "pattern",
+            Scope::CookieName => "cookie name",
+            Scope::CookieNameAndHost => "cookie name on host",
+            Scope::CookieHost => "cookie host",
+        };
+        format!("{scope} in {}", found.file)
+    });
+    format!("{} {} on {}, {counts}, {times}{also}: {} [{evidence}]", thing.kind.id(), short(&thing.name), short(&thing.host), thing.why)
+}
