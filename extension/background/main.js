@@ -11,16 +11,27 @@ import * as pages from './pages.js';
 
 const EVERYWHERE = { urls: ['<all_urls>'] };
 
-// Pages. Firefox's rules follow the tab's site, so there the page waits until they do.
-chrome.webRequest.onBeforeRequest.addListener(
-  (details) => {
-    if (isPrerender(details)) return undefined;
-    const told = tellAndEnforce((core) => core.page_requested(details.tabId, details.url, details.timeStamp));
-    return /** @type {any} */ (isFirefox ? told.then(() => ({}), () => ({})) : undefined);
-  },
-  { ...EVERYWHERE, types: ['main_frame'] },
-  isFirefox ? ['blocking'] : [],
-);
+// Pages. Firefox's rules follow the tab's site, so there the page's request waits until they do. In Chromium requests for
+// pages may also be guesses at where the user goes next; navigations are not.
+if (isFirefox) {
+  chrome.webRequest.onBeforeRequest.addListener(
+    ({ tabId, url, timeStamp }) => {
+      const told = tellAndEnforce((core) => core.page_requested(tabId, url, timeStamp));
+      return /** @type {any} */ (told.then(() => ({}), () => ({})));
+    },
+    { ...EVERYWHERE, types: ['main_frame'] },
+    ['blocking'],
+  );
+} else {
+  chrome.webNavigation.onBeforeNavigate.addListener((details) => {
+    if (details.frameId !== 0 || isPrerender(details)) return;
+    const { tabId, url, timeStamp } = details;
+    tell((core) => core.page_requested(tabId, url, timeStamp));
+  });
+}
+chrome.webNavigation.onErrorOccurred.addListener((details) => {
+  if (details.frameId === 0 && !isPrerender(details)) tell((core) => core.page_abandoned(details.tabId));
+});
 chrome.webNavigation.onCommitted.addListener((details) => {
   if (details.frameId !== 0 || isPrerender(details)) return;
   const { tabId, url, timeStamp } = details;

@@ -119,14 +119,13 @@ impl Table {
             hash = hash.add(byte);
             self.probe(Section::CookiePrefixes, hash).for_each(&mut offer);
         }
-        match best {
-            Some((signature, _)) => Some(CookieMatch { signature, host: None }),
-            None => {
-                let by_host = self.find_host(domain, None);
-                let by_host = by_host.map(|found| CookieMatch { signature: found.signature, host: found.host });
-                by_host.or_else(|| self.find_cookie_host(domain).map(|signature| CookieMatch { signature, host: None }))
-            }
+        if let Some((signature, _)) = best {
+            return Some(CookieMatch { signature, host: None });
         }
+        if let Some(found) = self.find_host(domain, None) {
+            return Some(CookieMatch { signature: found.signature, host: found.host });
+        }
+        self.find_cookie_host(domain).map(|signature| CookieMatch { signature, host: None })
     }
 
     /// The most specific row that names `host`, or a host it lies under, as one whose third-party cookies are withheld.

@@ -92,6 +92,12 @@ impl Engine {
                 self.enforce(&mut effects);
                 self.badge(tab, &mut effects);
             }
+            Event::PageAbandoned { tab } => {
+                if let Some(pending) = self.tabs.tab(tab).and_then(|tab| tab.pending) {
+                    self.forget(tab, pending, &mut effects);
+                    self.enforce(&mut effects);
+                }
+            }
             Event::AddressChanged { tab, url } => {
                 if let Some(visit) = self.tabs.tab(tab).and_then(|tab| tab.current) {
                     let document = self.tabs.visit(visit).map(|page| page.document.clone()).unwrap_or_default();

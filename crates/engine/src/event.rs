@@ -85,6 +85,11 @@ pub enum Event<'a> {
         /// When.
         time: f64,
     },
+    /// A page that was asked for will not be shown: it is a download, or failed, or was given up.
+    PageAbandoned {
+        /// The tab.
+        tab: i32,
+    },
     /// The page changed its own address without loading.
     AddressChanged {
         /// The tab.

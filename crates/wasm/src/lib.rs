@@ -78,6 +78,11 @@ impl Core {
         self.tell(Event::PageShown { tab, url, document, time })
     }
 
+    /// A page that was asked for will not be shown.
+    pub fn page_abandoned(&mut self, tab: i32) -> bool {
+        self.tell(Event::PageAbandoned { tab })
+    }
+
     /// A page changed its own address.
     pub fn address_changed(&mut self, tab: i32, url: &str) -> bool {
         self.tell(Event::AddressChanged { tab, url })

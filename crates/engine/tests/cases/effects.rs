@@ -7,10 +7,15 @@ use sluice_model::{Action, Choices, Decision, Effect, EnforcementPlan, Extent, G
 /// Longer texts are cut, so that an address of 64 KB stays one line.
 const SHORT: usize = 100;
 
+/// What stands in for a text in a line: cut when it is long, and with signs that would not show written out.
 pub(crate) fn short(text: &str) -> String {
+    let shown = |text: &str| -> String {
+        let hidden = |sign: char| sign.is_control() || ('\u{2000}'..'\u{2070}').contains(&sign);
+        text.chars().map(|sign| if hidden(sign) { sign.escape_unicode().to_string() } else { sign.to_string() }).collect()
+    };
     match text.char_indices().nth(SHORT) {
-        Some((end, _)) => format!("{}… ({} bytes)", &text[..end], text.len()),
-        None => text.to_owned(),
+        Some((end, _)) => format!("{}… ({} bytes)", shown(&text[..end]), text.len()),
+        None => shown(text),
     }
 }
 
