@@ -93,8 +93,8 @@ impl Engine {
                 self.badge(tab, &mut effects);
             }
             Event::PageAbandoned { tab } => {
-                if let Some(pending) = self.tabs.tab(tab).and_then(|tab| tab.pending) {
-                    self.forget(tab, pending, &mut effects);
+                if let Some(visit) = self.tabs.tab(tab).and_then(|tab| tab.pending) {
+                    self.record(tab, visit, Record::Abandoned { tab }, &mut effects);
                     self.enforce(&mut effects);
                 }
             }

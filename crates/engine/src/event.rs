@@ -85,7 +85,7 @@ pub enum Event<'a> {
         /// When.
         time: f64,
     },
-    /// A page that was asked for will not be shown: it is a download, or failed, or was given up.
+    /// A page that was asked for will not be shown, it seems: it is a download, or failed, or was given up.
     PageAbandoned {
         /// The tab.
         tab: i32,

@@ -7,7 +7,7 @@ use crate::event::RequestSeen;
 use crate::gates::Gates;
 use crate::tabs::{NO_TAB, shorten, without_fragment};
 use sluice_catalog::Address;
-use sluice_model::{Effect, Party, Reason, Record, ResourceType};
+use sluice_model::{Effect, Record, ResourceType};
 
 impl Engine {
     pub(crate) fn request(&mut self, seen: &RequestSeen<'_>, effects: &mut Vec<Effect>) {
@@ -19,18 +19,19 @@ impl Engine {
             return;
         }
         let sorted = sort_request(&self.table, &address, seen.resource);
-        // The page's own requests that nobody knows are its own business.
-        let asking = self.asking(seen);
-        let party = party(&self.table, address.host, asking);
-        if party == Party::First && sorted.signature.is_none_or(|row| self.table.is_whole_host(row)) {
+        let party = party(&self.table, address.host, self.asking(seen));
+        let visit = self.visit_of(seen, effects);
+        let Some(page) = self.tabs.visit(visit) else { return };
+        let (tab, site) = (page.tab, page.site.as_str());
+        // The visited site's own requests that nobody knows are its own business. Those of a vendor's frame to its own
+        // host are not: the site called it in.
+        let own = self.table.site(address.host).eq_ignore_ascii_case(site);
+        if own && sorted.signature.is_none_or(|row| self.table.is_whole_host(row)) {
             return;
         }
-        let visit = self.visit_of(seen, effects);
-        let Some((tab, site)) = self.tabs.visit(visit).map(|page| (page.tab, page.site.as_str())) else { return };
         let gates = Gates::of(&self.choices, site, self.time);
         let paused = gates.pause.is_some() || self.tabs.is_paused(tab, site);
         let decision = decide(&self.table, &sorted, party, &gates, paused);
-        debug_assert!(decision.reason != Reason::OwnSite);
         let record = Record::Seen {
             visit,
             request: seen.request,

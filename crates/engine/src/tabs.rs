@@ -165,6 +165,8 @@ impl Tabs {
                 found.current = Some(*visit);
                 found.pending = found.pending.filter(|pending| pending != visit);
             }
+            // The visit is kept: Firefox also says so when it goes on with the page in another process.
+            Record::Abandoned { tab } => self.tab_mut(*tab).pending = None,
             Record::Paused { tab, site } => {
                 self.tab_mut(*tab).paused = (!site.is_empty()).then(|| site.clone());
             }

@@ -21,7 +21,7 @@ pub fn reason_words(decision: &Decision, stopped: bool) -> String {
         Reason::GateOpen { category, extent } => format!("Let through: {}.", gate(category, extent, "open")),
         Reason::Paused => "Let through: Sluice is paused on this site.".to_owned(),
         Reason::Unknown => "Let through: nobody knows what it is for.".to_owned(),
-        Reason::OwnSite => "Let through: it is the site's own.".to_owned(),
+        Reason::OwnSite => "Let through: it belongs to the page or frame that asked for it.".to_owned(),
         Reason::Protected => "Kept: it holds your own choice about cookies.".to_owned(),
     }
 }

@@ -50,7 +50,7 @@ pub enum Reason {
     Paused,
     /// Nobody knows what it is for, so it passes.
     Unknown,
-    /// It is the visited site's own.
+    /// It belongs to the same site as the page or frame that asked for it.
     OwnSite,
     /// It carries the user's consent or opt-out, which is never touched.
     Protected,

@@ -52,6 +52,11 @@ pub enum Record {
         /// What was decided, and why.
         decision: Decision,
     },
+    /// The page a tab had asked for will not be shown.
+    Abandoned {
+        /// The tab.
+        tab: i32,
+    },
     /// The user asked Sluice to stand aside in this tab while it stays on a site.
     Paused {
         /// The tab.

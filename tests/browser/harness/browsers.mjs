@@ -14,6 +14,7 @@ import { startFirefox } from './firefox.mjs';
  * @property {string} [extension]  folder of the unpacked extension; none: the control run
  * @property {string} [profile]    folder to keep the profile in; none: a temporary one, removed at close()
  * @property {string[]} [args]     further command-line switches
+ * @property {boolean} [headless]  false: a window for people to see, its pages as large as the window; otherwise none
  * @property {Record<string, string|number|boolean>} [prefs]  Firefox only: further preferences, e.g. 'extensions.background.idle.timeout'
  *
  * @typedef {object} Session  one run of one browser

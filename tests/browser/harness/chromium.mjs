@@ -47,17 +47,17 @@ function keepExtension(profile, id) {
 }
 
 /** @param {Options & {profile: string, installed: boolean}} options  installed: an earlier start of this profile has the extension already @returns {Promise<Session>} */
-export async function startChromium({ site, extension, profile, installed, args = [] }) {
+export async function startChromium({ site, extension, profile, installed, headless = true, args = [] }) {
   const extensionId = extension ? idOf(extension) : '';
   prepareProfile(profile);
   if (extension && installed) keepExtension(profile, extensionId);
   const browser = await puppeteer.launch({
     executablePath,
-    headless: true,
+    headless,
     userDataDir: profile,
     pipe: true, // only over a pipe does Chromium let a debugger install an extension
     enableExtensions: true,
-    defaultViewport: { width: 1200, height: 860 },
+    defaultViewport: headless ? { width: 1200, height: 860 } : null,
     args: [
       '--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-gpu',
       `--host-resolver-rules=MAP *:443 127.0.0.1:${site.httpsPort}, MAP *:80 127.0.0.1:${site.httpPort}, EXCLUDE 127.0.0.1`,

@@ -17,7 +17,7 @@ export const kind = /** @type {import('./browsers.mjs').Kind} */ (process.env.BR
 /** All seven, in the order people see. @type {Category[]} */
 export const categories = ['authentication', 'security', 'preferences', 'features', 'performance', 'analytics', 'advertising'];
 
-const packaged = fileURLToPath(new URL(`../../../dist/${kind}`, import.meta.url));
+export const packaged = fileURLToPath(new URL(`../../../dist/${kind}`, import.meta.url));
 
 /** The demo site and a browser, without the extension: the control. */
 export async function openControl() {

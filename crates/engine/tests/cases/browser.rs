@@ -65,6 +65,7 @@ impl Browser<'_> {
                 self.shown.insert(*tab, (url.clone(), document.clone()));
                 self.tell(Event::PageShown { tab: *tab, url, document, time }, true)
             }
+            What::PageAbandoned { tab } => self.tell(Event::PageAbandoned { tab: *tab }, true),
             What::AddressChanged { tab, url } => self.tell(Event::AddressChanged { tab: *tab, url }, true),
             What::TabClosed { tab } => self.tell(Event::TabClosed { tab: *tab }, true),
             What::Request(request) => return self.requests(request),

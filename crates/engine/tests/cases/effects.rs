@@ -30,6 +30,7 @@ pub(crate) fn heading(happening: &Happening, time: f64) -> String {
         What::PageRequested { tab, url } => format!("tab {tab} asks for {}", short(url)),
         What::PageShown { tab, url, document } if document.is_empty() => format!("tab {tab} shows {}", short(url)),
         What::PageShown { tab, url, document } => format!("tab {tab} shows {} as {document}", short(url)),
+        What::PageAbandoned { tab } => format!("tab {tab} gives up what it asked for"),
         What::AddressChanged { tab, url } => format!("tab {tab} calls itself {}", short(url)),
         What::TabClosed { tab } => format!("tab {tab} is closed"),
         What::Request(request) => {

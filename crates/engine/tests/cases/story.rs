@@ -44,6 +44,7 @@ pub(crate) struct Happening {
 pub(crate) enum What {
     PageRequested { tab: i32, url: String },
     PageShown { tab: i32, url: String, #[serde(default)] document: String },
+    PageAbandoned { tab: i32 },
     AddressChanged { tab: i32, url: String },
     TabClosed { tab: i32 },
     Request(Request),

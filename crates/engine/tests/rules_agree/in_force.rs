@@ -26,7 +26,8 @@ pub(crate) fn is_stopped(plan: &EnforcementPlan, by_tab: bool, matches: &[Match]
         let here = [pause.site.clone()];
         is_worker_of(&here, asked) || pause.tab == asked.tab && (by_tab || is_among(&here, &asked.top_site))
     });
-    let everywhere = is_worker_of(&plan.paused_sites, asked) || !by_tab && is_among(&plan.paused_sites, &asked.top_site);
+    let paused_sites = &plan.paused_sites;
+    let everywhere = if by_tab { is_worker_of(paused_sites, asked) } else { is_among(paused_sites, &asked.top_site) };
     let paused = (in_tab || everywhere).then_some((PAUSE_PRIORITY, Outcome::Allow));
     packaged.chain(copies).chain(paused).max().is_some_and(|(_, outcome)| outcome == Outcome::Block)
 }
@@ -38,11 +39,10 @@ pub(crate) fn is_copied(copy: &RulesetCopy, blocks: bool) -> bool {
 
 /// Whether what is limited to these sites and tabs holds for a request.
 fn holds(sites: &[String], tabs: &[i32], by_tab: bool, asked: &Asked) -> bool {
-    let here = if by_tab { tabs.contains(&asked.tab) } else { is_among(sites, &asked.top_site) };
-    here || is_worker_of(sites, asked)
+    if by_tab { tabs.contains(&asked.tab) || is_worker_of(sites, asked) } else { is_among(sites, &asked.top_site) }
 }
 
-/// Service and shared workers have neither tab nor top site, only the origin that asks.
+/// Service and shared workers have no tab, only the origin that asks.
 fn is_worker_of(sites: &[String], asked: &Asked) -> bool {
     asked.tab == -1 && is_among(sites, &asked.initiator)
 }

@@ -17,7 +17,7 @@ pub(crate) struct Asked {
     pub(crate) host: Range<usize>,
     pub(crate) is_page: bool,
     pub(crate) is_third_party: bool,
-    /// The host of the page; empty for workers.
+    /// The host of the page; for workers that of their own origin, as Chromium takes it.
     pub(crate) top_site: String,
     /// The host of the document or worker that asks.
     pub(crate) initiator: String,
@@ -59,7 +59,7 @@ impl Asked {
 
     /// The same request from a service worker of the same site.
     pub(crate) fn from_worker(&self) -> Self {
-        Self { top_site: String::new(), tab: -1, ..self.clone() }
+        Self { tab: -1, ..self.clone() }
     }
 
     /// The host by which `requestDomains` goes: Chromium takes a dot at its end away, `urlFilter` does not.

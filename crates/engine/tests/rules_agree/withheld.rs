@@ -9,43 +9,28 @@ use serde_json::{Value, json};
 use sluice_engine::PerSite;
 use sluice_model::{EnforcementPlan, Pause, Purposes};
 
-/// The conditions of the rules that remove cookies from third-party requests. Pauses outrank them.
+/// The conditions of the rules that remove cookies. Pauses outrank them.
 fn conditions(plan: &EnforcementPlan, by_tab: bool) -> Vec<Condition> {
-    let written = plan.cookies.iter().flat_map(|rule| {
-        let (only, except) = if by_tab {
-            (given("tabIds", json!(rule.only_tabs)), json!(rule.except_tabs))
+    let written = plan.cookies.iter().map(|rule| {
+        let mut condition = json!({ "requestDomains": rule.hosts });
+        give(&mut condition, "excludedRequestDomains", json!(rule.except_hosts));
+        if by_tab {
+            let except: Vec<i32> = std::iter::once(-1).chain(rule.except_tabs.iter().copied()).collect();
+            give(&mut condition, "tabIds", json!(rule.only_tabs));
+            give(&mut condition, "excludedTabIds", json!(except));
         } else {
-            (given("topDomains", json!(rule.only_sites)), json!(rule.except_sites))
-        };
-        let hosts = [given("requestDomains", json!(rule.hosts)), given("excludedRequestDomains", json!(rule.except_hosts))];
-        let others = given(if by_tab { "excludedTabIds" } else { "excludedTopDomains" }, except.clone());
-        let mut base: Vec<(String, Value)> = hosts.into_iter().flatten().collect();
-        base.extend(only.clone());
-        let third: Vec<_> = base.iter().cloned().chain(others.clone()).chain([third_party(true)]).collect();
-        let mut first: Vec<_> = base.into_iter().chain([third_party(false)]).collect();
-        match (only.is_some(), by_tab) {
-            (true, _) => first.extend(others),
-            (false, true) => {
-                let tabs = except.as_array().cloned().unwrap_or_default();
-                first.extend(given("excludedTabIds", std::iter::once(json!(-1)).chain(tabs).collect()));
-            }
-            (false, false) => first.extend(others.into_iter().chain(given("excludedTabIds", json!([-1])))),
+            give(&mut condition, "topDomains", json!(rule.only_sites));
+            give(&mut condition, "excludedTopDomains", json!(rule.except_sites));
         }
-        [third, first]
-    });
-    let read = |condition: Vec<(String, Value)>| {
-        let condition = Value::Object(condition.into_iter().collect());
         serde_json::from_value(condition.clone()).unwrap_or_else(|error| panic!("the browser refuses {condition}: {error}"))
-    };
-    written.map(read).collect()
+    });
+    written.collect()
 }
 
-fn given(name: &str, list: Value) -> Option<(String, Value)> {
-    list.as_array().is_some_and(|list| !list.is_empty()).then(|| (name.to_owned(), list))
-}
-
-fn third_party(third: bool) -> (String, Value) {
-    ("domainType".to_owned(), json!(if third { "thirdParty" } else { "firstParty" }))
+fn give(condition: &mut Value, name: &str, list: Value) {
+    if list.as_array().is_some_and(|list| !list.is_empty()) {
+        condition[name] = list;
+    }
 }
 
 /// Whether any tab shows the site with choices of its own.

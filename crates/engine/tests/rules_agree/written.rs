@@ -26,10 +26,12 @@ pub(crate) fn written(plan: &EnforcementPlan, by_tab: bool) -> Vec<Value> {
                 }
             }
         };
-        match (by_tab, copy.tabs.is_empty(), copy.sites.is_empty()) {
-            (true, false, _) => limited(json!({ "tabIds": copy.tabs }), first),
-            (false, _, false) => limited(json!({ "topDomains": copy.sites }), first),
-            _ => {}
+        if !by_tab {
+            limited(json!({ "topDomains": copy.sites }), first);
+            continue;
+        }
+        if !copy.tabs.is_empty() {
+            limited(json!({ "tabIds": copy.tabs }), first);
         }
         if !copy.sites.is_empty() {
             limited(workers_of(&copy.sites), first + WORKERS);
@@ -38,14 +40,14 @@ pub(crate) fn written(plan: &EnforcementPlan, by_tab: bool) -> Vec<Value> {
     let aside = |id: u64, condition: Value| {
         json!({ "id": id, "priority": PAUSE_PRIORITY, "action": { "type": "allow" }, "condition": condition })
     };
-    let mut workers: Vec<String> = plan.paused_sites.clone();
+    if !by_tab && !plan.paused_sites.is_empty() {
+        rules.push(aside(PAUSE_IDS, json!({ "topDomains": plan.paused_sites })));
+    }
+    let mut workers: Vec<String> = if by_tab { plan.paused_sites.clone() } else { Vec::new() };
     workers.extend(plan.paused_tabs.iter().map(|pause| pause.site.clone()));
     if !workers.is_empty() {
         // In rules.js one rule is a session rule and one a dynamic rule, so they may have the same number.
         rules.push(aside(PAUSE_IDS, workers_of(&workers)));
-    }
-    if !by_tab && !plan.paused_sites.is_empty() {
-        rules.push(aside(PAUSE_IDS, json!({ "topDomains": plan.paused_sites })));
     }
     for (number, pause) in plan.paused_tabs.iter().enumerate() {
         let mut condition = json!({ "tabIds": [pause.tab] });

@@ -1,0 +1,111 @@
+//! Where the inputs come from: addresses and cookies that the catalogue knows, mixed with some that nobody knows.
+
+use crate::catalogue::table;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use sluice_catalog::Table;
+use sluice_model::{Category, Choices, Gate, GateChoice, Pause, Purposes, ResourceType, Scope, SiteChoices};
+use std::sync::LazyLock;
+
+/// Sites that people visit, with one that is a vendor's, one without a registrable domain and one that is no name.
+pub(crate) const SITES: [&str; 6] =
+    ["shop.example", "news.example", "hotjar.com", "youtube.com", "localhost", "192.168.1.10"];
+
+/// Hosts that are known, with the patterns that hold on them.
+struct Known {
+    hosts: Vec<String>,
+    /// Host (empty: any) and an address that its pattern probably matches.
+    paths: Vec<(String, String)>,
+    cookies: Vec<(String, String)>,
+}
+
+static KNOWN: LazyLock<Known> = LazyLock::new(|| {
+    let table: Table = table();
+    let hosts = (0..table.hosts()).map(|host| table.host(host as u32).0.to_owned()).collect();
+    let (mut paths, mut cookies) = (Vec::new(), Vec::new());
+    for row in (0..table.signatures()).map(|number| table.signature(number as u32)) {
+        let literal = row.pattern.replace('*', "x").replace('^', "/").replace('|', "");
+        match row.scope {
+            Scope::Path | Scope::AnyHost => paths.push((row.host.to_owned(), literal)),
+            Scope::CookieName | Scope::CookieNameAndHost => cookies.push((literal, row.host.to_owned())),
+            _ => {}
+        }
+    }
+    Known { hosts, paths, cookies }
+});
+
+pub(crate) fn category() -> impl Strategy<Value = Category> {
+    select(Category::ALL.to_vec())
+}
+
+pub(crate) fn gate() -> impl Strategy<Value = Gate> {
+    select(vec![Gate::Open, Gate::Shut])
+}
+
+pub(crate) fn purposes() -> impl Strategy<Value = Purposes> {
+    any::<u8>().prop_map(Purposes::from_bits)
+}
+
+pub(crate) fn resource() -> impl Strategy<Value = ResourceType> {
+    let not_a_page = ResourceType::ALL.into_iter().filter(|kind| *kind != ResourceType::MainFrame);
+    select(not_a_page.collect::<Vec<_>>())
+}
+
+fn host() -> impl Strategy<Value = String> {
+    let known = any::<Index>().prop_map(|at| at.get(&KNOWN.hosts).clone());
+    let under = any::<Index>().prop_map(|at| format!("a.{}", at.get(&KNOWN.hosts)));
+    let site = select(SITES.to_vec()).prop_map(str::to_owned);
+    // Few names, so that the same ones meet often.
+    let unknown = (0..4_u8).prop_map(|number| format!("h{number}.nobody.example"));
+    prop_oneof![4 => known, 1 => under, 1 => site, 2 => unknown]
+}
+
+/// An address: of a known host, of a known pattern on its host or another, or of nobody.
+pub(crate) fn url() -> impl Strategy<Value = String> {
+    let path = (0..4_u8).prop_map(|number| format!("/p{number}?q={number}"));
+    let plain = (host(), path).prop_map(|(host, path)| format!("https://{host}{path}"));
+    let pattern = (any::<Index>(), host()).prop_map(|(at, other)| {
+        let (host, path) = at.get(&KNOWN.paths);
+        format!("https://{}{path}", if host.is_empty() { &other } else { host })
+    });
+    prop_oneof![plain, pattern]
+}
+
+/// Addresses that stand near each other in the catalogue: of one vendor, often on one host.
+pub(crate) fn neighbours() -> impl Strategy<Value = Vec<String>> {
+    (any::<Index>(), proptest::collection::vec(0..6_usize, 0..12)).prop_map(|(at, steps)| {
+        let first = at.index(KNOWN.paths.len());
+        let near = steps.into_iter().map(|step| &KNOWN.paths[(first + step) % KNOWN.paths.len()]);
+        near.map(|(host, path)| format!("https://{}{path}", if host.is_empty() { "h1.nobody.example" } else { host })).collect()
+    })
+}
+
+/// Name and domain of a cookie.
+pub(crate) fn cookie() -> impl Strategy<Value = (String, String)> {
+    let known = (any::<Index>(), host()).prop_map(|(at, other)| {
+        let (name, domain) = at.get(&KNOWN.cookies);
+        (name.clone(), if domain.is_empty() { other } else { domain.clone() })
+    });
+    let unknown = ("[a-z_]{1,3}", host());
+    prop_oneof![2 => known, 1 => unknown]
+}
+
+fn gates() -> impl Strategy<Value = Vec<GateChoice>> {
+    let choice = (category(), gate()).prop_map(|(category, gate)| GateChoice { category, gate });
+    proptest::collection::vec(choice, 0..5)
+}
+
+/// Anything that may have been stored, in any order.
+pub(crate) fn choices() -> impl Strategy<Value = Choices> {
+    let pause = prop_oneof![
+        3 => Just(None),
+        1 => Just(Some(Pause::Always)),
+        1 => any::<f64>().prop_map(|end| Some(Pause::Until(end))),
+    ];
+    let site = (select(SITES.to_vec()), gates(), pause).prop_map(|(site, gates, pause)| {
+        let site = site.to_owned();
+        SiteChoices { site, gates, pause }
+    });
+    let sites = proptest::collection::vec(site, 0..6);
+    (gates(), sites).prop_map(|(everywhere, sites)| Choices { everywhere, sites, ..Choices::default() })
+}

@@ -1,0 +1,114 @@
+// What the engine asks of the shell: every effect has the shape that core.d.ts declares, and follows from what was told.
+// @ts-check
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { categories, newCore, request, startedCore } from './core-in-node.mjs';
+
+/** @typedef {import('../../extension/generated/core.js').Effect} Effect */
+/** @typedef {import('../../extension/generated/core.js').Core} Core */
+
+/** Fields and their types by effect, as declared; arrays are told from objects. @type {Record<Effect['effect'], Record<string, string>>} */
+const shapes = {
+  enforce: { plan: 'object' },
+  save_choices: { choices: 'object' },
+  journal: { tab: 'number', visit: 'number', records: 'array' },
+  forget_visit: { tab: 'number', visit: 'number' },
+  remove_cookie: { name: 'string', domain: 'string', path: 'string', secure: 'boolean', store: 'string', partition: 'string' },
+  badge: { tab: 'number', stopped: 'number' },
+  wake_at: { time: 'number' },
+};
+
+/** @param {unknown} value */
+const typeOf = (value) => (Array.isArray(value) ? 'array' : typeof value);
+
+/** Takes the effects and checks the shape of each. @param {Core} core */
+function effectsOf(core) {
+  const effects = core.effects();
+  for (const { effect, ...fields } of effects) {
+    assert.deepEqual(Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, typeOf(value)])), shapes[effect], effect);
+  }
+  return effects;
+}
+
+/** The names of the effects. @param {Effect[]} effects */
+const names = (effects) => effects.map(({ effect }) => effect);
+
+/** The one effect of a kind. @template {Effect['effect']} K @param {Effect[]} effects @param {K} kind @returns {Extract<Effect, {effect: K}>} */
+function only(effects, kind) {
+  const found = effects.filter((effect) => effect.effect === kind);
+  assert.equal(found.length, 1, `${kind} among ${names(effects)}`);
+  return /** @type {any} */ (found[0]);
+}
+
+test('a start asks for the rules of the default gates, in both browsers', () => {
+  for (const byTab of [false, true]) {
+    const core = newCore(byTab);
+    assert.equal(core.start(undefined, [], 1), true);
+    const effects = effectsOf(core);
+    assert.deepEqual(names(effects), ['enforce']);
+    const { plan } = only(effects, 'enforce');
+    assert.deepEqual(Object.keys(plan), ['rulesets', 'copies', 'cookies', 'pauses']);
+    for (const shut of ['analytics', 'advertising']) assert.ok(plan.rulesets.includes(shut), shut);
+    for (const open of categories.slice(0, 5)) assert.ok(!plan.rulesets.includes(open), open);
+    assert.deepEqual([plan.copies, plan.pauses], [[], []]);
+    for (const rule of plan.cookies) {
+      assert.deepEqual(Object.keys(rule).sort(), ['except_hosts', 'except_sites', 'except_tabs', 'hosts', 'only_sites', 'only_tabs']);
+      for (const list of Object.values(rule)) assert.ok(Array.isArray(list));
+      assert.ok(rule.hosts.length > 0);
+    }
+  }
+});
+
+test('effects are handed over once', () => {
+  const core = newCore();
+  core.start(undefined, [], 1);
+  assert.equal(core.effects().length, 1);
+  assert.deepEqual(core.effects(), []);
+});
+
+test('a page, its requests and what becomes of them', () => {
+  const core = startedCore();
+  assert.equal(core.knows(1), false);
+  assert.equal(core.page_requested(1, 'https://shop.example/', 2), true);
+  assert.equal(core.page_shown(1, 'https://shop.example/', 'doc', 3), true);
+  const begin = effectsOf(core);
+  assert.equal(core.knows(1), true);
+  assert.equal(only(begin, 'badge').stopped, 0);
+  const seen = { document: 'doc', initiator: 'https://shop.example', page: 'https://shop.example/', time: 4 };
+  assert.equal(request(core, { ...seen, request: 7, url: 'https://www.google-analytics.com/g/collect?v=2&tid=G-1', type: 'ping' }), true);
+  const [record] = only(effectsOf(core), 'journal').records;
+  assert.ok('seen' in record);
+  assert.deepEqual(record.seen.decision, { action: 'block', reason: { gate_shut: { category: 'analytics', extent: 'default' } } });
+  assert.equal(core.request_stopped(7), true);
+  const stopped = effectsOf(core);
+  assert.equal(only(stopped, 'badge').stopped, 1);
+  assert.deepEqual(only(stopped, 'journal').records, [{ stopped: { visit: record.seen.visit, request: 7 } }]);
+  const row = core.popup(1).categories.find(({ category }) => category === 'analytics');
+  assert.deepEqual(row?.counts, [{ kind: 'beacon', seen: 1, stopped: 1 }]);
+  assert.equal(core.tab_closed(1), true);
+  assert.ok(names(effectsOf(core)).includes('forget_visit'));
+  assert.equal(core.knows(1), false);
+});
+
+test('a cookie of a shut gate is removed, with everything that names it', () => {
+  const core = startedCore();
+  core.page_shown(1, 'https://shop.example/', 'doc', 2);
+  core.effects();
+  assert.equal(core.cookie_stored('_ga', '.shop.example', '/a', true, 'store-1', 'https://shop.example', 3), true);
+  const { effect, ...cookie } = only(effectsOf(core), 'remove_cookie');
+  assert.deepEqual(cookie, { name: '_ga', domain: '.shop.example', path: '/a', secure: true, store: 'store-1', partition: 'https://shop.example' });
+});
+
+test('a gate that is flipped is stored and enforced; a pause also asks to be woken', () => {
+  const core = startedCore();
+  core.page_shown(1, 'https://shop.example/', 'doc', 2);
+  core.effects();
+  assert.equal(core.ask({ set_gate: { tab: 1, here: true, category: 'analytics', gate: 'open' } }, 3), true);
+  const flipped = effectsOf(core);
+  assert.deepEqual(only(flipped, 'save_choices').choices.sites?.map(({ site }) => site), ['shop.example']);
+  assert.ok(only(flipped, 'enforce').plan.copies.some(({ group, action, sites }) => group === 'analytics' && action === 'allow' && sites.includes('shop.example')));
+  assert.equal(core.ask({ pause: { tab: 1, length: 'hour' } }, 1_000), true);
+  const paused = effectsOf(core);
+  assert.equal(only(paused, 'wake_at').time, 1_000 + 3_600_000);
+  assert.deepEqual(only(paused, 'enforce').plan.pauses, [{ site: 'shop.example', tabs: [] }]);
+});

@@ -1,0 +1,95 @@
+// Pictures of Sluice's own pages, light and dark, as large as people see them.
+// @ts-check
+import { join } from 'node:path';
+
+/** @typedef {import('../harness/browsers.mjs').DrivenBrowser} DrivenBrowser */
+/** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {'light'|'dark'} Scheme */
+
+/** The popup has the width that its style sheet gives it; text in it is small, so its pictures have two dots for each pixel. */
+const POPUP = { width: 380, scale: 2 };
+const REPORT = { width: 1000, scale: 1 };
+
+/** Of these the picture of what was stopped shows the details. */
+const SHOWN_OPEN = ['Google Analytics', 'Meta Pixel'];
+
+/** Opens the popup of a tab and waits until it is drawn. @param {DrivenBrowser} browser @param {number} tab */
+export async function openPopup(browser, tab) {
+  const page = await browser.extensionPage(`pages/popup.html?tab=${tab}`);
+  await page.waitForFunction('document.querySelectorAll("[role=switch]").length === 7');
+  return page;
+}
+
+/** Opens the report of a tab and waits until it is drawn. @param {DrivenBrowser} browser @param {number} tab */
+async function openReport(browser, tab) {
+  const page = await browser.extensionPage(`pages/report.html?tab=${tab}`);
+  await page.waitForFunction('document.querySelectorAll(".company").length > 0');
+  return page;
+}
+
+/** Has the page drawn as for somebody who has chosen this for their whole system. @param {DrivenBrowser} browser @param {Page} page @param {Scheme} scheme */
+async function prefer(browser, page, scheme) {
+  if (browser.kind === 'firefox') {
+    // WebDriver BiDi has no words for it; 0 is dark, 1 is light.
+    const set = new Function('value', 'Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", value)');
+    await browser.inChrome(set, scheme === 'dark' ? 0 : 1);
+  } else {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  }
+  await page.waitForFunction((dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark, {}, scheme === 'dark');
+}
+
+/** @param {Page} page @param {{width: number, scale: number}} size @param {number} height */
+async function resize(page, { width, scale }, height) {
+  await page.setViewport({ width, height, deviceScaleFactor: scale });
+  await page.waitForFunction((wide, high) => innerWidth === wide && innerHeight === high, {}, width, height);
+}
+
+/** A picture of the whole page and no more. @param {Page} page @param {{width: number, scale: number}} size @param {string} path */
+async function picture(page, size, path) {
+  // High enough for no scroll bar to take of the width while the height is measured.
+  await resize(page, size, 9000);
+  await resize(page, size, Math.ceil(await page.evaluate(() => document.body.getBoundingClientRect().height)));
+  await page.screenshot({ path: /** @type {`${string}.png`} */ (path) });
+  return path;
+}
+
+/**
+ * Pictures of a tab's popup.
+ * @param {DrivenBrowser} browser @param {number} tab @param {string} folder
+ * @param {Record<string, Scheme>} files by name
+ * @returns {Promise<string[]>} the files written
+ */
+export async function picturePopup(browser, tab, folder, files) {
+  const page = await openPopup(browser, tab);
+  const written = [];
+  for (const [name, scheme] of Object.entries(files)) {
+    await prefer(browser, page, scheme);
+    written.push(await picture(page, POPUP, join(folder, name)));
+  }
+  await page.close();
+  return written;
+}
+
+/**
+ * Pictures of a tab's report: as it opens, light and dark; and what was stopped, some companies opened.
+ * @param {DrivenBrowser} browser @param {number} tab @param {string} folder
+ * @returns {Promise<string[]>} the files written
+ */
+export async function pictureReport(browser, tab, folder) {
+  const page = await openReport(browser, tab);
+  const written = [];
+  for (const scheme of /** @type {const} */ (['dark', 'light'])) {
+    await prefer(browser, page, scheme);
+    written.push(await picture(page, REPORT, join(folder, `report-${scheme}.png`)));
+  }
+  const before = await page.evaluate(() => document.querySelectorAll('.company').length);
+  await page.evaluate(() => /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('input[name=outcome]'))[1].click());
+  await page.waitForFunction((all) => document.querySelectorAll('.company').length < all, {}, before);
+  await page.evaluate((brands) => document.querySelectorAll('details').forEach((company) => {
+    company.open = brands.includes(company.querySelector('.brand')?.textContent ?? '');
+  }), SHOWN_OPEN);
+  written.push(await picture(page, REPORT, join(folder, 'report-stopped.png')));
+  await page.close();
+  return written;
+}

@@ -1,0 +1,105 @@
+// Whatever happens to the background or the browser, choices hold and counts stay right.
+// @ts-check
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { kind, openSluice } from './harness/sluice.mjs';
+
+/** @type {import('./harness/sluice.mjs').Sluice} */
+let sluice;
+
+before(async () => {
+  sluice = await openSluice();
+});
+after(() => sluice?.close());
+
+/** Sends one image request for each number. @param {import('puppeteer-core').Page} page @param {string} address @param {number} count */
+const send = (page, address, count) => page.evaluate(
+  (url, many) => Promise.all(Array.from({ length: many }, (_, number) => new Promise((resolve) => {
+    const image = new Image();
+    image.onload = image.onerror = resolve;
+    image.src = `${url}${number}`;
+  }))),
+  address,
+  count,
+);
+
+const SHUT = 'https://ad.doubleclick.net/pixel?n=';
+const OPEN = 'https://js.stripe.com/pixel?n=';
+
+/** What the report says of one host. @param {import('puppeteer-core').Page} page @param {string} host */
+async function of(page, host) {
+  const things = (await sluice.report(page)).categories.flatMap(({ companies }) => companies.flatMap((company) => company.things));
+  const same = things.filter((thing) => thing.host === host && thing.kind !== 'cookie');
+  return { seen: same.reduce((sum, thing) => sum + thing.seen, 0), stopped: same.reduce((sum, thing) => sum + thing.stopped, 0) };
+}
+
+/** @param {string} host */
+const arrivals = (host) => sluice.site.hits((hit) => hit.host === host).length;
+
+test(`background ended before the requests: all are blocked and counted (${kind})`, async () => {
+  const page = await sluice.visit('https://shop.example/quiet');
+  sluice.site.reset();
+  await sluice.browser.killBackground();
+  await send(page, SHUT, 100);
+  await send(page, OPEN, 20);
+  assert.equal(arrivals('ad.doubleclick.net'), 0);
+  assert.equal(arrivals('js.stripe.com'), 20);
+  assert.deepEqual(await of(page, 'ad.doubleclick.net'), { seen: 100, stopped: 100 });
+  assert.deepEqual(await of(page, 'js.stripe.com'), { seen: 20, stopped: 0 });
+  await page.close();
+});
+
+test('background ended after the requests: the counts are still there', async () => {
+  const page = await sluice.visit('https://shop.example/quiet');
+  await send(page, SHUT, 30);
+  assert.deepEqual(await of(page, 'ad.doubleclick.net'), { seen: 30, stopped: 30 });
+  await sluice.browser.killBackground();
+  assert.deepEqual(await of(page, 'ad.doubleclick.net'), { seen: 30, stopped: 30 });
+  await page.close();
+});
+
+test('background ended in the midst of the requests: nothing leaks, and what follows is counted', async () => {
+  const page = await sluice.visit('https://shop.example/quiet');
+  sluice.site.reset();
+  const sending = send(page, SHUT, 200);
+  await sluice.browser.killBackground();
+  await sending;
+  assert.equal(arrivals('ad.doubleclick.net'), 0);
+  const { seen } = await of(page, 'ad.doubleclick.net');
+  // What the browser had handed to the ended background and was not written yet is lost; never invented.
+  assert.ok(seen <= 200, `seen ${seen}`);
+  await send(page, SHUT, 10);
+  assert.equal((await of(page, 'ad.doubleclick.net')).seen, seen + 10);
+  await page.close();
+});
+
+test('a gate flipped with the background just ended is in force with the answer', async () => {
+  const page = await sluice.visit('https://shop.example/quiet');
+  for (const [gate, expected] of /** @type {const} */ ([['open', 5], ['shut', 0]])) {
+    await sluice.browser.killBackground();
+    await sluice.everywhere({ advertising: gate });
+    sluice.site.reset();
+    await send(page, `${SHUT}${gate}`, 5);
+    assert.equal(arrivals('ad.doubleclick.net'), expected, gate);
+  }
+  await page.close();
+});
+
+test('restarting the browser keeps every choice', async () => {
+  const page = await sluice.visit('https://shop.example/quiet');
+  await sluice.everywhere({ features: 'shut' });
+  await sluice.here(page, { advertising: 'open' });
+  await sluice.restart();
+  const again = await sluice.visit('https://shop.example/quiet');
+  sluice.site.reset();
+  await send(again, `${SHUT}again`, 3);
+  await send(again, `${OPEN}again`, 3);
+  assert.deepEqual([arrivals('ad.doubleclick.net'), arrivals('js.stripe.com')], [3, 0]);
+  const other = await sluice.visit('https://news.example/quiet');
+  sluice.site.reset();
+  await send(other, `${SHUT}other`, 3);
+  assert.equal(arrivals('ad.doubleclick.net'), 0);
+  const view = await sluice.popup(again);
+  const gates = Object.fromEntries(view.categories.map(({ category, gate, extent }) => [category, `${gate} ${extent}`]));
+  assert.deepEqual([gates.features, gates.advertising, gates.analytics], ['shut everywhere', 'open site', 'shut default']);
+});
