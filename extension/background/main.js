@@ -59,16 +59,9 @@ chrome.cookies.onChanged.addListener(({ removed, cookie }) => {
   tell((core) => core.cookie_stored(name, domain, path, secure, storeId, partition, Date.now()));
 });
 chrome.webRequest.onHeadersReceived.addListener(
-  (details) => {
-    for (const { name, value } of details.responseHeaders ?? []) {
-      if (name.toLowerCase() !== 'set-cookie') continue;
-      // Firefox joins several cookies into one entry, a line each.
-      for (const line of (value ?? '').split('\n')) offered(details, line);
-    }
-    return undefined;
-  },
+  (details) => /** @type {any} */ (isFirefox ? withhold(details) : void cookiesOf(details).forEach((line) => offered(details, line))),
   { urls: cookieHosts.map((host) => `*://*.${host}/*`) },
-  isFirefox ? ['responseHeaders'] : ['responseHeaders', 'extraHeaders'],
+  isFirefox ? ['blocking', 'responseHeaders'] : ['responseHeaders', 'extraHeaders'],
 );
 
 // The rest.
@@ -101,6 +94,32 @@ function request(core, details) {
   const text = `${initiator.slice(0, 1024)}\n${document}\n${page.slice(0, 2048)}\n${details.url}`;
   const length = write(core, text);
   return core.request(length, details.tabId, Number(details.requestId), resourceCode(details.type), details.timeStamp);
+}
+
+/**
+ * The Set-Cookie headers of an answer. Firefox joins several into one entry, a line each.
+ * @param {chrome.webRequest.OnHeadersReceivedDetails} details
+ */
+function cookiesOf({ responseHeaders }) {
+  const headers = (responseHeaders ?? []).filter(({ name }) => isSetCookie(name));
+  return headers.flatMap(({ value }) => (value ?? '').split('\n'));
+}
+
+/**
+ * In Firefox a rule would hide what it takes from the answer; taken out here instead, it can be told.
+ * @param {chrome.webRequest.OnHeadersReceivedDetails} details
+ */
+async function withhold(details) {
+  const lines = cookiesOf(details);
+  const core = await ready;
+  if (lines.length === 0 || !core.withholds_cookies(details.tabId, new URL(details.url).hostname)) return {};
+  for (const line of lines) offered(details, line);
+  return { responseHeaders: details.responseHeaders?.filter(({ name }) => !isSetCookie(name)) };
+}
+
+/** @param {string} name */
+function isSetCookie(name) {
+  return name.toLowerCase() === 'set-cookie';
 }
 
 /**

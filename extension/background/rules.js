@@ -52,7 +52,7 @@ export async function rulesOf(plan, groups, packagedRules, byTab) {
     const limits = byTab
       ? { ...given('tabIds', rule.only_tabs), ...given('excludedTabIds', [-1, ...rule.except_tabs]) }
       : { ...given('topDomains', rule.only_sites), ...given('excludedTopDomains', rule.except_sites) };
-    (byTab ? session : dynamic).push(withholding(COOKIE_IDS + index, { ...hosts, ...limits }));
+    (byTab ? session : dynamic).push(withholding(COOKIE_IDS + index, { ...hosts, ...limits }, byTab));
   });
 
   if (!byTab && plan.paused_sites.length > 0) dynamic.push(standingAside(PAUSE_IDS, { topDomains: plan.paused_sites }));
@@ -88,14 +88,13 @@ function copy(rules, action, limit, first) {
 /**
  * @param {number} id
  * @param {{[key: string]: unknown}} condition
+ * @param {boolean} onlySent whether what answers set is taken out elsewhere: where a rule does it, nobody can tell of it
  * @returns {Rule}
  */
-function withholding(id, condition) {
-  const action = {
-    type: 'modifyHeaders',
-    requestHeaders: [{ header: 'cookie', operation: 'remove' }],
-    responseHeaders: [{ header: 'set-cookie', operation: 'remove' }],
-  };
+function withholding(id, condition, onlySent) {
+  const remove = (/** @type {string} */ header) => [{ header, operation: 'remove' }];
+  const answers = onlySent ? {} : { responseHeaders: remove('set-cookie') };
+  const action = { type: 'modifyHeaders', requestHeaders: remove('cookie'), ...answers };
   return { id, priority: COOKIE_PRIORITY, action, condition };
 }
 

@@ -2,6 +2,7 @@
 // @ts-check
 import { describeMachine, writeDocument } from './document.mjs';
 import { reasons } from './reasons.mjs';
+import { missed, short } from './statistics.mjs';
 
 /** @typedef {import('./statistics.mjs').Figure} Figure */
 /** @typedef {import('./statistics.mjs').Benchmark} Benchmark */
@@ -18,18 +19,13 @@ const parts = {
 };
 
 /** @param {Figure} figure */
-export const missed = ({ value, budget }) => budget !== undefined && value > budget;
-
-/** @param {number} value */
-export const short = (value) => (Number.isInteger(value) ? value.toLocaleString('en') : value.toFixed(value < 10 ? 2 : 1));
-
-/** @param {Figure} figure */
 function line(figure) {
   const { name, value, unit, budget, note = '' } = figure;
   const against = budget === undefined ? '' : `${missed(figure) ? 'MISSED' : 'kept  '} (${short(budget)})`;
   return `  ${name.padEnd(48)} ${short(value).padStart(9)} ${unit.padEnd(6)} ${against.padEnd(16)} ${note}`.trimEnd();
 }
 
+const machine = describeMachine();
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in parts));
 if (unknown.length > 0) {
@@ -37,7 +33,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-/** @type {{title: string, method: string, figures: Figure[]}[]} */
+/** @type {import('./statistics.mjs').Result[]} */
 const results = [];
 for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) {
   const { title, method, run } = await parts[name]();
@@ -50,4 +46,4 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) {
 const over = results.flatMap(({ title, figures }) => figures.filter(missed).map((figure) => ({ title, figure })));
 console.log(`\n${over.length === 0 ? 'every budget is kept' : `${over.length} over budget:`}`);
 for (const { title, figure } of over) console.log(`  ${title}: ${figure.name} ${short(figure.value)} ${figure.unit}. ${figure.reason ?? 'No reason is known yet.'}`);
-if (wanted.length === 0) console.log(`\nwritten: ${writeDocument(describeMachine(), results)}`);
+if (wanted.length === 0) console.log(`\nwritten: ${writeDocument(machine, results)}`);

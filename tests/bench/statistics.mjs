@@ -14,6 +14,8 @@
  * @property {string} title
  * @property {string} method   how it was measured, in sentences
  * @property {() => Promise<Figure[]>} run
+ *
+ * @typedef {{title: string, method: string, figures: Figure[]}} Result
  */
 
 /** The value below which the given part of all values lies. @param {ArrayLike<number>} values @param {number} part  0 to 1 */
@@ -28,9 +30,8 @@ export const median = (values) => quantile(values, 0.5);
 /** The lowest and highest value, for a note. @param {number[]} values @param {number} [digits] */
 export const spread = (values, digits = 0) => `${Math.min(...values).toFixed(digits)} to ${Math.max(...values).toFixed(digits)}`;
 
-/** Milliseconds that a piece of work takes. @param {() => unknown} work */
-export async function took(work) {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
+/** Whether a figure is over its budget. @param {Figure} figure */
+export const missed = ({ value, budget }) => budget !== undefined && value > budget;
+
+/** A figure as people read it. @param {number} value */
+export const short = (value) => (Number.isInteger(value) ? value.toLocaleString('en') : value.toFixed(value < 10 ? 2 : 1));

@@ -47,10 +47,10 @@ test('a start asks for the rules of the default gates, in both browsers', () => 
     const effects = effectsOf(core);
     assert.deepEqual(names(effects), ['enforce']);
     const { plan } = only(effects, 'enforce');
-    assert.deepEqual(Object.keys(plan), ['rulesets', 'copies', 'cookies', 'pauses']);
+    assert.deepEqual(Object.keys(plan), ['rulesets', 'copies', 'cookies', 'paused_sites', 'paused_tabs']);
     for (const shut of ['analytics', 'advertising']) assert.ok(plan.rulesets.includes(shut), shut);
     for (const open of categories.slice(0, 5)) assert.ok(!plan.rulesets.includes(open), open);
-    assert.deepEqual([plan.copies, plan.pauses], [[], []]);
+    assert.deepEqual([plan.copies, plan.paused_sites, plan.paused_tabs], [[], [], []]);
     for (const rule of plan.cookies) {
       assert.deepEqual(Object.keys(rule).sort(), ['except_hosts', 'except_sites', 'except_tabs', 'hosts', 'only_sites', 'only_tabs']);
       for (const list of Object.values(rule)) assert.ok(Array.isArray(list));
@@ -110,5 +110,5 @@ test('a gate that is flipped is stored and enforced; a pause also asks to be wok
   assert.equal(core.ask({ pause: { tab: 1, length: 'hour' } }, 1_000), true);
   const paused = effectsOf(core);
   assert.equal(only(paused, 'wake_at').time, 1_000 + 3_600_000);
-  assert.deepEqual(only(paused, 'enforce').plan.pauses, [{ site: 'shop.example', tabs: [] }]);
+  assert.deepEqual(only(paused, 'enforce').plan.paused_sites, ['shop.example']);
 });

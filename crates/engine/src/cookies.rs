@@ -27,21 +27,29 @@ impl Engine {
         self.record_cookie(&sorted, party, visits, seen.name, domain, seen.time, decision, effects);
     }
 
-    /// A cookie in a response from a host whose third-party cookies the rules withhold, whatever their names. When it is
-    /// not withheld, the browser stores it and tells of it again.
+    /// A cookie in a response from a host whose third-party cookies are withheld, whatever their names. When they are not,
+    /// the browser stores it and tells of it again.
     pub(crate) fn cookie_offered(&mut self, tab: i32, name: &str, host: &str, time: f64, effects: &mut Vec<Effect>) {
-        let Some(page) = self.tabs.shown(tab) else { return };
-        let gates = Gates::of(&self.choices, &page.site, self.time);
-        let paused = gates.pause.is_some() || self.tabs.is_paused(tab, &page.site);
-        let own = page.site == self.table.site(host);
-        let Some(row) = self.table.find_cookie_host(host).filter(|_| !paused && !own) else { return };
-        let shut = self.table.purposes(row).0.iter().find(|category| !gates.open.has(*category));
-        let Some(category) = shut else { return };
-        let reason = Reason::GateShut { category, extent: gates.extent(category) };
-        let decision = Decision { action: Action::Block, reason };
+        let Some(decision) = self.withheld(tab, host) else { return };
         let visits = self.tabs.tab(tab).and_then(|tab| tab.current).into_iter().collect();
         let sorted = sort_cookie(&self.table, name, host);
         self.record_cookie(&sorted, Party::Third, visits, name, host, time, decision, effects);
+    }
+
+    /// Whether the cookies that `host` offers to the page in a tab are withheld.
+    pub fn withholds_cookies(&self, tab: i32, host: &str) -> bool {
+        self.withheld(tab, host).is_some()
+    }
+
+    fn withheld(&self, tab: i32, host: &str) -> Option<Decision> {
+        let page = self.tabs.shown(tab)?;
+        let gates = Gates::of(&self.choices, &page.site, self.time);
+        let paused = gates.pause.is_some() || self.tabs.is_paused(tab, &page.site);
+        let own = page.site == self.table.site(host);
+        let row = self.table.find_cookie_host(host).filter(|_| !paused && !own)?;
+        let category = self.table.purposes(row).0.iter().find(|category| !gates.open.has(*category))?;
+        let reason = Reason::GateShut { category, extent: gates.extent(category) };
+        Some(Decision { action: Action::Block, reason })
     }
 
     /// The visits a cookie may belong to, what happens to it and whose it is. A cookie that no partition holds to one

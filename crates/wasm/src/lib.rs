@@ -153,9 +153,9 @@ impl Core {
         self.tell(Event::CookieOffered { tab, name, host, time })
     }
 
-    /// The hosts whose cookies may be withheld.
-    pub fn cookie_hosts(&self) -> Vec<String> {
-        self.engine.table().cookie_hosts().map(|row| row.host.to_owned()).collect()
+    /// Whether the cookies that a host offers to the page in a tab are withheld.
+    pub fn withholds_cookies(&self, tab: i32, host: &str) -> bool {
+        self.engine.withholds_cookies(tab, host)
     }
 
     /// The moment asked for has come.

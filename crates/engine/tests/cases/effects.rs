@@ -109,6 +109,7 @@ fn record_words(record: &Record) -> String {
         }
         Record::Paused { site, .. } if site.is_empty() => "no pause".to_owned(),
         Record::Paused { site, .. } => format!("paused on {site}"),
+        Record::Abandoned { .. } => "given up".to_owned(),
         Record::Stopped { request, .. } => format!("request {request} stopped"),
     }
 }

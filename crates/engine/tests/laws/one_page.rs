@@ -1,7 +1,7 @@
 //! Laws about what one page does: nothing is lost, nothing is counted twice, and the order does not matter.
 
 use crate::catalogue::table;
-use crate::things::{neighbours, resource, url};
+use crate::things::{resource, twins, url};
 use crate::tries;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -12,7 +12,7 @@ use sluice_model::{Effect, Record, ResourceType, SiteReport};
 type Hit = (String, ResourceType, bool);
 
 fn hits() -> impl Strategy<Value = Vec<Hit>> {
-    (vec(url(), 0..20), neighbours(), neighbours()).prop_flat_map(|(urls, more, others)| {
+    (vec(url(), 0..20), twins(), twins()).prop_flat_map(|(urls, more, others)| {
         let hit = |url| (Just(url), resource(), any::<bool>());
         [urls, more, others].concat().into_iter().map(hit).collect::<Vec<_>>()
     })

@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use sluice_catalog::Table;
 use sluice_model::{Category, Choices, Gate, GateChoice, Pause, Purposes, ResourceType, Scope, SiteChoices};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// Sites that people visit, with one that is a vendor's, one without a registrable domain and one that is no name.
@@ -16,6 +17,8 @@ struct Known {
     hosts: Vec<String>,
     /// Host (empty: any) and an address that its pattern probably matches.
     paths: Vec<(String, String)>,
+    /// Addresses without their query, each with the whole ones that more than one pattern gives.
+    twins: Vec<Vec<String>>,
     cookies: Vec<(String, String)>,
 }
 
@@ -31,7 +34,14 @@ static KNOWN: LazyLock<Known> = LazyLock::new(|| {
             _ => {}
         }
     }
-    Known { hosts, paths, cookies }
+    let mut families: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (host, path) in paths.iter().filter(|(host, _)| !host.is_empty()) {
+        let address = format!("https://{host}{path}");
+        let without_query = address.split('?').next().unwrap_or_default().to_owned();
+        families.entry(without_query).or_default().push(address);
+    }
+    let twins = families.into_values().filter(|family| family.len() > 1).collect();
+    Known { hosts, paths, twins, cookies }
 });
 
 pub(crate) fn category() -> impl Strategy<Value = Category> {
@@ -71,12 +81,11 @@ pub(crate) fn url() -> impl Strategy<Value = String> {
     prop_oneof![plain, pattern]
 }
 
-/// Addresses that stand near each other in the catalogue: of one vendor, often on one host.
-pub(crate) fn neighbours() -> impl Strategy<Value = Vec<String>> {
-    (any::<Index>(), proptest::collection::vec(0..6_usize, 0..12)).prop_map(|(at, steps)| {
-        let first = at.index(KNOWN.paths.len());
-        let near = steps.into_iter().map(|step| &KNOWN.paths[(first + step) % KNOWN.paths.len()]);
-        near.map(|(host, path)| format!("https://{}{path}", if host.is_empty() { "h1.nobody.example" } else { host })).collect()
+/// Addresses that differ in their query only, and for the catalogue in what they are for.
+pub(crate) fn twins() -> impl Strategy<Value = Vec<String>> {
+    (any::<Index>(), proptest::collection::vec(any::<Index>(), 0..6)).prop_map(|(family, members)| {
+        let family = family.get(&KNOWN.twins);
+        members.into_iter().map(|member| member.get(family).clone()).collect()
     })
 }
 
