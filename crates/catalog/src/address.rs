@@ -14,7 +14,7 @@ pub struct Address<'a> {
 impl<'a> Address<'a> {
     /// Takes `url` apart. What is not `scheme://host…` has an empty host: nothing is known of it, which is the truth.
     pub fn parse(url: &'a str) -> Self {
-        let whole = match url.bytes().position(|byte| byte == b'#') {
+        let whole = match url.find('#') {
             Some(end) => &url[..end],
             None => url,
         };

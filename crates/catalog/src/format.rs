@@ -105,6 +105,28 @@ impl Hash {
     }
 }
 
+/// Key words are told apart by length up to this; all longer ones count as this long.
+pub(crate) const WORD_LENGTHS: usize = 16;
+
+/// The word of a host-free pattern by which it is found: the longest run of at least three letters or digits that
+/// has another character on either side inside the pattern. Empty when there is none.
+pub(crate) fn key_word(pattern: &[u8]) -> &[u8] {
+    let mut best: &[u8] = &[];
+    let mut start = 0;
+    for at in 0..=pattern.len() {
+        if pattern.get(at).is_some_and(u8::is_ascii_alphanumeric) {
+            continue;
+        }
+        let after = pattern.get(at).is_some_and(|byte| !matches!(byte, b'*' | b'|'));
+        let bounded = start > 0 && pattern[start - 1] != b'*' && after;
+        if bounded && at - start >= 3 && at - start > best.len() {
+            best = &pattern[start..at];
+        }
+        start = at + 1;
+    }
+    best
+}
+
 /// The key of a word in an address: its first eight bytes in lower case and its length, mixed. Words are runs of ASCII
 /// letters and digits, for which setting bit 5 is exactly lower-casing.
 #[inline]

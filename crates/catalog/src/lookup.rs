@@ -1,7 +1,7 @@
 //! Looking things up: the row of knowledge that says most about a request or a cookie.
 
 use crate::address::{Address, is_ip};
-use crate::format::{HOST_WORDS, Hash, IMPORTED_RANK, PROTECTED, SIGNATURE_WORDS, Section, word_key};
+use crate::format::{HOST_WORDS, Hash, IMPORTED_RANK, PROTECTED, SIGNATURE_WORDS, Section, WORD_LENGTHS, word_key};
 use crate::pattern::{matches, matches_name};
 use crate::table::Table;
 use sluice_model::{Category, Kind, Purposes, Scope};
@@ -81,12 +81,12 @@ impl Table {
         let text = address.path.as_bytes();
         let mut start = 0;
         for at in 0..=text.len() {
-            if text.get(at).is_some_and(u8::is_ascii_alphanumeric) {
+            if text.get(at).is_some_and(|byte| IN_WORD[usize::from(*byte)]) {
                 continue;
             }
             let word = &text[start..at];
             start = at + 1;
-            if word.len() < 3 {
+            if word.len() < 3 || !self.has_word_like(word) {
                 continue;
             }
             for signature in self.probe(Section::Words, word_key(word)) {
@@ -142,6 +142,12 @@ impl Table {
         (row.host.is_empty() || is_under(domain, row.host)) && matches_name(row.pattern.as_bytes(), name.as_bytes())
     }
 
+    /// Whether some key word has this length and first letter: most words of an address have not.
+    #[inline]
+    fn has_word_like(&self, word: &[u8]) -> bool {
+        self.word_shapes[word.len().min(WORD_LENGTHS - 1)] >> (word[0] & 0x1f) & 1 != 0
+    }
+
     fn host_record(&self, hash: Hash, name: &[u8]) -> Option<u32> {
         self.probe(Section::HostSlots, hash).find(|record| {
             let base = *record as usize * HOST_WORDS;
@@ -187,6 +193,17 @@ impl Table {
         self.word(Section::Signatures, signature as usize * SIGNATURE_WORDS + 1) & PROTECTED != 0
     }
 }
+
+/// Letters and digits, by byte: one look is faster than six comparisons for every byte of an address.
+static IN_WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    table
+};
 
 /// Whether `host` is `parent` or lies under it, in either case of letters.
 fn is_under(host: &str, parent: &str) -> bool {

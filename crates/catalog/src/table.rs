@@ -1,7 +1,7 @@
 //! The table in memory: checked once for its shape, then read where it lies.
 
 use crate::format::{
-    HEADER_BYTES, HOST_WORDS, Hash, MAGIC, SECTIONS, SIGNATURE_WORDS, Section, VENDOR_WORDS, VERSION,
+    HEADER_BYTES, HOST_WORDS, Hash, MAGIC, SECTIONS, SIGNATURE_WORDS, Section, VENDOR_WORDS, VERSION, WORD_LENGTHS, key_word,
 };
 use sluice_model::{Category, Kind, Purposes, Scope};
 use std::borrow::Cow;
@@ -36,6 +36,8 @@ impl std::error::Error for Broken {}
 pub struct Table {
     bytes: Cow<'static, [u8]>,
     sections: [Range<usize>; SECTIONS],
+    /// For each length, the first letters (lowest five bits) of the key words of host-free patterns.
+    pub(crate) word_shapes: [u32; WORD_LENGTHS],
 }
 
 /// A brand, who owns it, and the file that knows it.
@@ -116,7 +118,16 @@ impl Table {
         if std::str::from_utf8(strings).is_err() {
             return Err(Broken::Truncated);
         }
-        Ok(Self { bytes, sections })
+        let mut table = Self { bytes, sections, word_shapes: [0; WORD_LENGTHS] };
+        for slot in 0..table.section(Section::Words).len() / 8 {
+            let Some(signature) = table.word(Section::Words, slot * 2 + 1).checked_sub(1) else { continue };
+            let word = key_word(table.signature(signature).pattern.as_bytes());
+            if let Some(first) = word.first() {
+                let (length, letter) = (word.len().min(WORD_LENGTHS - 1), first & 0x1f);
+                table.word_shapes[length] |= 1 << letter;
+            }
+        }
+        Ok(table)
     }
 
     /// The size of the table in bytes.

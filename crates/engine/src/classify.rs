@@ -67,7 +67,8 @@ fn kind_of(resource: ResourceType, category: Option<Category>) -> Kind {
 
 /// Whose a thing on `host` is for a document of `asking` (an origin, address or host name; empty or `null` for none).
 pub(crate) fn party(table: &Table, host: &str, asking: &str) -> Party {
-    let asking = if asking.contains("://") { Address::parse(asking).host } else { asking };
+    let origin = Address::parse(asking).host;
+    let asking = if origin.is_empty() { asking } else { origin };
     let same = !host.is_empty() && !asking.is_empty() && table.site(host).eq_ignore_ascii_case(table.site(asking));
     if same { Party::First } else { Party::Third }
 }

@@ -63,8 +63,10 @@ fn find<'c>(choices: &'c Choices, site: &str) -> Option<&'c SiteChoices> {
 pub(crate) fn set_gate(choices: &mut Choices, site: Option<&str>, category: Category, gate: Option<Gate>) {
     let set = |list: &mut Vec<GateChoice>| {
         list.retain(|choice| choice.category != category);
-        list.extend(gate.map(|gate| GateChoice { category, gate }));
-        list.sort_unstable_by_key(|choice| choice.category);
+        if let Some(gate) = gate {
+            let at = list.partition_point(|choice| choice.category < category);
+            list.insert(at, GateChoice { category, gate });
+        }
     };
     match site {
         None => set(&mut choices.everywhere),

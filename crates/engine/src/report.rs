@@ -31,9 +31,12 @@ impl Engine {
             vendors: self.vendors(entries().filter(|entry| entry.sorted.category == Some(category))),
         });
         let unsorted = || entries().filter(|entry| entry.sorted.category.is_none());
-        let mut hosts: Vec<String> = unsorted().map(|entry| entry.host.clone()).collect();
-        hosts.sort_unstable();
-        hosts.dedup();
+        let mut hosts: Vec<String> = Vec::new();
+        for entry in unsorted() {
+            if let Err(at) = hosts.binary_search(&entry.host) {
+                hosts.insert(at, entry.host.clone());
+            }
+        }
         PopupView {
             tab,
             site: site.to_owned(),
@@ -135,8 +138,14 @@ impl Engine {
             company.stopped += entry.stopped;
             company.things.push(self.thing(entry));
         }
-        companies.sort_unstable_by(|left, right| right.seen.cmp(&left.seen).then_with(|| left.vendor.cmp(&right.vendor)));
-        companies
+        // Most things first, then by name. Each is put in its place: they are few, and sorting code is large.
+        let mut ordered: Vec<CompanyView> = Vec::with_capacity(companies.len());
+        for company in companies {
+            let key = |company: &CompanyView| (std::cmp::Reverse(company.seen), company.vendor.clone());
+            let at = ordered.partition_point(|other| key(other) < key(&company));
+            ordered.insert(at, company);
+        }
+        ordered
     }
 
     fn thing(&self, entry: &Entry) -> ThingView {

@@ -4,7 +4,7 @@
 use crate::classify::{Sorted, sort_cookie, sort_request};
 use sluice_catalog::{Address, Table};
 use sluice_model::{Action, Decision, Kind, Record, ResourceType};
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 
 /// Visits kept in one tab for going back to.
 const VISITS_PER_TAB: usize = 8;
@@ -56,7 +56,6 @@ pub(crate) struct Visit {
     /// Whether it was watched from its first request on.
     pub(crate) whole: bool,
     pub(crate) entries: Vec<Entry>,
-    index: HashMap<(Kind, String, String), usize>,
     /// Sites of others from which something was loaded.
     pub(crate) reached: Vec<String>,
     /// Things seen beyond those kept: seen and stopped.
@@ -151,7 +150,6 @@ impl Tabs {
                     started: *time,
                     whole: *whole,
                     entries: Vec::new(),
-                    index: HashMap::new(),
                     reached: Vec::new(),
                     beyond: (0, 0),
                 });
@@ -238,8 +236,9 @@ impl Visit {
             }
             (format!("{}{path}", address.host), address.host.to_owned())
         };
-        let key = (sorted.kind, name, host);
-        if let Some(at) = self.index.get(&key).copied() {
+        // What repeats mostly repeats soon, so the search goes backwards.
+        let same = |entry: &Entry| entry.sorted.kind == sorted.kind && entry.name == name && entry.host == host;
+        if let Some(at) = self.entries.iter().rposition(same) {
             let entry = &mut self.entries[at];
             entry.seen += 1;
             entry.stopped += stopped_now;
@@ -256,15 +255,14 @@ impl Visit {
         let at = self.entries.len();
         self.entries.push(Entry {
             sorted,
-            name: key.1.clone(),
-            host: key.2.clone(),
+            name,
+            host,
             first: time,
             last: time,
             seen: 1,
             stopped: stopped_now,
             decision,
         });
-        self.index.insert(key, at);
         Some(at)
     }
 }

@@ -142,7 +142,14 @@ impl Purposes {
 
     /// The identifiers joined by `+`: the name of the group of rules that serves exactly these purposes.
     pub fn group(self) -> String {
-        self.iter().map(Category::id).collect::<Vec<_>>().join("+")
+        let mut name = String::new();
+        for category in self.iter() {
+            if !name.is_empty() {
+                name.push('+');
+            }
+            name.push_str(category.id());
+        }
+        name
     }
 }
 

@@ -4,8 +4,8 @@ use super::Problem;
 use super::load::{Loaded, Sources};
 use super::rows::{Rows, literal_length};
 use super::schema::{HostRow, PathRow};
-use super::write::key_word;
 use crate::address::Address;
+use crate::format::key_word;
 use crate::pattern::matches;
 use crate::table::Table;
 use sluice_model::Scope;
@@ -140,7 +140,7 @@ impl Checker<'_> {
         }
         match &row.host {
             Some(host) if !is_host(host) => self.wrong(loaded, wrong("host is not a host in lower case")),
-            None if key_word(pattern).is_empty() => {
+            None if key_word(pattern.as_bytes()).is_empty() => {
                 self.wrong(loaded, wrong("without a host it must hold a whole word of three letters or more"));
             }
             _ => {}

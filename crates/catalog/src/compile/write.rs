@@ -1,7 +1,7 @@
 //! Writing the binary table.
 
 use super::rows::{Row, Rows};
-use crate::format::{HEADER_BYTES, Hash, MAGIC, PROTECTED, SECTIONS, SUFFIX_FLAGS, Section, VERSION, word_key};
+use crate::format::{HEADER_BYTES, Hash, MAGIC, PROTECTED, SECTIONS, SUFFIX_FLAGS, Section, VERSION, key_word, word_key};
 use sluice_model::{Kind, Purposes, Scope};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -61,7 +61,7 @@ pub(super) fn write(rows: &Rows, suffixes: &[u64]) -> Vec<u8> {
     put(Section::HostPaths, &host_paths);
     let host_hashes = hosts.keys().enumerate().map(|(n, name)| (Hash::backward(name.as_bytes()), n as u32 + 1));
     put(Section::HostSlots, &index(host_hashes.collect()));
-    put(Section::Words, &index(keyed(rows, |row| (row.scope == Scope::AnyHost).then(|| word_key(key_word(&row.pattern))))));
+    put(Section::Words, &index(keyed(rows, |row| (row.scope == Scope::AnyHost).then(|| word_key(key_word(row.pattern.as_bytes()))))));
     let cookie = |row: &Row| matches!(row.scope, Scope::CookieName | Scope::CookieNameAndHost);
     let whole = keyed(rows, |row| {
         (cookie(row) && !row.pattern.contains('*')).then(|| Hash::forward(row.pattern.as_bytes()))
@@ -161,24 +161,4 @@ fn assemble(sections: &[Vec<u8>; SECTIONS]) -> Vec<u8> {
     let mut bytes: Vec<u8> = header.into_iter().flat_map(u32::to_le_bytes).collect();
     bytes.extend(sections.iter().flatten());
     bytes
-}
-
-/// The word of a host-free pattern by which it is found: the longest run of at least three letters or digits that
-/// has another character on either side inside the pattern. Empty when there is none.
-pub(super) fn key_word(pattern: &str) -> &[u8] {
-    let bytes = pattern.as_bytes();
-    let word = |byte: &u8| byte.is_ascii_alphanumeric();
-    let mut best: &[u8] = &[];
-    let mut start = 0;
-    for at in 0..=bytes.len() {
-        if bytes.get(at).is_some_and(word) {
-            continue;
-        }
-        let bounded = start > 0 && bytes[start - 1] != b'*' && bytes.get(at).is_some_and(|byte| *byte != b'*' && *byte != b'|');
-        if bounded && at - start >= 3 && at - start > best.len() {
-            best = &bytes[start..at];
-        }
-        start = at + 1;
-    }
-    best
 }

@@ -68,7 +68,10 @@ impl Browser<'_> {
             What::PageAbandoned { tab } => self.tell(Event::PageAbandoned { tab: *tab }, true),
             What::AddressChanged { tab, url } => self.tell(Event::AddressChanged { tab: *tab, url }, true),
             What::TabClosed { tab } => self.tell(Event::TabClosed { tab: *tab }, true),
-            What::Request(request) => return self.requests(request),
+            What::Request(request) => {
+                self.requests(request);
+                None
+            }
             What::RequestStopped { id } => self.tell(Event::RequestStopped { request: *id }, true),
             What::CookieStored(cookie) => self.cookie(cookie),
             What::CookieOffered { tab, name, host } => {
@@ -84,7 +87,7 @@ impl Browser<'_> {
             What::Restart {} => {
                 self.engine = new_engine(self.story);
                 self.start(false);
-                return;
+                None
             }
         };
     }

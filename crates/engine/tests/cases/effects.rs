@@ -2,7 +2,10 @@
 
 use crate::browser::BEGIN;
 use crate::story::{Happening, What};
-use sluice_model::{Action, Choices, Decision, Effect, EnforcementPlan, Extent, Gate, GateChoice, Pause, Reason, Record};
+use sluice_model::{
+    Action, Choices, Decision, Effect, EnforcementPlan, Extent, Gate, GateChoice, Pause, Reason, Record,
+};
+use std::fmt::Write as _;
 
 /// Longer texts are cut, so that an address of 64 KB stays one line.
 const SHORT: usize = 100;
@@ -11,7 +14,9 @@ const SHORT: usize = 100;
 pub(crate) fn short(text: &str) -> String {
     let shown = |text: &str| -> String {
         let hidden = |sign: char| sign.is_control() || ('\u{2000}'..'\u{2070}').contains(&sign);
-        text.chars().map(|sign| if hidden(sign) { sign.escape_unicode().to_string() } else { sign.to_string() }).collect()
+        text.chars()
+            .map(|sign| if hidden(sign) { sign.escape_unicode().to_string() } else { sign.to_string() })
+            .collect()
     };
     match text.char_indices().nth(SHORT) {
         Some((end, _)) => format!("{}… ({} bytes)", shown(&text[..end]), text.len()),
@@ -81,31 +86,38 @@ fn plan_lines(plan: &EnforcementPlan) -> String {
     let mut text = format!("    enforce {}\n", if sets.is_empty() { "nothing".to_owned() } else { sets.join(" ") });
     for copy in plan.copies.iter().filter(|copy| stays(&copy.group)) {
         let word = if copy.action == Action::Allow { "allow" } else { "block" };
-        text += &format!("      {word} {} on {:?} in tabs {:?}\n", copy.group, copy.sites, copy.tabs);
+        let _ = writeln!(text, "      {word} {} on {:?} in tabs {:?}", copy.group, copy.sites, copy.tabs);
     }
     // One host stands for all whose cookies are withheld.
     for rule in plan.cookies.iter().filter(|rule| rule.hosts.iter().any(|host| host == "youtube.com")) {
-        text += &format!(
-            "      no cookies for youtube.com, only on {:?} in tabs {:?}, except on {:?} in tabs {:?}\n",
+        let _ = writeln!(
+            text,
+            "      no cookies for youtube.com, only on {:?} in tabs {:?}, except on {:?} in tabs {:?}",
             rule.only_sites, rule.only_tabs, rule.except_sites, rule.except_tabs
         );
     }
     for site in &plan.paused_sites {
-        text += &format!("      stand aside on {site}\n");
+        let _ = writeln!(text, "      stand aside on {site}");
     }
     for pause in &plan.paused_tabs {
-        text += &format!("      stand aside in tab {} on {}\n", pause.tab, pause.site);
+        let _ = writeln!(text, "      stand aside in tab {} on {}", pause.tab, pause.site);
     }
     text
 }
 
 fn record_words(record: &Record) -> String {
     match record {
-        Record::Visit { url, whole, .. } => format!("asked for {}{}", short(url), if *whole { "" } else { ", not from the beginning" }),
-        Record::Shown { document, url, .. } => format!("shown {}{}", short(url), if document.is_empty() { String::new() } else { format!(" as {document}") }),
+        Record::Visit { url, whole, .. } => {
+            format!("asked for {}{}", short(url), if *whole { "" } else { ", not from the beginning" })
+        }
+        Record::Shown { document, url, .. } => format!(
+            "shown {}{}",
+            short(url),
+            if document.is_empty() { String::new() } else { format!(" as {document}") }
+        ),
         Record::Seen { what, domain, kind, decision, .. } => {
             let of = if domain.is_empty() { String::new() } else { format!(" of {domain}") };
-            format!("{} {}{of}: {}", kind.id(), short(what), decision_words(decision))
+            format!("{} {}{of}: {}", kind.id(), short(what), decision_words(*decision))
         }
         Record::Paused { site, .. } if site.is_empty() => "no pause".to_owned(),
         Record::Paused { site, .. } => format!("paused on {site}"),
@@ -114,7 +126,7 @@ fn record_words(record: &Record) -> String {
     }
 }
 
-fn decision_words(decision: &Decision) -> String {
+fn decision_words(decision: Decision) -> String {
     let action = if decision.action == Action::Allow { "pass" } else { "stop" };
     let reason = match decision.reason {
         Reason::GateOpen { category, extent } => format!("{} open {}", category.id(), extent_word(extent)),
@@ -141,7 +153,7 @@ pub(crate) fn gate_word(gate: Gate) -> &'static str {
 
 fn choices_words(choices: &Choices) -> String {
     let gates = |list: &[GateChoice]| -> String {
-        list.iter().map(|choice| format!(" {} {}", choice.category.id(), gate_word(choice.gate))).collect()
+        list.iter().fold(String::new(), |text, choice| text + " " + choice.category.id() + " " + gate_word(choice.gate))
     };
     let mut text = format!("everywhere:{}", gates(&choices.everywhere));
     for here in &choices.sites {
@@ -150,7 +162,7 @@ fn choices_words(choices: &Choices) -> String {
             Some(Pause::Until(time)) => format!(" paused until {}", clock(time)),
             None => String::new(),
         };
-        text += &format!("; {}:{}{pause}", here.site, gates(&here.gates));
+        let _ = write!(text, "; {}:{}{pause}", here.site, gates(&here.gates));
     }
     text
 }

@@ -1,9 +1,9 @@
 //! Stories: every folder in `tests/cases/` is played to the engine, and what comes out is compared with its
 //! `expected.txt`. `UPDATE_CASES=1` writes these files anew; read the difference before you keep it.
 
+mod browser;
 #[path = "../support/catalogue.rs"]
 mod catalogue;
-mod browser;
 mod difference;
 mod effects;
 mod story;
@@ -54,5 +54,11 @@ fn every_story_ends_as_expected() {
         problem(folder, update).map(|problem| format!("---- {name}\n{problem}\n"))
     });
     let problems: Vec<String> = problems.collect();
-    assert!(problems.is_empty(), "{} of {} stories end otherwise:\n{}", problems.len(), folders.len(), problems.concat());
+    assert!(
+        problems.is_empty(),
+        "{} of {} stories end otherwise:\n{}",
+        problems.len(),
+        folders.len(),
+        problems.concat()
+    );
 }

@@ -42,20 +42,52 @@ pub(crate) struct Happening {
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub(crate) enum What {
-    PageRequested { tab: i32, url: String },
-    PageShown { tab: i32, url: String, #[serde(default)] document: String },
-    PageAbandoned { tab: i32 },
-    AddressChanged { tab: i32, url: String },
-    TabClosed { tab: i32 },
+    PageRequested {
+        tab: i32,
+        url: String,
+    },
+    PageShown {
+        tab: i32,
+        url: String,
+        #[serde(default)]
+        document: String,
+    },
+    PageAbandoned {
+        tab: i32,
+    },
+    AddressChanged {
+        tab: i32,
+        url: String,
+    },
+    TabClosed {
+        tab: i32,
+    },
     Request(Request),
-    RequestStopped { id: u64 },
+    RequestStopped {
+        id: u64,
+    },
     CookieStored(Cookie),
-    CookieOffered { tab: i32, name: String, host: String },
-    SetGate { tab: Option<i32>, category: Category, gate: Option<Gate> },
-    Pause { tab: i32, length: PauseLength },
-    Resume { tab: i32 },
+    CookieOffered {
+        tab: i32,
+        name: String,
+        host: String,
+    },
+    SetGate {
+        tab: Option<i32>,
+        category: Category,
+        gate: Option<Gate>,
+    },
+    Pause {
+        tab: i32,
+        length: PauseLength,
+    },
+    Resume {
+        tab: i32,
+    },
     Woken {},
-    RulesAnswered { refused: Option<String> },
+    RulesAnswered {
+        refused: Option<String>,
+    },
     Restart {},
 }
 

@@ -13,7 +13,7 @@ fn state_words(state: SiteState) -> String {
 }
 
 fn notices(list: &[Notice]) -> String {
-    list.iter().map(|notice| format!("  notice: {}\n", notice.text)).collect()
+    list.iter().fold(String::new(), |text, notice| text + "  notice: " + &notice.text + "\n")
 }
 
 fn count_words(counts: &[KindCount]) -> String {
@@ -71,7 +71,11 @@ pub(crate) fn report(view: &SiteReport) -> String {
 
 fn thing_words(thing: &ThingView) -> String {
     let counts = format!("{}/{} stopped", thing.stopped, thing.seen);
-    let times = if thing.first == thing.last { clock(thing.first) } else { format!("{} to {}", clock(thing.first), clock(thing.last)) };
+    let times = if clock(thing.first) == clock(thing.last) {
+        clock(thing.first)
+    } else {
+        format!("{} to {}", clock(thing.first), clock(thing.last))
+    };
     let also = thing.also.map_or(String::new(), |also| format!(", also {}", also.id()));
     let evidence = thing.evidence.as_ref().map_or("nobody".to_owned(), |found| {
         let scope = match found.scope {
@@ -85,5 +89,11 @@ fn thing_words(thing: &ThingView) -> String {
         };
         format!("{scope} in {}", found.file)
     });
-    format!("{} {} on {}, {counts}, {times}{also}: {} [{evidence}]", thing.kind.id(), short(&thing.name), short(&thing.host), thing.why)
+    format!(
+        "{} {} on {}, {counts}, {times}{also}: {} [{evidence}]",
+        thing.kind.id(),
+        short(&thing.name),
+        short(&thing.host),
+        thing.why
+    )
 }

@@ -9,7 +9,8 @@ use sluice_engine::{Engine, Event, Gates, PerSite, RequestSeen, Sorted, decide, 
 use sluice_model::{Action, Choices, Effect, Extent, Gate, Party, Reason, Record};
 
 fn sorted() -> impl Strategy<Value = Sorted> {
-    let request = (url(), resource()).prop_map(|(url, resource)| sort_request(&table(), &Address::parse(&url), resource));
+    let request =
+        (url(), resource()).prop_map(|(url, resource)| sort_request(&table(), &Address::parse(&url), resource));
     let cookie = cookie().prop_map(|(name, domain)| sort_cookie(&table(), &name, &domain));
     prop_oneof![3 => request, 1 => cookie]
 }

@@ -2,6 +2,7 @@
 //!
 //! The same inputs are tried every time; `PROPTEST_RNG_SEED=<number>` tries others.
 
+mod acts;
 #[path = "../support/catalogue.rs"]
 mod catalogue;
 mod deciding;

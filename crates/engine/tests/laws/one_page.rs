@@ -58,7 +58,10 @@ fn counted(report: &SiteReport) -> Vec<String> {
         section.companies.iter().flat_map(move |company| {
             company.things.iter().map(move |thing| {
                 let (kind, name, seen, stopped) = (thing.kind, &thing.name, thing.seen, thing.stopped);
-                format!("{:?} {} {} {} {kind:?} {name} {seen} {stopped}", section.category, company.vendor, company.seen, company.stopped)
+                format!(
+                    "{:?} {} {} {} {kind:?} {name} {seen} {stopped}",
+                    section.category, company.vendor, company.seen, company.stopped
+                )
             })
         })
     });
@@ -103,7 +106,9 @@ proptest! {
 /// Also of a page that does more than is listed.
 #[test]
 fn every_request_of_a_busy_page_is_counted_once() {
-    let hit = |number: u32| (format!("https://www.facebook.com/tr/{number}?id=1"), ResourceType::Image, number.is_multiple_of(3));
+    let hit = |number: u32| {
+        (format!("https://www.facebook.com/tr/{number}?id=1"), ResourceType::Image, number.is_multiple_of(3))
+    };
     let hits: Vec<Hit> = (0..2_500).map(hit).collect();
     let (engine, seen, _) = told(&hits);
     let report = engine.report(1);

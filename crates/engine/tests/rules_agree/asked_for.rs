@@ -83,6 +83,8 @@ pub(crate) fn any_host_moved(table: &Table) -> Vec<String> {
             rows.map(move |row| format!("https://{host}{}", Address::parse(&row.matches).path))
         })
         .collect();
-    moved.extend(any.iter().map(|row| format!("https://metrics.nobody-knows.example{}", Address::parse(&row.matches).path)));
+    moved.extend(
+        any.iter().map(|row| format!("https://metrics.nobody-knows.example{}", Address::parse(&row.matches).path)),
+    );
     moved
 }

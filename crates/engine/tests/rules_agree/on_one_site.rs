@@ -10,7 +10,9 @@ use crate::rule::Rule;
 use crate::written::{written, written_stop};
 use sluice_catalog::{Address, Table};
 use sluice_engine::{Engine, Event, PerSite, Sorted, sort_request};
-use sluice_model::{Category, Choices, Effect, EnforcementPlan, Gate, GateChoice, Pause, Purposes, ResourceType, SiteChoices};
+use sluice_model::{
+    Category, Choices, Effect, EnforcementPlan, Gate, GateChoice, Pause, Purposes, ResourceType, SiteChoices,
+};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -84,7 +86,7 @@ pub(crate) fn planned(
 /// What is asked for, on the visited site and by its worker, and on the other site and by its worker.
 fn here_and_there(asked: &Asked) -> ([Asked; 2], [Asked; 2]) {
     let there = asked.elsewhere(OTHER, 2);
-    ([asked.clone(), asked.from_worker()], [there.from_worker(), there])
+    ([asked.clone(), asked.by_worker()], [there.by_worker(), there])
 }
 
 fn browsers_agree(per_site: PerSite) {
@@ -156,7 +158,8 @@ fn whole_rules_say_what_their_short_forms_say() {
         let by_tab = per_site == PerSite::Tab;
         let plan = planned(per_site, Purposes::from_bits(everywhere), &chosen(Purposes::from_bits(here)), pause, TABS);
         let rules = written(&plan, by_tab);
-        let mut numbers: Vec<_> = rules.iter().map(|rule| (rule["id"].as_u64(), rule["condition"]["tabIds"][0] == -1)).collect();
+        let mut numbers: Vec<_> =
+            rules.iter().map(|rule| (rule["id"].as_u64(), rule["condition"]["tabIds"][0] == -1)).collect();
         numbers.sort_unstable();
         assert!(numbers.windows(2).all(|pair| pair[0] != pair[1]), "two rules have the same number");
         let rules: Vec<Rule> = rules.iter().map(Rule::read).collect();

@@ -58,7 +58,7 @@ impl Asked {
     }
 
     /// The same request from a service worker of the same site.
-    pub(crate) fn from_worker(&self) -> Self {
+    pub(crate) fn by_worker(&self) -> Self {
         Self { tab: -1, ..self.clone() }
     }
 

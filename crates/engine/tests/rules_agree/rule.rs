@@ -80,15 +80,19 @@ impl Rule {
 
     /// Whether the rule applies to what was asked for.
     pub(crate) fn applies(&self, asked: &Asked) -> bool {
-        self.condition.applies(asked) && self.filter.as_ref().is_none_or(|filter| filter.matches(&asked.url, asked.host.clone()))
+        self.condition.applies(asked)
+            && self.filter.as_ref().is_none_or(|filter| filter.matches(&asked.url, asked.host.clone()))
     }
 }
 
 impl Condition {
     /// Everything but the filter. No rule names resource types, so none applies to whole pages.
     pub(crate) fn applies(&self, asked: &Asked) -> bool {
-        let among = |domains: &HashSet<String>, host: &str| crate::request::parents(host).any(|parent| domains.contains(parent));
-        let given = |domains: &Option<HashSet<String>>, host| domains.as_ref().is_none_or(|domains| among(domains, host));
+        let among = |domains: &HashSet<String>, host: &str| {
+            crate::request::parents(host).any(|parent| domains.contains(parent))
+        };
+        let given =
+            |domains: &Option<HashSet<String>>, host| domains.as_ref().is_none_or(|domains| among(domains, host));
         !asked.is_page
             && given(&self.request_domains, asked.host())
             && !among(&self.excluded_request_domains, asked.host())

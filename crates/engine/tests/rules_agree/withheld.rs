@@ -22,7 +22,8 @@ fn conditions(plan: &EnforcementPlan, by_tab: bool) -> Vec<Condition> {
             give(&mut condition, "topDomains", json!(rule.only_sites));
             give(&mut condition, "excludedTopDomains", json!(rule.except_sites));
         }
-        serde_json::from_value(condition.clone()).unwrap_or_else(|error| panic!("the browser refuses {condition}: {error}"))
+        serde_json::from_value(condition.clone())
+            .unwrap_or_else(|error| panic!("the browser refuses {condition}: {error}"))
     });
     written.collect()
 }
@@ -62,7 +63,9 @@ fn agrees(per_site: PerSite, shown: Shown) {
                 for asked in [outer, inner] {
                     let by_rules = rules.iter().any(|rule| rule.applies(&asked));
                     let wanted = !row.purposes.within(gates);
-                    let scene = || format!("{per_site:?} {shown:?}, open everywhere {}, here {}", everywhere.group(), open.group());
+                    let scene = || {
+                        format!("{per_site:?} {shown:?}, open everywhere {}, here {}", everywhere.group(), open.group())
+                    };
                     assert_eq!(by_rules, wanted, "{}\n{asked:?}\n{:?}", scene(), plan.cookies);
                     withheld += u32::from(by_rules);
                 }

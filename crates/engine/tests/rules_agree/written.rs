@@ -37,9 +37,7 @@ pub(crate) fn written(plan: &EnforcementPlan, by_tab: bool) -> Vec<Value> {
             limited(workers_of(&copy.sites), first + WORKERS);
         }
     }
-    let aside = |id: u64, condition: Value| {
-        json!({ "id": id, "priority": PAUSE_PRIORITY, "action": { "type": "allow" }, "condition": condition })
-    };
+    let aside = |id: u64, condition: Value| json!({ "id": id, "priority": PAUSE_PRIORITY, "action": { "type": "allow" }, "condition": condition });
     if !by_tab && !plan.paused_sites.is_empty() {
         rules.push(aside(PAUSE_IDS, json!({ "topDomains": plan.paused_sites })));
     }

@@ -1,0 +1,93 @@
+//! What may happen in a small world of tabs, and how often each.
+
+use crate::things::{SITES, category, cookie, gate, resource, url};
+use proptest::option;
+use proptest::prelude::*;
+use sluice_model::{Category, Gate, PauseLength, ResourceType};
+
+pub(crate) const TABS: std::ops::Range<i32> = 0..3;
+
+/// Something that happens. Sites are numbers in [`SITES`].
+#[derive(Clone, Debug)]
+pub(crate) enum Act {
+    Ask {
+        tab: i32,
+        site: usize,
+        page: u8,
+    },
+    Show {
+        tab: i32,
+        site: usize,
+        page: u8,
+        document: u8,
+    },
+    Abandon {
+        tab: i32,
+    },
+    Rename {
+        tab: i32,
+        page: u8,
+    },
+    Close {
+        tab: i32,
+    },
+    Request {
+        tab: i32,
+        url: String,
+        resource: ResourceType,
+        site: usize,
+        document: u8,
+    },
+    /// The request with this number, counted from the latest.
+    Stop {
+        back: u64,
+    },
+    Cookie {
+        name: String,
+        domain: String,
+        partition: Option<usize>,
+    },
+    Offer {
+        tab: i32,
+        name: String,
+        host: String,
+    },
+    SetGate {
+        tab: Option<i32>,
+        category: Category,
+        gate: Option<Gate>,
+    },
+    Pause {
+        tab: i32,
+        length: PauseLength,
+    },
+    Resume {
+        tab: i32,
+    },
+    Wait {
+        seconds: u16,
+    },
+}
+
+pub(crate) fn act() -> impl Strategy<Value = Act> {
+    let (site, page, document) = (|| 0..SITES.len(), || 0..3_u8, || 0..3_u8);
+    let length = proptest::sample::select(vec![PauseLength::Visit, PauseLength::Hour, PauseLength::Always]);
+    prop_oneof![
+        4 => (TABS, site(), page()).prop_map(|(tab, site, page)| Act::Ask { tab, site, page }),
+        4 => (TABS, site(), page(), document())
+            .prop_map(|(tab, site, page, document)| Act::Show { tab, site, page, document }),
+        1 => TABS.prop_map(|tab| Act::Abandon { tab }),
+        1 => (TABS, page()).prop_map(|(tab, page)| Act::Rename { tab, page }),
+        1 => TABS.prop_map(|tab| Act::Close { tab }),
+        10 => (-1..3, url(), resource(), site(), document())
+            .prop_map(|(tab, url, resource, site, document)| Act::Request { tab, url, resource, site, document }),
+        6 => (0..6_u64).prop_map(|back| Act::Stop { back }),
+        3 => (cookie(), option::of(site()))
+            .prop_map(|((name, domain), partition)| Act::Cookie { name, domain, partition }),
+        1 => (TABS, cookie()).prop_map(|(tab, (name, host))| Act::Offer { tab, name, host }),
+        3 => (option::of(TABS), category(), option::of(gate())).prop_map(|(tab, category, gate)| Act::SetGate { tab, category, gate }),
+        2 => (TABS, length).prop_map(|(tab, length)| Act::Pause { tab, length }),
+        1 => TABS.prop_map(|tab| Act::Resume { tab }),
+        1 => any::<u16>().prop_map(|seconds| Act::Wait { seconds }),
+    ]
+}
