@@ -24,16 +24,16 @@ impl Engine {
                 partition: seen.partition.to_owned(),
             });
         }
-        self.record_cookie(&sorted, party, visits, seen.name, domain, seen.time, decision, effects);
+        self.record_cookie(&sorted, party, visits, seen.name, domain, decision, effects);
     }
 
     /// A cookie in a response from a host whose third-party cookies are withheld, whatever their names. When they are not,
     /// the browser stores it and tells of it again.
-    pub(crate) fn cookie_offered(&mut self, tab: i32, name: &str, host: &str, time: f64, effects: &mut Vec<Effect>) {
+    pub(crate) fn cookie_offered(&mut self, tab: i32, name: &str, host: &str, effects: &mut Vec<Effect>) {
         let Some(decision) = self.withheld(tab, host) else { return };
         let visits = self.tabs.tab(tab).and_then(|tab| tab.current).into_iter().collect();
         let sorted = sort_cookie(&self.table, name, host);
-        self.record_cookie(&sorted, Party::Third, visits, name, host, time, decision, effects);
+        self.record_cookie(&sorted, Party::Third, visits, name, host, decision, effects);
     }
 
     /// Whether the cookies that `host` offers to the page in a tab are withheld.
@@ -96,7 +96,6 @@ impl Engine {
         visits: Vec<u32>,
         name: &str,
         domain: &str,
-        time: f64,
         decision: Decision,
         effects: &mut Vec<Effect>,
     ) {
@@ -113,7 +112,7 @@ impl Engine {
             domain: domain.to_owned(),
             kind: Kind::Cookie,
             resource: 0,
-            time,
+            time: self.time,
             decision,
         };
         self.record(tab, visit, record, effects);

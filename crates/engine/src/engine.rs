@@ -4,10 +4,13 @@ use crate::event::{Event, PerSite};
 use crate::gates::{next_end, set_gate, set_pause, tidy};
 use crate::plan::plan;
 use crate::tabs::{Tabs, without_fragment};
-use sluice_catalog::{Address, Table};
+use sluice_catalog::Table;
 use sluice_model::{Choices, Effect, EnforcementPlan, Pause, PauseLength, Record};
 
 const HOUR: f64 = 3_600_000.0;
+
+/// Stands for the tab itself where records of visits are kept: visits count from 1.
+const NO_VISIT: u32 = 0;
 
 /// The engine: what is known, what the user wants, and the picture of the open tabs.
 pub struct Engine {
@@ -67,7 +70,7 @@ impl Engine {
             }
             Event::CookieOffered { tab, name, host, time } => {
                 self.tick(time);
-                self.cookie_offered(tab, name, host, time, &mut effects);
+                self.cookie_offered(tab, name, host, &mut effects);
             }
             Event::Started { choices, unreadable, records, time } => {
                 self.tick(time);
@@ -83,7 +86,7 @@ impl Engine {
             }
             Event::PageRequested { tab, url, time } => {
                 self.tick(time);
-                self.open_visit(tab, url, true, time, &mut effects);
+                self.open_visit(tab, url, true, &mut effects);
                 self.enforce(&mut effects);
             }
             Event::PageShown { tab, url, document, time } => {
@@ -110,10 +113,11 @@ impl Engine {
                     self.forget(tab, visit, &mut effects);
                 }
                 self.tabs.close(tab);
+                effects.push(Effect::ForgetVisit { tab, visit: NO_VISIT });
                 self.enforce(&mut effects);
             }
             Event::SetGate { tab, category, gate } => {
-                let site = tab.map(|tab| self.tabs.site(tab).unwrap_or_default().to_owned());
+                let site = tab.map(|tab| self.tabs.chosen_site(tab).to_owned());
                 // Without a page there is no site to choose for, and everywhere has nothing to fall back to.
                 if site.as_deref() != Some("") && (site.is_some() || gate.is_some()) {
                     set_gate(&mut self.choices, site.as_deref(), category, gate);
@@ -154,31 +158,30 @@ impl Engine {
     }
 
     /// Begins a visit: the tab has asked for a page. A page that was asked for and never shown is forgotten.
-    pub(crate) fn open_visit(&mut self, tab: i32, url: &str, whole: bool, time: f64, effects: &mut Vec<Effect>) {
+    pub(crate) fn open_visit(&mut self, tab: i32, url: &str, whole: bool, effects: &mut Vec<Effect>) {
         if let Some(pending) = self.tabs.tab(tab).and_then(|tab| tab.pending) {
             self.forget(tab, pending, effects);
         }
         let visit = self.tabs.next_visit();
-        self.record(tab, visit, Record::Visit { tab, visit, url: url.to_owned(), whole, time }, effects);
+        self.record(tab, visit, Record::Visit { tab, visit, url: url.to_owned(), whole, time: self.time }, effects);
         for surplus in self.tabs.surplus(tab) {
             self.forget(tab, surplus, effects);
         }
-        self.keep_pause(tab, visit, effects);
     }
 
     /// Shows a visit in its tab.
     pub(crate) fn show_visit(&mut self, tab: i32, visit: u32, url: &str, document: &str, effects: &mut Vec<Effect>) {
         let (url, document) = (url.to_owned(), document.to_owned());
         self.record(tab, visit, Record::Shown { tab, visit, document, url }, effects);
-        self.keep_pause(tab, visit, effects);
+        self.end_pause(tab, effects);
     }
 
-    /// A pause for a visit goes on while the tab stays on the site, and ends when it leaves.
-    fn keep_pause(&mut self, tab: i32, visit: u32, effects: &mut Vec<Effect>) {
-        let Some(paused) = self.tabs.tab(tab).and_then(|tab| tab.paused.clone()) else { return };
-        let stays = self.tabs.site(tab) == Some(&paused);
-        let site = if stays { paused } else { String::new() };
-        self.record(tab, visit, Record::Paused { tab, site }, effects);
+    /// A pause for a visit goes on while the tab stays on the site, and ends when it shows another.
+    fn end_pause(&mut self, tab: i32, effects: &mut Vec<Effect>) {
+        let paused = self.tabs.tab(tab).and_then(|tab| tab.paused.as_deref());
+        if paused.is_some_and(|site| self.tabs.site(tab) != Some(site)) {
+            self.record(tab, NO_VISIT, Record::Paused { tab, site: String::new() }, effects);
+        }
     }
 
     fn page_shown(&mut self, tab: i32, url: &str, document: &str, effects: &mut Vec<Effect>) {
@@ -195,14 +198,17 @@ impl Engine {
             by_document.or_else(|| tab.pending.filter(shows)).or_else(by_address).or(tab.pending)
         });
         let visit = found.unwrap_or_else(|| {
-            self.open_visit(tab, url, false, self.time, effects);
+            self.open_visit(tab, url, false, effects);
             self.tabs.next_visit() - 1
         });
         self.show_visit(tab, visit, url, document, effects);
     }
 
     fn pause(&mut self, tab: i32, length: Option<PauseLength>, effects: &mut Vec<Effect>) {
-        let Some(site) = self.tabs.site(tab).filter(|site| !site.is_empty()).map(str::to_owned) else { return };
+        let site = self.tabs.chosen_site(tab).to_owned();
+        if site.is_empty() {
+            return;
+        }
         let stored = match length {
             Some(PauseLength::Hour) => Some(Pause::Until(self.time + HOUR)),
             Some(PauseLength::Always) => Some(Pause::Always),
@@ -210,9 +216,7 @@ impl Engine {
         };
         set_pause(&mut self.choices, &site, stored);
         let here = if length == Some(PauseLength::Visit) { site } else { String::new() };
-        if let Some(visit) = self.tabs.tab(tab).and_then(|tab| tab.pending.or(tab.current)) {
-            self.record(tab, visit, Record::Paused { tab, site: here }, effects);
-        }
+        self.record(tab, NO_VISIT, Record::Paused { tab, site: here }, effects);
         self.chosen(effects);
     }
 
@@ -245,11 +249,5 @@ impl Engine {
         let Some(page) = self.tabs.shown(tab) else { return };
         let stopped = page.entries.iter().map(|entry| entry.stopped).sum::<u32>() + page.beyond.1;
         effects.push(Effect::Badge { tab, stopped });
-    }
-
-    /// Whether an address is a page that extensions can see.
-    pub(crate) fn is_web(url: &str) -> bool {
-        let scheme = url.split(':').next().unwrap_or_default();
-        matches!(scheme, "http" | "https") && !Address::parse(url).host.is_empty()
     }
 }

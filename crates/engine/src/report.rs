@@ -3,7 +3,7 @@
 use crate::classify::{confidence, evidence};
 use crate::engine::Engine;
 use crate::gates::Gates;
-use crate::tabs::{Entry, Visit};
+use crate::tabs::{Entry, Visit, is_web};
 use crate::words::{reason_words, sentence};
 use sluice_model::{
     Category, CategoryReport, CategoryView, CompanyView, Gate, Kind, KindCount, Notice, Pause, PopupView,
@@ -86,7 +86,7 @@ impl Engine {
     }
 
     fn page(&self, tab: i32) -> Option<&Visit> {
-        self.tabs.shown(tab).filter(|page| Self::is_web(&page.url))
+        self.tabs.shown(tab).filter(|page| is_web(&page.url))
     }
 
     fn state(&self, tab: i32, page: Option<&Visit>, gates: &Gates) -> SiteState {
@@ -158,7 +158,7 @@ impl Engine {
             last: entry.last,
             seen: entry.seen,
             stopped: entry.stopped,
-            why: reason_words(&entry.decision, entry.stopped > 0),
+            why: reason_words(&entry.stopping.filter(|_| entry.stopped > 0).unwrap_or(entry.decision), entry.stopped > 0),
             confidence: confidence(&self.table, sorted),
             evidence: sorted.signature.map(|signature| evidence(&self.table, signature, sorted.host, sorted.kind)),
             also: sorted.purposes.iter().find(|purpose| Some(*purpose) != sorted.category),

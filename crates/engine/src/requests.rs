@@ -7,7 +7,7 @@ use crate::event::RequestSeen;
 use crate::gates::Gates;
 use crate::tabs::{NO_TAB, shorten, without_fragment};
 use sluice_catalog::Address;
-use sluice_model::{Effect, Record, ResourceType};
+use sluice_model::{Effect, Party, Record, ResourceType};
 
 impl Engine {
     pub(crate) fn request(&mut self, seen: &RequestSeen<'_>, effects: &mut Vec<Effect>) {
@@ -26,7 +26,8 @@ impl Engine {
         // The visited site's own requests that nobody knows are its own business. Those of a vendor's frame to its own
         // host are not: the site called it in.
         let own = self.table.site(address.host).eq_ignore_ascii_case(site);
-        if own && sorted.signature.is_none_or(|row| self.table.is_whole_host(row)) {
+        let plain = |row| self.table.is_whole_host(row) && party == Party::First;
+        if own && sorted.signature.is_none_or(plain) {
             return;
         }
         let gates = Gates::of(&self.choices, site, self.time);
@@ -39,14 +40,14 @@ impl Engine {
             domain: String::new(),
             kind: sorted.kind,
             resource: seen.resource as u8,
-            time: seen.time,
+            time: self.time,
             decision,
         };
         self.record(tab, visit, record, effects);
     }
 
     pub(crate) fn request_stopped(&mut self, request: u64, effects: &mut Vec<Effect>) {
-        let Some((visit, _)) = self.tabs.open_request(request) else { return };
+        let Some(visit) = self.tabs.open_request(request) else { return };
         let Some(tab) = self.tabs.visit(visit).map(|page| page.tab) else { return };
         self.record(tab, visit, Record::Stopped { visit, request }, effects);
         self.badge(tab, effects);
@@ -87,7 +88,7 @@ impl Engine {
         }
         // Nothing is known of the tab: it was open before Sluice was.
         let url = if page.is_empty() { seen.initiator } else { page }.to_owned();
-        self.open_visit(seen.tab, &url, false, seen.time, effects);
+        self.open_visit(seen.tab, &url, false, effects);
         let visit = self.tabs.tab(seen.tab).and_then(|tab| tab.pending).unwrap_or_default();
         self.show_visit(seen.tab, visit, &url, seen.document, effects);
         visit
@@ -96,11 +97,11 @@ impl Engine {
     /// What a worker asks for is attributed by its origin: to the latest visit of that site, else kept without a tab.
     fn visit_of_worker(&mut self, seen: &RequestSeen<'_>, effects: &mut Vec<Effect>) -> u32 {
         let site = self.table.site(Address::parse(seen.initiator).host).to_owned();
-        let latest = self.tabs.visits.iter().rev().find(|page| page.site == site);
+        let latest = self.tabs.visits.iter().rev().find(|page| page.site == site && (!site.is_empty() || page.tab == NO_TAB));
         if let Some(page) = latest {
             return page.number;
         }
-        self.open_visit(NO_TAB, seen.initiator, true, seen.time, effects);
+        self.open_visit(NO_TAB, seen.initiator, true, effects);
         self.tabs.tab(NO_TAB).and_then(|tab| tab.pending).unwrap_or_default()
     }
 }

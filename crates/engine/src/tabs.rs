@@ -25,8 +25,8 @@ pub(crate) struct Tabs {
     /// Oldest first.
     pub(crate) visits: Vec<Visit>,
     last_visit: u32,
-    /// Request, visit and entry, oldest first.
-    open_requests: VecDeque<(u64, u32, usize)>,
+    /// Request, visit and entry (none for what is counted only), oldest first.
+    open_requests: VecDeque<(u64, u32, Option<usize>)>,
 }
 
 /// One tab.
@@ -71,7 +71,10 @@ pub(crate) struct Entry {
     pub(crate) last: f64,
     pub(crate) seen: u32,
     pub(crate) stopped: u32,
+    /// What was decided last.
     pub(crate) decision: Decision,
+    /// What was decided when it was last to be stopped.
+    pub(crate) stopping: Option<Decision>,
 }
 
 impl Tabs {
@@ -113,15 +116,19 @@ impl Tabs {
         self.visit(found.pending.or(found.current)?).map(|visit| visit.site.as_str())
     }
 
+    /// The site the user chooses for in a tab: that of the page shown, which is the one people look at; empty for none.
+    pub(crate) fn chosen_site(&self, tab: i32) -> &str {
+        self.shown(tab).map_or_else(|| self.site(tab).unwrap_or_default(), |page| page.site.as_str())
+    }
+
     /// Whether the user asked Sluice to stand aside in this tab on this site.
     pub(crate) fn is_paused(&self, tab: i32, site: &str) -> bool {
         self.tab(tab).is_some_and(|found| found.paused.as_deref() == Some(site))
     }
 
-    /// The visit and entry a request belongs to, while its outcome may still come.
-    pub(crate) fn open_request(&self, request: u64) -> Option<(u32, usize)> {
-        let found = self.open_requests.iter().rev().find(|found| found.0 == request)?;
-        Some((found.1, found.2))
+    /// The visit a request belongs to, while its outcome may still come.
+    pub(crate) fn open_request(&self, request: u64) -> Option<u32> {
+        self.open_requests.iter().rev().find(|found| found.0 == request).map(|found| found.1)
     }
 
     /// The visits a tab must let go so that it keeps no more than it may.
@@ -136,7 +143,7 @@ impl Tabs {
     pub(crate) fn apply(&mut self, table: &Table, record: &Record) {
         match record {
             Record::Visit { tab, visit, url, whole, time } => {
-                let site = table.site(Address::parse(url).host).to_owned();
+                let site = site_of(table, url).to_owned();
                 let found = self.tab_mut(*tab);
                 found.visits.push_back(*visit);
                 found.pending = Some(*visit);
@@ -157,7 +164,7 @@ impl Tabs {
             Record::Shown { tab, visit, document, url } => {
                 let Some(page) = self.visit_mut(*visit) else { return };
                 shorten(url).clone_into(&mut page.url);
-                table.site(Address::parse(url).host).clone_into(&mut page.site);
+                site_of(table, url).clone_into(&mut page.site);
                 document.clone_into(&mut page.document);
                 let found = self.tab_mut(*tab);
                 found.current = Some(*visit);
@@ -176,15 +183,17 @@ impl Tabs {
                     sort_request(table, &Address::parse(what), ResourceType::from_code(*resource))
                 };
                 let at = page.add(table, sorted, what, domain, *time, *decision);
-                if let (Some(at), Kind::Beacon | Kind::Script | Kind::Embed | Kind::Resource) = (at, kind) {
+                if *kind != Kind::Cookie {
                     self.follow(*request, *visit, at);
                 }
             }
             Record::Stopped { visit, request } => {
                 let Some(place) = self.open_requests.iter().rposition(|found| found.0 == *request) else { return };
                 let Some((_, _, at)) = self.open_requests.remove(place) else { return };
-                if let Some(entry) = self.visit_mut(*visit).and_then(|page| page.entries.get_mut(at)) {
-                    entry.stopped = (entry.stopped + 1).min(entry.seen);
+                let Some(page) = self.visit_mut(*visit) else { return };
+                match at.and_then(|at| page.entries.get_mut(at)) {
+                    Some(entry) => entry.stopped = (entry.stopped + 1).min(entry.seen),
+                    None => page.beyond.1 = (page.beyond.1 + 1).min(page.beyond.0),
                 }
             }
         }
@@ -205,7 +214,7 @@ impl Tabs {
         }
     }
 
-    fn follow(&mut self, request: u64, visit: u32, at: usize) {
+    fn follow(&mut self, request: u64, visit: u32, at: Option<usize>) {
         if self.open_requests.len() >= OPEN_REQUESTS {
             self.open_requests.pop_front();
         }
@@ -224,6 +233,7 @@ impl Visit {
         time: f64,
         decision: Decision,
     ) -> Option<usize> {
+        let stopping = (decision.action == Action::Block).then_some(decision);
         let stopped_now = u32::from(sorted.kind == Kind::Cookie && decision.action == Action::Block);
         let (name, host) = if sorted.kind == Kind::Cookie {
             (what.to_owned(), domain.trim_start_matches('.').to_owned())
@@ -237,7 +247,10 @@ impl Visit {
             (format!("{}{path}", address.host), address.host.to_owned())
         };
         // What repeats mostly repeats soon, so the search goes backwards.
-        let same = |entry: &Entry| entry.sorted.kind == sorted.kind && entry.name == name && entry.host == host;
+        let same = |entry: &Entry| {
+            let sorts = (entry.sorted.kind, entry.sorted.signature) == (sorted.kind, sorted.signature);
+            sorts && entry.name == name && entry.host == host
+        };
         if let Some(at) = self.entries.iter().rposition(same) {
             let entry = &mut self.entries[at];
             entry.seen += 1;
@@ -245,6 +258,7 @@ impl Visit {
             entry.last = entry.last.max(time);
             entry.first = entry.first.min(time);
             entry.decision = decision;
+            entry.stopping = stopping.or(entry.stopping);
             return Some(at);
         }
         if self.entries.len() >= ENTRIES_PER_VISIT {
@@ -262,9 +276,21 @@ impl Visit {
             seen: 1,
             stopped: stopped_now,
             decision,
+            stopping,
         });
         Some(at)
     }
+}
+
+/// Whether an address is a page that extensions can see.
+pub(crate) fn is_web(url: &str) -> bool {
+    let scheme = url.split(':').next().unwrap_or_default();
+    matches!(scheme, "http" | "https") && !Address::parse(url).host.is_empty()
+}
+
+/// The site of a page; none for the browser's own pages.
+fn site_of<'u>(table: &Table, url: &'u str) -> &'u str {
+    if is_web(url) { table.site(Address::parse(url).host) } else { "" }
 }
 
 /// The beginning of an address that is kept, cut at a character's border.
