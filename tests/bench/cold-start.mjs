@@ -6,32 +6,38 @@ import { promisify } from 'node:util';
 import { allRequests } from './requests.mjs';
 import { median, spread } from './statistics.mjs';
 
+/** @typedef {import('./cold-start-child.mjs').Steps} Steps */
+
 const starts = 15;
 const child = fileURLToPath(new URL('cold-start-child.mjs', import.meta.url));
-const start = promisify(execFile);
+const inProcess = promisify(execFile);
 
 export const title = 'Cold start';
-export const method = `${starts} fresh Node processes, one after the other; medians. Counted from the moment module, glue and catalogue are in memory:
-compile, take the catalogue over, start without stored choices, plan the rules, sort. Reading the files is told apart, since a browser reads them by other ways.`;
+export const method = `${starts} fresh Node processes, one after the other; medians. Counted from the moment module, glue and catalogue are in memory: compile the module,
+take the catalogue over, sort one address, sort 99 more. Reading the files is told apart, since a browser reads them by other ways; so is what the background does besides,
+namely starting without stored choices and planning the rules.`;
 
 /** @returns {Promise<import('./statistics.mjs').Figure[]>} */
 export async function run() {
   const { requests } = allRequests();
-  const step = Math.floor(requests.length / 100);
-  const urls = Array.from({ length: 100 }, (_, index) => requests[index * step].url);
-  /** @type {{read: number, compile: number, start: number, first: number, hundred: number}[]} */
+  const stride = Math.floor(requests.length / 100);
+  const urls = Array.from({ length: 100 }, (_, index) => requests[index * stride].url);
+  /** @type {Steps[]} */
   const runs = [];
   for (let count = 0; count < starts; count += 1) {
-    const { stdout } = await start(process.execPath, [child, JSON.stringify({ urls })]);
+    const { stdout } = await inProcess(process.execPath, [child, JSON.stringify(urls)]);
     runs.push(JSON.parse(stdout));
   }
-  /** @param {keyof typeof runs[0]} key */
-  const all = (key) => runs.map((run) => run[key]);
+  /** The sums of some steps. @param {(keyof Steps)[]} steps */
+  const sums = (...steps) => runs.map((one) => steps.reduce((sum, step) => sum + one[step], 0));
+  const toFirst = sums('compile', 'take', 'first');
+  const toHundredth = sums('compile', 'take', 'first', 'hundred');
   return [
-    { name: 'to the first classification', value: median(all('first')), unit: 'ms', budget: 4, note: spread(all('first'), 1) },
-    { name: 'to the hundredth', value: median(all('hundred')), unit: 'ms', budget: 5, note: spread(all('hundred'), 1) },
-    { name: 'of which compiling', value: median(all('compile')), unit: 'ms' },
-    { name: 'of which catalogue, start and first plan', value: median(all('start')), unit: 'ms' },
-    { name: 'reading the files', value: median(all('read')), unit: 'ms', note: 'not counted above' },
+    { name: 'to the first classification', value: median(toFirst), unit: 'ms', budget: 4, note: spread(toFirst, 1) },
+    { name: 'to the hundredth', value: median(toHundredth), unit: 'ms', budget: 5, note: spread(toHundredth, 1) },
+    { name: 'compiling', value: median(sums('compile')), unit: 'ms', note: 'part of both' },
+    { name: 'taking the catalogue over', value: median(sums('take')), unit: 'ms', note: 'part of both' },
+    { name: 'starting and planning the rules', value: median(sums('start')), unit: 'ms', note: 'comes on top in the background' },
+    { name: 'reading the files', value: median(sums('read')), unit: 'ms', note: 'not counted above' },
   ];
 }

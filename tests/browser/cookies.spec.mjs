@@ -55,7 +55,8 @@ test('advertising shut: the video loads, its cookies are neither sent nor stored
   const report = await sluice.report(page);
   const things = report.categories.flatMap(({ companies }) => companies.flatMap((company) => company.things));
   const cookie = things.find(({ kind: what, name }) => what === 'cookie' && name === 'VISITOR_INFO1_LIVE');
-  assert.deepEqual([cookie?.stopped, cookie?.why], [cookie?.seen, 'Stopped: Advertising is shut by default.']);
+  assert.ok(cookie, 'the withheld cookie is in the report');
+  assert.deepEqual([cookie.stopped, cookie.why.includes('Advertising is shut by default')], [cookie.seen, true], cookie.why);
   await page.close();
 });
 

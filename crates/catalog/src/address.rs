@@ -74,7 +74,9 @@ mod tests {
 
     #[test]
     fn ip_hosts_are_told_from_names() {
-        for (host, ip) in [("127.0.0.1", true), ("[::1]", true), ("1.example", false), ("example.1a", false), ("", false)] {
+        for (host, ip) in
+            [("127.0.0.1", true), ("[::1]", true), ("1.example", false), ("example.1a", false), ("", false)]
+        {
             assert_eq!(super::is_ip(host), ip, "{host}");
         }
     }

@@ -1,7 +1,8 @@
 //! The table in memory: checked once for its shape, then read where it lies.
 
 use crate::format::{
-    HEADER_BYTES, HOST_WORDS, Hash, MAGIC, SECTIONS, SIGNATURE_WORDS, Section, VENDOR_WORDS, VERSION, WORD_LENGTHS, key_word,
+    HEADER_BYTES, HOST_WORDS, Hash, MAGIC, SECTIONS, SIGNATURE_WORDS, Section, VENDOR_WORDS, VERSION, WORD_LENGTHS,
+    key_word,
 };
 use sluice_model::{Category, Kind, Purposes, Scope};
 use std::borrow::Cow;
@@ -167,7 +168,13 @@ impl Table {
     pub(crate) fn probe(&self, section: Section, hash: Hash) -> Probe<'_> {
         let slots = self.section(section);
         let count = slots.len() / 8;
-        Probe { slots, mask: count.wrapping_sub(1), at: if count == 0 { 0 } else { hash.start(count) }, left: count, hash }
+        Probe {
+            slots,
+            mask: count.wrapping_sub(1),
+            at: if count == 0 { 0 } else { hash.start(count) },
+            left: count,
+            hash,
+        }
     }
 
     /// How many vendors are known.

@@ -26,9 +26,9 @@ fn the_lists_own_checks_pass() {
         let unquote = |text: &str| (text != "null").then(|| text.trim_matches('\'').to_owned());
         let (input, expected) = (unquote(input), unquote(expected));
         // Browsers give hosts in lower case and punycode, and never with a leading dot.
-        let host = input.as_deref().map_or_else(String::new, |host| {
-            if host.starts_with('.') { host.to_owned() } else { ascii(host) }
-        });
+        let host = input
+            .as_deref()
+            .map_or_else(String::new, |host| if host.starts_with('.') { host.to_owned() } else { ascii(host) });
         let found = TABLE.registrable_domain(&host).map(str::to_owned);
         assert_eq!(found, expected.as_deref().map(ascii), "{line}");
         checks += 1;
@@ -46,14 +46,19 @@ fn agrees_with_the_publicsuffix_crate_on_every_rule() {
         let name = ascii(rule.trim_start_matches('!').trim_start_matches("*."));
         // The crate forgets a wildcard for a label that a longer rule names (`*.cloud.int.apple` for `r`); the algorithm
         // of the list does not.
-        let forgotten = rule.starts_with("*.") && name.split_once('.').is_some_and(|(_, parent)| wildcards.contains(parent));
+        let forgotten =
+            rule.starts_with("*.") && name.split_once('.').is_some_and(|(_, parent)| wildcards.contains(parent));
         if forgotten {
             assert_eq!(TABLE.registrable_domain(&name), None, "{name} is a suffix by the wildcard above it");
         }
-        for host in [name.clone(), format!("a.{name}"), format!("b.a.{name}"), format!("c.b.a.{name}")].into_iter().skip(usize::from(forgotten)) {
+        for host in [name.clone(), format!("a.{name}"), format!("b.a.{name}"), format!("c.b.a.{name}")]
+            .into_iter()
+            .skip(usize::from(forgotten))
+        {
             // The crate holds IDN rules in Unicode, so it is asked in Unicode.
             let (unicode, _) = idna::domain_to_unicode(&host);
-            let expected = list.domain(unicode.as_bytes()).map(|d| ascii(std::str::from_utf8(d.as_bytes()).expect("UTF-8")));
+            let expected =
+                list.domain(unicode.as_bytes()).map(|d| ascii(std::str::from_utf8(d.as_bytes()).expect("UTF-8")));
             assert_eq!(TABLE.registrable_domain(&host), expected.as_deref(), "{host} by {rule}");
             hosts += 1;
         }

@@ -48,7 +48,7 @@ impl Engine {
         let own = page.site == self.table.site(host);
         let row = self.table.find_cookie_host(host).filter(|_| !paused && !own)?;
         let category = self.table.purposes(row).0.iter().find(|category| !gates.open.has(*category))?;
-        let reason = Reason::GateShut { category, extent: gates.extent(category) };
+        let reason = Reason::Withheld { category, extent: gates.extent(category) };
         Some(Decision { action: Action::Block, reason })
     }
 
@@ -57,9 +57,7 @@ impl Engine {
     fn decide_cookie(&self, sorted: &Sorted, domain: &str, partition: &str) -> (Vec<u32>, Decision, Party) {
         let own = self.table.site(domain);
         let top = self.table.site(Address::parse(partition).host);
-        let shown = || {
-            self.tabs.open.iter().filter_map(|tab| self.tabs.visit(tab.current?))
-        };
+        let shown = || self.tabs.open.iter().filter_map(|tab| self.tabs.visit(tab.current?));
         let of = |wanted: &dyn Fn(&Visit) -> bool| -> Vec<u32> {
             shown().filter(|page| wanted(page)).map(|page| page.number).collect()
         };
@@ -75,7 +73,8 @@ impl Engine {
             let party = party(&self.table, domain, site);
             (decide(&self.table, sorted, party, &gates, paused), party)
         };
-        let mut decisions = visits.iter().filter_map(|visit| self.tabs.visit(*visit)).map(|page| on(&page.site, page.tab));
+        let mut decisions =
+            visits.iter().filter_map(|visit| self.tabs.visit(*visit)).map(|page| on(&page.site, page.tab));
         let first = decisions.next();
         let (decision, party) = match first {
             // With no page open that uses it, what holds everywhere decides; the site's own choices where it is its own.

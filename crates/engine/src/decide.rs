@@ -24,10 +24,9 @@ pub fn decide(table: &Table, sorted: &Sorted, party: Party, gates: &Gates, pause
     };
     let shut = |category: &_| !gates.open.has(*category);
     match sorted.purposes.iter().chain(second.iter()).find(shut) {
-        Some(category) => Decision {
-            action: Action::Block,
-            reason: Reason::GateShut { category, extent: gates.extent(category) },
-        },
+        Some(category) => {
+            Decision { action: Action::Block, reason: Reason::GateShut { category, extent: gates.extent(category) } }
+        }
         None => allow(Reason::GateOpen { category: main, extent: gates.extent(main) }),
     }
 }

@@ -190,9 +190,9 @@ impl Engine {
             let page = |visit: &u32| self.tabs.visit(*visit);
             let shows = |visit: &u32| page(visit).is_some_and(|page| without_fragment(&page.url) == wanted);
             let kept = tab.visits.iter().rev().copied();
-            let by_document = kept.clone().find(|visit| {
-                !document.is_empty() && page(visit).is_some_and(|page| page.document == document)
-            });
+            let by_document = kept
+                .clone()
+                .find(|visit| !document.is_empty() && page(visit).is_some_and(|page| page.document == document));
             // A page that comes without having been asked for was kept, also where its document has a new name.
             let by_address = || kept.clone().find(|visit| Some(*visit) != tab.current && shows(visit));
             by_document.or_else(|| tab.pending.filter(shows)).or_else(by_address).or(tab.pending)
@@ -237,7 +237,7 @@ impl Engine {
         effects.push(Effect::ForgetVisit { tab, visit });
     }
 
-    fn enforce(&mut self, effects: &mut Vec<Effect>) {
+    pub(crate) fn enforce(&mut self, effects: &mut Vec<Effect>) {
         let plan = plan(&self.table, &self.choices, &self.tabs, self.per_site, self.time);
         if self.plan.as_ref() != Some(&plan) {
             self.plan = Some(plan.clone());

@@ -35,7 +35,9 @@ pub(crate) fn plan(table: &Table, choices: &Choices, tabs: &Tabs, per_site: PerS
     let paused = || places.iter().filter(|place| place.paused);
     plan.paused_sites = paused().filter(|place| place.tab.is_none()).map(|place| place.site.to_owned()).collect();
     plan.paused_tabs = match per_site {
-        PerSite::Tab => paused().filter_map(|place| Some(TabPause { tab: place.tab?, site: place.site.to_owned() })).collect(),
+        PerSite::Tab => {
+            paused().filter_map(|place| Some(TabPause { tab: place.tab?, site: place.site.to_owned() })).collect()
+        }
         PerSite::TopSite => {
             let visits = tabs.open.iter();
             visits.filter_map(|tab| Some(TabPause { tab: tab.number, site: tab.paused.clone()? })).collect()
@@ -83,7 +85,9 @@ fn cookies(table: &Table, everywhere: Purposes, places: &[Place<'_>]) -> Vec<Coo
     }
     let mut rules = Vec::new();
     for (purposes, own, hosts) in by_site {
-        let under = |host: &str| hosts.iter().any(|parent| host.strip_suffix(parent.as_str()).is_some_and(|b| b.ends_with('.')));
+        let under = |host: &str| {
+            hosts.iter().any(|parent| host.strip_suffix(parent.as_str()).is_some_and(|b| b.ends_with('.')))
+        };
         let elsewhere = rows.iter().filter(|row| row.purposes != purposes && under(row.host));
         let except_hosts = elsewhere.map(|row| row.host.to_owned()).collect();
         let rule = CookieRule {

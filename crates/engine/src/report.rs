@@ -6,8 +6,8 @@ use crate::gates::Gates;
 use crate::tabs::{Entry, Visit, is_web};
 use crate::words::{reason_words, sentence};
 use sluice_model::{
-    Category, CategoryReport, CategoryView, CompanyView, Gate, Kind, KindCount, Notice, Pause, PopupView,
-    SiteReport, SiteState, ThingView,
+    Category, CategoryReport, CategoryView, CompanyView, Gate, Kind, KindCount, Notice, Pause, PopupView, SiteReport,
+    SiteState, ThingView,
 };
 
 impl Engine {
@@ -126,7 +126,8 @@ impl Engine {
     fn company_views<'e>(&self, entries: impl Iterator<Item = &'e Entry>) -> Vec<CompanyView> {
         let mut companies: Vec<CompanyView> = Vec::new();
         for entry in entries {
-            let vendor = entry.sorted.signature.map(|signature| self.table.vendor(self.table.signature(signature).vendor));
+            let vendor =
+                entry.sorted.signature.map(|signature| self.table.vendor(self.table.signature(signature).vendor));
             let (name, owner) = vendor.map_or((entry.host.as_str(), ""), |vendor| (vendor.name, vendor.owner));
             let at = companies.iter().position(|company| company.vendor == name).unwrap_or_else(|| {
                 let (vendor, owner) = (name.to_owned(), owner.to_owned());
@@ -158,7 +159,10 @@ impl Engine {
             last: entry.last,
             seen: entry.seen,
             stopped: entry.stopped,
-            why: reason_words(&entry.stopping.filter(|_| entry.stopped > 0).unwrap_or(entry.decision), entry.stopped > 0),
+            why: reason_words(
+                &entry.stopping.filter(|_| entry.stopped > 0).unwrap_or(entry.decision),
+                entry.stopped > 0,
+            ),
             confidence: confidence(&self.table, sorted),
             evidence: sorted.signature.map(|signature| evidence(&self.table, signature, sorted.host, sorted.kind)),
             also: sorted.purposes.iter().find(|purpose| Some(*purpose) != sorted.category),
@@ -170,10 +174,12 @@ impl Engine {
             format!("The browser did not accept Sluice's new rules, so the old ones still hold. It said: {said}")
         });
         let unreadable = self.unreadable.then(|| {
-            "Your stored choices could not be read, so the built-in ones hold. What was stored has been kept aside.".to_owned()
+            "Your stored choices could not be read, so the built-in ones hold. What was stored has been kept aside."
+                .to_owned()
         });
         let beyond = page.map_or(0, |page| page.beyond.0);
-        let beyond = (beyond > 0).then(|| format!("This page did so much that {beyond} more things were counted but not listed."));
+        let beyond = (beyond > 0)
+            .then(|| format!("This page did so much that {beyond} more things were counted but not listed."));
         let late = page.is_some_and(|page| !page.whole).then(|| {
             "This page was open before Sluice began to watch it. Reload it to see everything it does.".to_owned()
         });

@@ -91,13 +91,15 @@ impl Engine {
         self.open_visit(seen.tab, &url, false, effects);
         let visit = self.tabs.tab(seen.tab).and_then(|tab| tab.pending).unwrap_or_default();
         self.show_visit(seen.tab, visit, &url, seen.document, effects);
+        self.enforce(effects);
         visit
     }
 
     /// What a worker asks for is attributed by its origin: to the latest visit of that site, else kept without a tab.
     fn visit_of_worker(&mut self, seen: &RequestSeen<'_>, effects: &mut Vec<Effect>) -> u32 {
         let site = self.table.site(Address::parse(seen.initiator).host).to_owned();
-        let latest = self.tabs.visits.iter().rev().find(|page| page.site == site && (!site.is_empty() || page.tab == NO_TAB));
+        let latest =
+            self.tabs.visits.iter().rev().find(|page| page.site == site && (!site.is_empty() || page.tab == NO_TAB));
         if let Some(page) = latest {
             return page.number;
         }

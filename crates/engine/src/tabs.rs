@@ -118,7 +118,7 @@ impl Tabs {
 
     /// The site the user chooses for in a tab: that of the page shown, which is the one people look at; empty for none.
     pub(crate) fn chosen_site(&self, tab: i32) -> &str {
-        self.shown(tab).map_or_else(|| self.site(tab).unwrap_or_default(), |page| page.site.as_str())
+        self.shown(tab).map_or("", |page| page.site.as_str())
     }
 
     /// Whether the user asked Sluice to stand aside in this tab on this site.

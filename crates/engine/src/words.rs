@@ -15,7 +15,13 @@ pub fn reason_words(decision: &Decision, stopped: bool) -> String {
     match decision.reason {
         Reason::GateShut { category, extent } if stopped => format!("Stopped: {}.", gate(category, extent, "shut")),
         Reason::GateShut { category, extent } => {
-            format!("Let through although {}: the browser had already sent it, or gave no way to stop it.", gate(category, extent, "shut"))
+            format!(
+                "Let through although {}: the browser had already sent it, or gave no way to stop it.",
+                gate(category, extent, "shut")
+            )
+        }
+        Reason::Withheld { category, extent } => {
+            format!("Withheld with all cookies this host sets on other sites: {}.", gate(category, extent, "shut"))
         }
         _ if stopped => "Stopped by the browser or by another extension, not by Sluice.".to_owned(),
         Reason::GateOpen { category, extent } => format!("Let through: {}.", gate(category, extent, "open")),
@@ -44,7 +50,9 @@ pub(crate) fn sentence(state: SiteState, companies: u32, stopped: u32, partly: u
     match (companies, stopped) {
         (0, _) => "No other company was seen on this page.".to_owned(),
         (1, 1) => "This site tried to reach 1 company; it was stopped.".to_owned(),
-        (_, 0) if partly > 0 => format!("This site reached {}; some of what they wanted was stopped.", count(companies)),
+        (_, 0) if partly > 0 => {
+            format!("This site reached {}; some of what they wanted was stopped.", count(companies))
+        }
         (_, 0) => format!("This site reached {}; nothing had to be stopped.", count(companies)),
         (n, s) if n == s => format!("This site tried to reach {n} companies; all were stopped."),
         (n, 1) => format!("This site tried to reach {n} companies; 1 was stopped."),

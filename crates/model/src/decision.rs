@@ -46,6 +46,13 @@ pub enum Reason {
         /// Where the gate was set.
         extent: Extent,
     },
+    /// A cookie that is withheld with all third-party cookies of its host, whose purpose this is.
+    Withheld {
+        /// The purpose whose gate is shut.
+        category: Category,
+        /// Where the gate was set.
+        extent: Extent,
+    },
     /// Sluice stands aside on this site.
     Paused,
     /// Nobody knows what it is for, so it passes.

@@ -12,9 +12,8 @@ pub(crate) fn run(words: &[&str]) -> Result<()> {
     match words {
         ["check"] => check(),
         ["import"] => import(),
-        ["gaps"] => failed("`catalog gaps` is not written yet"),
-        [] => Err(Failure::Usage("catalog: which of check, import, gaps?".to_owned())),
-        [known @ ("check" | "import" | "gaps"), more @ ..] => {
+        [] => Err(Failure::Usage("catalog: check or import?".to_owned())),
+        [known @ ("check" | "import"), more @ ..] => {
             Err(Failure::Usage(format!("`catalog {known}` takes no arguments, but was given: {}", more.join(" "))))
         }
         [unknown, ..] => Err(Failure::Usage(format!("unknown command: catalog {unknown}"))),

@@ -28,7 +28,6 @@ usage: cargo xtask <command>
   walls                    check that no crate reaches past its wall, and the rules for files
   catalog check            check the vendor files
   catalog import           fetch facts for the long tail from the tables we import
-  catalog gaps             list what is seen often and not yet known
 ";
 
 fn main() -> ExitCode {

@@ -11,6 +11,9 @@ use crate::tables::GROUPS;
 use crate::terminal::say;
 use crate::zipped;
 
+/// Files of the project's own folder that go into every package.
+const NOTICES: [&str; 2] = ["LICENSE", "NOTICE"];
+
 /// Writes dist/<browser>/ and dist/sluice-<browser>-<version>.zip.
 pub(crate) fn run() -> Result<()> {
     let _turn = place::turn()?;
@@ -30,6 +33,10 @@ pub(crate) fn run() -> Result<()> {
             manifest::files_named(&keys).into_iter().map(|file| folder.join(file)).filter(|file| !file.exists()),
         );
 
+        // The licences of what is packed in ask to travel with it.
+        for file in NOTICES {
+            place::write(&folder.join(file), &place::read(&place::root().join(file))?)?;
+        }
         remove_leftovers(&folder, &files)?;
         let zip = place::dist().join(format!("sluice-{}-{version}.zip", browser.name()));
         let bytes = zipped::folder(&folder)?;
@@ -49,7 +56,8 @@ pub(crate) fn run() -> Result<()> {
 /// but a browser may have it loaded.)
 fn remove_leftovers(folder: &Path, files: &[PathBuf]) -> Result<()> {
     for file in place::files_below(folder, &|_| true)? {
-        if files.binary_search(&file).is_err() && file != Path::new("manifest.json") {
+        let made_here = file == Path::new("manifest.json") || NOTICES.iter().any(|notice| file == Path::new(notice));
+        if files.binary_search(&file).is_err() && !made_here {
             fs::remove_file(folder.join(&file)).during(format_args!("removing {}", place::shown(&file)))?;
         }
     }

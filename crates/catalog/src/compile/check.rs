@@ -177,7 +177,9 @@ pub(super) fn check_built(rows: &Rows, table: &Table) -> Vec<Problem> {
             let message = format!("pattern {}: its example {example} is found as {by}", row.pattern);
             problems.push(Problem { file: rows.vendors[row.vendor].file.clone(), message });
         }
-        if row.scope == Scope::AnyHost && found.is_some_and(|found| found.host.is_some() && found.signature as usize != number) {
+        if row.scope == Scope::AnyHost
+            && found.is_some_and(|found| found.host.is_some() && found.signature as usize != number)
+        {
             let message = format!("pattern {}: its example lies on a known host and shows nothing", row.pattern);
             problems.push(Problem { file: rows.vendors[row.vendor].file.clone(), message });
         }

@@ -86,8 +86,10 @@ pub fn imported_is_current(project: &Path, root: &Path) -> Result<bool, Problem>
 
 fn render(project: &Path) -> Result<String, Problem> {
     let read = |file: &str| {
-        std::fs::read_to_string(project.join(PACKAGE).join(file))
-            .map_err(|error| Problem { file: format!("{PACKAGE}/{file}"), message: format!("{error}; run `npm ci` first") })
+        std::fs::read_to_string(project.join(PACKAGE).join(file)).map_err(|error| Problem {
+            file: format!("{PACKAGE}/{file}"),
+            message: format!("{error}; run `npm ci` first"),
+        })
     };
     let wrong = |error: serde_json::Error| Problem { file: PACKAGE.into(), message: error.to_string() };
     let package: Package = serde_json::from_str(&read("package.json")?).map_err(wrong)?;
@@ -97,7 +99,8 @@ fn render(project: &Path) -> Result<String, Problem> {
         let Some(category) = category(&entity.category) else { continue };
         for domain in &entity.domains {
             let host = domain.strip_prefix("*.").unwrap_or(domain).to_ascii_lowercase();
-            if host.contains('.') && host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_')) {
+            if host.contains('.') && host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_'))
+            {
                 hosts.entry(host).or_insert((category, entity));
             }
         }

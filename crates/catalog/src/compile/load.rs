@@ -44,7 +44,8 @@ pub(super) fn load(root: &Path) -> Result<Sources, Vec<Problem>> {
             Err(problem) => problems.push(problem),
         }
     }
-    let mut checked = |result: Result<String, Problem>| result.map_err(|problem| problems.push(problem)).unwrap_or_default();
+    let mut checked =
+        |result: Result<String, Problem>| result.map_err(|problem| problems.push(problem)).unwrap_or_default();
     let mixed = checked(read(root, "mixed.toml"));
     let imported = checked(read(root, super::import::FILE));
     let public_suffixes = checked(read(root, "data/public_suffix_list.dat"));

@@ -22,7 +22,10 @@ pub(super) fn parse(text: &str) -> Result<Vec<u64>, Problem> {
             (rule, SUFFIX_RULE)
         };
         if name.contains('*') {
-            return Err(Problem { file: FILE.into(), message: format!("a wildcard inside a rule is not supported: {rule}") });
+            return Err(Problem {
+                file: FILE.into(),
+                message: format!("a wildcard inside a rule is not supported: {rule}"),
+            });
         }
         let name = idna::domain_to_ascii(name)
             .map_err(|_| Problem { file: FILE.into(), message: format!("not a domain name: {rule}") })?;

@@ -107,7 +107,15 @@ pub(super) fn rows(sources: &Sources) -> Rows {
                     // A consent manager's own cookies are the consent choice.
                     let consent = base.category == Category::Preferences && file.category == Category::Preferences;
                     let protected = cookie.protected.unwrap_or(consent);
-                    rows.rows.push(Row { kind: Some(Kind::Cookie), pattern, host, rank, confidence, protected, ..base });
+                    rows.rows.push(Row {
+                        kind: Some(Kind::Cookie),
+                        pattern,
+                        host,
+                        rank,
+                        confidence,
+                        protected,
+                        ..base
+                    });
                 };
                 if cookie.domains.is_empty() {
                     cookie_row(Scope::CookieName, "");
@@ -129,8 +137,12 @@ pub(super) fn rows(sources: &Sources) -> Rows {
 }
 
 fn add_imported(rows: &mut Rows, sources: &Sources) {
-    let written: BTreeSet<&str> =
-        rows.rows.iter().filter(|row| row.scope == Scope::Host).flat_map(|row| row.names.iter().map(String::as_str)).collect();
+    let written: BTreeSet<&str> = rows
+        .rows
+        .iter()
+        .filter(|row| row.scope == Scope::Host)
+        .flat_map(|row| row.names.iter().map(String::as_str))
+        .collect();
     let mut by_row: BTreeMap<(VendorRow, Category), (u8, Vec<String>)> = BTreeMap::new();
     for imported in &sources.imported {
         let covered = parents(&imported.host).any(|parent| written.contains(parent));

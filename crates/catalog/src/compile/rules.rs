@@ -35,7 +35,9 @@ pub(super) fn groups(rows: &Rows) -> Vec<Group> {
     }
     let mut elsewhere: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for (name, row) in &by_host {
-        for parent in parents(name).filter(|parent| by_host.get(parent).is_some_and(|found| found.purposes != row.purposes)) {
+        for parent in
+            parents(name).filter(|parent| by_host.get(parent).is_some_and(|found| found.purposes != row.purposes))
+        {
             elsewhere.entry(parent).or_default().insert(name);
         }
     }
@@ -95,7 +97,9 @@ impl Rules<'_> {
             let excluded = self.elsewhere.get(name).cloned().unwrap_or_default();
             let layer = layers.iter_mut().find(|(hosts, exclusions)| {
                 !parents(name).any(|parent| exclusions.contains(parent))
-                    && !excluded.iter().any(|other| hosts.iter().any(|host| parents(host).any(|parent| parent == *other)))
+                    && !excluded
+                        .iter()
+                        .any(|other| hosts.iter().any(|host| parents(host).any(|parent| parent == *other)))
             });
             match layer {
                 Some((hosts, exclusions)) => {
@@ -119,7 +123,9 @@ impl Rules<'_> {
         let related = |host: &str| {
             parents(host).any(|parent| parent == other.host) || parents(&other.host).any(|parent| parent == host)
         };
-        self.rows.rows.iter().filter(|row| row.purposes == self.purposes && row.rank < other.rank).any(|row| match row.scope {
+        self.rows.rows.iter().filter(|row| row.purposes == self.purposes && row.rank < other.rank).any(|row| match row
+            .scope
+        {
             Scope::Host | Scope::ImportedHost => row.names.iter().any(|name| related(name)),
             Scope::Path => related(&row.host) && may_overlap(&row.pattern, &other.pattern),
             Scope::AnyHost => other.examples.as_ref().is_some_and(|(example, _)| {

@@ -1,7 +1,9 @@
 //! Writing the binary table.
 
 use super::rows::{Row, Rows};
-use crate::format::{HEADER_BYTES, Hash, MAGIC, PROTECTED, SECTIONS, SUFFIX_FLAGS, Section, VERSION, key_word, word_key};
+use crate::format::{
+    HEADER_BYTES, Hash, MAGIC, PROTECTED, SECTIONS, SUFFIX_FLAGS, Section, VERSION, key_word, word_key,
+};
 use sluice_model::{Kind, Purposes, Scope};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -41,7 +43,9 @@ pub(super) fn write(rows: &Rows, suffixes: &[u64]) -> Vec<u8> {
             Section::Signatures,
             &[
                 row.vendor as u32 | u32::from(row.purposes.bits()) << 16 | (row.category as u32) << 24,
-                kind | (row.scope as u32) << 8 | u32::from(row.confidence) << 16 | if row.protected { PROTECTED } else { 0 },
+                kind | (row.scope as u32) << 8
+                    | u32::from(row.confidence) << 16
+                    | if row.protected { PROTECTED } else { 0 },
                 row.rank,
             ],
         );
@@ -61,11 +65,13 @@ pub(super) fn write(rows: &Rows, suffixes: &[u64]) -> Vec<u8> {
     put(Section::HostPaths, &host_paths);
     let host_hashes = hosts.keys().enumerate().map(|(n, name)| (Hash::backward(name.as_bytes()), n as u32 + 1));
     put(Section::HostSlots, &index(host_hashes.collect()));
-    put(Section::Words, &index(keyed(rows, |row| (row.scope == Scope::AnyHost).then(|| word_key(key_word(row.pattern.as_bytes()))))));
+    put(
+        Section::Words,
+        &index(keyed(rows, |row| (row.scope == Scope::AnyHost).then(|| word_key(key_word(row.pattern.as_bytes()))))),
+    );
     let cookie = |row: &Row| matches!(row.scope, Scope::CookieName | Scope::CookieNameAndHost);
-    let whole = keyed(rows, |row| {
-        (cookie(row) && !row.pattern.contains('*')).then(|| Hash::forward(row.pattern.as_bytes()))
-    });
+    let whole =
+        keyed(rows, |row| (cookie(row) && !row.pattern.contains('*')).then(|| Hash::forward(row.pattern.as_bytes())));
     put(Section::CookieNames, &index(whole));
     let prefixes = keyed(rows, |row| {
         let (prefix, _) = row.pattern.split_once('*').filter(|_| cookie(row))?;

@@ -131,6 +131,7 @@ fn decision_words(decision: Decision) -> String {
     let reason = match decision.reason {
         Reason::GateOpen { category, extent } => format!("{} open {}", category.id(), extent_word(extent)),
         Reason::GateShut { category, extent } => format!("{} shut {}", category.id(), extent_word(extent)),
+        Reason::Withheld { category, extent } => format!("withheld, {} shut {}", category.id(), extent_word(extent)),
         other => format!("{other:?}").to_lowercase(),
     };
     format!("{action}, {reason}")

@@ -30,13 +30,15 @@ pub(crate) fn company(desk: Desk, part: Memo<Option<CategoryReport>>, key: Key) 
     // Whoever looks for a word wants to see where it stands.
     let open = move || desk.all_open.get() || desk.filter.with(|filter| !filter.text.trim().is_empty());
     let name = vendor.clone();
+    // Many brands bear their owner's name; once is enough.
+    let vendor_name = vendor.clone();
     view! {
         <details class="company" prop:open=live::flag(open)>
             <summary>
                 <span>
                     <span class="brand"><bdi>{vendor}</bdi></span>
                     " "
-                    {(!owner.is_empty()).then(|| view! { <span class="owner quiet"><bdi>{owner}</bdi></span> })}
+                    {(!owner.is_empty() && owner != vendor_name).then(|| view! { <span class="owner quiet"><bdi>{owner}</bdi></span> })}
                 </span>
                 <span class="count">{live::text(count)}</span>
             </summary>

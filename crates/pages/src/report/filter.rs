@@ -1,7 +1,7 @@
 //! What of a report fits what the reader looks for.
 
 use crate::counts;
-use sluice_model::{CategoryReport, CompanyView, ThingView};
+use sluice_model::{CategoryReport, CompanyView, Kind, ThingView};
 use std::collections::HashSet;
 
 /// Which outcome to show.
@@ -72,8 +72,20 @@ pub(crate) fn extent(categories: &[CategoryReport]) -> (u32, usize) {
     let companies = || categories.iter().flat_map(|category| &category.companies);
     let seen = companies().fold(0_u32, |sum, company| sum.saturating_add(company.seen));
     // The same company may serve several purposes.
-    let names: HashSet<_> = companies().map(|company| company.vendor.as_str()).collect();
+    let names: HashSet<_> = companies().map(behind).collect();
     (seen, names.len())
+}
+
+/// How many companies were asked for something, known ones only: the number that the sentence names.
+pub(crate) fn reached(categories: &[CategoryReport]) -> usize {
+    let known = categories.iter().filter(|category| category.category.is_some());
+    let asked = |company: &&CompanyView| company.things.iter().any(|thing| thing.kind != Kind::Cookie);
+    known.flat_map(|category| &category.companies).filter(asked).map(behind).collect::<HashSet<_>>().len()
+}
+
+/// The company behind a brand; the brand where its owner is not known.
+fn behind(company: &CompanyView) -> &str {
+    if company.owner.is_empty() { &company.vendor } else { &company.owner }
 }
 
 fn fits_text(company: &CompanyView, thing: &ThingView, words: &[String]) -> bool {

@@ -62,7 +62,7 @@ fn numbers_of(report: &SiteReport) -> [(u64, &'static str); 4] {
         (u64::from(report.seen), words::report::THINGS_SEEN),
         (u64::from(report.stopped), words::report::THINGS_STOPPED),
         (u64::from(report.seen.saturating_sub(report.stopped)), words::report::THINGS_PASSED),
-        (filter::extent(&report.categories).1 as u64, words::report::COMPANIES),
+        (filter::reached(&report.categories) as u64, words::report::COMPANIES),
     ]
 }
 
