@@ -35,6 +35,7 @@ function dice(seed) {
 }
 
 const words = ['assets', 'static', 'js', 'images', 'api', 'collect', 'pixel', 'v2', 'bundle', 'config', 'media', 'event', 'sync', 'fonts', 'product', 'tag', 'ads', 'widget', 'user', 'index'];
+const parameters = ['id', 'cb', 'url', 'ref', 'sz', 'pos', 'uid', 'lang', 'page', 'ts', 'v', 'event'];
 const endings = ['.js', '.png', '.gif', '.css', '.json', '.woff2', '', '/'];
 const types = ['script', 'image', 'xmlhttprequest', 'stylesheet', 'image', 'script', 'font', 'sub_frame', 'ping', 'other'];
 
@@ -52,8 +53,8 @@ function madeUp(count) {
     const host = roll(5) < 2 ? `${one(prefixes)}${one(hosts)}` : `${one(prefixes)}${one(words)}-${one(words)}.${one(['example', 'com', 'co.uk', 'de', 'net'])}`;
     const path = Array.from({ length: 1 + roll(4) }, () => (roll(3) ? one(words) : text(6 + roll(20)))).join('/');
     // Most addresses have a short query or none, one in fifty a very long one.
-    const parameters = [0, 0, 0, 0, 1, 2, 4, 8][roll(8)] * (roll(50) === 0 ? 12 : 1);
-    const query = Array.from({ length: parameters }, () => `${one(words)}=${text(4 + roll(24))}`).join('&');
+    const many = [0, 0, 0, 0, 1, 2, 4, 8][roll(8)] * (roll(50) === 0 ? 12 : 1);
+    const query = Array.from({ length: many }, () => `${one(parameters)}=${text(4 + roll(24))}`).join('&');
     return { url: `https://${host}/${path}${one(endings)}${query && `?${query}`}`, type: one(types) };
   });
 }

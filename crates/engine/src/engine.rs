@@ -179,7 +179,7 @@ impl Engine {
     /// A pause for a visit goes on while the tab stays on the site, and ends when it shows another.
     fn end_pause(&mut self, tab: i32, effects: &mut Vec<Effect>) {
         let paused = self.tabs.tab(tab).and_then(|tab| tab.paused.as_deref());
-        if paused.is_some_and(|site| self.tabs.site(tab) != Some(site)) {
+        if paused.is_some_and(|site| self.tabs.chosen_site(tab) != site) {
             self.record(tab, NO_VISIT, Record::Paused { tab, site: String::new() }, effects);
         }
     }

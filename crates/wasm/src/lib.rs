@@ -197,10 +197,13 @@ impl Core {
     }
 }
 
+/// The greatest whole number that JavaScript holds exactly; none beyond it could be handed back.
+const GREATEST: f64 = 9_007_199_254_740_991.0;
+
 /// A request's number: browsers count up from 1, JavaScript has no other number type.
 #[expect(clippy::cast_sign_loss, reason = "a number below zero becomes 0, which no request has")]
 fn number(request: f64) -> u64 {
-    request as u64
+    request.min(GREATEST) as u64
 }
 
 /// The browsers' names of resource types; the position is the number that [`Core::request`] takes.
