@@ -9,6 +9,8 @@ pub struct Address<'a> {
     pub host: &'a str,
     /// Path and query, beginning with `/` (empty when the address ends after the host).
     pub path: &'a str,
+    /// Whether the path follows the host directly, without a port or a dot: only there do the browsers' rules find it.
+    pub is_plain: bool,
 }
 
 impl<'a> Address<'a> {
@@ -18,7 +20,7 @@ impl<'a> Address<'a> {
             Some(end) => &url[..end],
             None => url,
         };
-        let nothing = Self { whole, host: "", path: "" };
+        let nothing = Self { whole, host: "", path: "", is_plain: false };
         // A scheme is short; looking no further keeps a long `data:` address cheap.
         let Some(colon) = whole.bytes().take(32).position(|byte| byte == b':') else { return nothing };
         let Some(rest) = whole[colon..].strip_prefix("://") else { return nothing };
@@ -30,7 +32,8 @@ impl<'a> Address<'a> {
         } else {
             host.split(':').next().unwrap_or(host)
         };
-        Self { whole, host: host.strip_suffix('.').unwrap_or(host), path }
+        let is_plain = authority.ends_with(host) && !host.ends_with('.');
+        Self { whole, host: host.strip_suffix('.').unwrap_or(host), path, is_plain }
     }
 
     /// Whether the host is an IP address, which has no registrable domain.

@@ -59,7 +59,7 @@ impl Table {
             if let Some(signature) = self.word(Section::Hosts, base + 2).checked_sub(1) {
                 whole = Some(RequestMatch { signature, host: Some(record), rank: self.rank(signature), also: None });
             }
-            let Some(address) = address else { continue };
+            let Some(address) = address.filter(|address| address.is_plain) else { continue };
             let first = self.word(Section::Hosts, base + 3) as usize;
             let count = (self.word(Section::Hosts, base + 1) >> 16) as usize;
             for index in first..first + count {

@@ -17,7 +17,7 @@ struct Place<'a> {
 /// The whole plan for these choices and tabs at `time`.
 pub(crate) fn plan(table: &Table, choices: &Choices, tabs: &Tabs, per_site: PerSite, time: f64) -> EnforcementPlan {
     let everywhere = Gates::of(choices, "", time).open;
-    let places = places(choices, tabs, per_site, time);
+    let mut places = places(choices, tabs, per_site, time);
     let mut plan = EnforcementPlan::default();
     for group in table.groups() {
         let shut = !group.within(everywhere);
@@ -31,7 +31,6 @@ pub(crate) fn plan(table: &Table, choices: &Choices, tabs: &Tabs, per_site: PerS
             plan.copies.push(RulesetCopy { group: group.group(), action, sites, tabs });
         }
     }
-    plan.cookies = cookies(table, everywhere, &places);
     let paused = || places.iter().filter(|place| place.paused);
     plan.paused_sites = paused().filter(|place| place.tab.is_none()).map(|place| place.site.to_owned()).collect();
     plan.paused_tabs = match per_site {
@@ -43,6 +42,9 @@ pub(crate) fn plan(table: &Table, choices: &Choices, tabs: &Tabs, per_site: PerS
             visits.filter_map(|tab| Some(TabPause { tab: tab.number, site: tab.paused.clone()? })).collect()
         }
     };
+    // Workers are left alone here, so where rules are limited to tabs, sites say nothing.
+    places.retain(|place| place.tab.is_some() == (per_site == PerSite::Tab));
+    plan.cookies = cookies(table, everywhere, &places);
     plan
 }
 

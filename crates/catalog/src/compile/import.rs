@@ -2,6 +2,7 @@
 //! everything builds without the network, and checked against the package it comes from.
 
 use super::Problem;
+use crate::address::is_ip;
 use serde::Deserialize;
 use sluice_model::Category;
 use std::collections::BTreeMap;
@@ -99,7 +100,9 @@ fn render(project: &Path) -> Result<String, Problem> {
         let Some(category) = category(&entity.category) else { continue };
         for domain in &entity.domains {
             let host = domain.strip_prefix("*.").unwrap_or(domain).to_ascii_lowercase();
-            if host.contains('.') && host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_'))
+            if host.contains('.')
+                && !is_ip(&host)
+                && host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_'))
             {
                 hosts.entry(host).or_insert((category, entity));
             }
