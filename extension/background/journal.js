@@ -9,8 +9,8 @@ const PREFIX = 'journal:';
 let number = 0;
 /** @type {Map<string, string[]>} keys by tab and visit */
 const keys = new Map();
-/** @type {Map<string, Record[]>} by tab and visit, not yet written */
-let unwritten = new Map();
+/** @type {{place: string, list: Record[]}[]} not yet written, in order: runs of records of one tab and visit */
+let unwritten = [];
 let writing = false;
 
 /**
@@ -36,9 +36,9 @@ export async function records() {
  */
 export function append(tab, visit, added) {
   const place = `${tab}:${visit}`;
-  const list = unwritten.get(place);
-  if (list) list.push(...added);
-  else unwritten.set(place, [...added]);
+  const last = unwritten.at(-1);
+  if (last?.place === place) last.list.push(...added);
+  else unwritten.push({ place, list: [...added] });
   if (!writing) void writeAll();
 }
 
@@ -49,7 +49,7 @@ export function append(tab, visit, added) {
  */
 export function forget(tab, visit) {
   const place = `${tab}:${visit}`;
-  unwritten.delete(place);
+  unwritten = unwritten.filter((run) => run.place !== place);
   const gone = keys.get(place);
   keys.delete(place);
   if (gone) void chrome.storage.session.remove(gone);
@@ -57,12 +57,12 @@ export function forget(tab, visit) {
 
 async function writeAll() {
   writing = true;
-  while (unwritten.size > 0) {
+  while (unwritten.length > 0) {
     const batch = unwritten;
-    unwritten = new Map();
+    unwritten = [];
     /** @type {{[key: string]: Record[]}} */
     const items = Object.create(null);
-    for (const [place, list] of batch) {
+    for (const { place, list } of batch) {
       number += 1;
       const key = `${PREFIX}${String(number).padStart(9, '0')}:${place}`;
       items[key] = list;

@@ -1,7 +1,7 @@
 // Why a budget is missed, for those that are. Written by hand: a miss without a line here is shown as unexplained.
 // @ts-check
 
-const wake = 'Waking the background takes about 50 ms: 15 until its scripts run, 12 until storage gives its first answer, 8 to read the journal again. The rest is the popup itself.';
+const wake = 'Waking the background takes about 50 ms in Chromium: 15 until its scripts run, 12 until storage gives its first answer, 8 to read the journal again. In Firefox it takes about as long, the parts were not measured there. The rest is the popup itself.';
 const compile = 'Compiling takes most of it and grows with the module; on a busy machine the optimising compiler takes its time from the same processors.';
 const events = `An extension that only has rules costs a third of it. The rest is the browser telling the background of each request: listeners that do nothing
 cost the same as ours, so what Sluice does with a request does not show.`.replaceAll('\n', ' ');
