@@ -28,6 +28,25 @@ pub struct CookieMatch {
     pub host: Option<u32>,
 }
 
+/// Whether `pattern` fits in `text` so that its key word lies on `word`, which begins at `first`. What stands before the
+/// first `*` of a pattern has a fixed place relative to the word; only a word behind it takes a search.
+fn fits_around(pattern: &[u8], text: &[u8], first: usize, word: &[u8]) -> bool {
+    let mut start = 0;
+    for (at, byte) in pattern.iter().enumerate() {
+        if IN_WORD[usize::from(*byte)] {
+            continue;
+        }
+        if *byte == b'*' {
+            break;
+        }
+        if at - start == word.len() && pattern[start..at].eq_ignore_ascii_case(word) {
+            return first.checked_sub(start).is_some_and(|from| matches(pattern, &text[from..], true));
+        }
+        start = at + 1;
+    }
+    matches(pattern, text, false)
+}
+
 impl Table {
     /// The row that says most about a request to `address`, if any: an address pattern on the host before the whole
     /// host, hand-written before imported, longer before shorter.
@@ -78,21 +97,22 @@ impl Table {
     /// Patterns that hold on any host, found by the words of the address.
     fn find_any_host(&self, address: &Address<'_>, best: &mut Option<RequestMatch>) {
         let also = best.map(|found| found.signature);
-        let text = address.path.as_bytes();
-        let mut start = 0;
-        for at in 0..=text.len() {
+        let text = address.whole.as_bytes();
+        let path = text.len() - address.path.len();
+        let mut start = path;
+        for at in path..=text.len() {
             if text.get(at).is_some_and(|byte| IN_WORD[usize::from(*byte)]) {
                 continue;
             }
-            let word = &text[start..at];
+            let first = start;
+            let word = &text[first..at];
             start = at + 1;
             if word.len() < 3 || !self.has_word_like(word) {
                 continue;
             }
             for signature in self.probe(Section::Words, word_key(word)) {
                 let rank = self.rank(signature);
-                if best.is_none_or(|found| rank > found.rank)
-                    && matches(self.pattern(signature), address.whole.as_bytes(), false)
+                if best.is_none_or(|found| rank > found.rank) && fits_around(self.pattern(signature), text, first, word)
                 {
                     *best = Some(RequestMatch { signature, host: None, rank, also });
                 }

@@ -32,7 +32,8 @@ impl fmt::Display for Broken {
 
 impl std::error::Error for Broken {}
 
-/// The catalogue. Reading beyond its end yields zeros and empty strings, never a panic.
+/// The catalogue. Reading beyond its end yields zeros and empty strings, never a panic; so does text that is not UTF-8,
+/// which is looked at piece by piece: looking at all of it would take longer than everything else at a wake-up.
 #[derive(Clone, Debug)]
 pub struct Table {
     bytes: Cow<'static, [u8]>,
@@ -114,10 +115,6 @@ impl Table {
                 return Err(Broken::Truncated);
             }
             *section = start..end;
-        }
-        let strings = &bytes[sections[Section::Strings as usize].clone()];
-        if std::str::from_utf8(strings).is_err() {
-            return Err(Broken::Truncated);
         }
         let mut table = Self { bytes, sections, word_shapes: [0; WORD_LENGTHS] };
         for slot in 0..table.section(Section::Words).len() / 8 {

@@ -60,7 +60,10 @@ fn the_domain_of_a_cookie_is_that_of_the_site_unless_told() {
 #[test]
 fn on_its_own_site_a_host_is_the_site_itself() {
     let url = "https://www.google-analytics.com/anything";
-    says(&explained(&[url, "--site", "google-analytics.com"]), &["Let through: it is the site's own."]);
+    says(
+        &explained(&[url, "--site", "google-analytics.com"]),
+        &["Let through: it belongs to the page or frame that asked for it."],
+    );
     says(&explained(&[url, "--site", "shop.example"]), &["Stopped"]);
     says(&explained(&[url, "--type", "main_frame"]), &["a page you open yourself is never stopped"]);
 }
