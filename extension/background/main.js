@@ -74,7 +74,7 @@ chrome.runtime.onInstalled.addListener(() => undefined);
 pages.listen();
 void ready.then(lookAtTabs);
 
-/** Tabs that were open before Sluice was, or that closed while it was not running. */
+/** Tabs that were open before Sluice was. */
 async function lookAtTabs() {
   const core = await ready;
   for (const { id, url } of await chrome.tabs.query({})) {

@@ -4,7 +4,6 @@ use crate::classify::{Sorted, party, sort_cookie};
 use crate::decide::decide;
 use crate::engine::Engine;
 use crate::event::CookieSeen;
-use crate::gates::Gates;
 use crate::tabs::{NO_TAB, Visit};
 use sluice_catalog::Address;
 use sluice_model::{Action, Decision, Effect, Kind, Party, Reason, Record};
@@ -43,8 +42,7 @@ impl Engine {
 
     fn withheld(&self, tab: i32, host: &str) -> Option<Decision> {
         let page = self.tabs.shown(tab)?;
-        let gates = Gates::of(&self.choices, &page.site, self.time);
-        let paused = gates.pause.is_some() || self.tabs.is_paused(tab, &page.site);
+        let (gates, paused) = self.gates_on(&page.site, tab);
         let own = page.site == self.table.site(host);
         let row = self.table.find_cookie_host(host).filter(|_| !paused && !own)?;
         let category = self.table.purposes(row).0.iter().find(|category| !gates.open.has(*category))?;
@@ -68,8 +66,7 @@ impl Engine {
             of(&|page| page.site == top)
         };
         let on = |site: &str, tab: i32| {
-            let gates = Gates::of(&self.choices, site, self.time);
-            let paused = gates.pause.is_some() || self.tabs.is_paused(tab, site);
+            let (gates, paused) = self.gates_on(site, tab);
             let party = party(&self.table, domain, site);
             (decide(&self.table, sorted, party, &gates, paused), party)
         };

@@ -1,7 +1,7 @@
 //! The state machine: events in, effects out.
 
 use crate::event::{Event, PerSite};
-use crate::gates::{next_end, set_gate, set_pause, tidy};
+use crate::gates::{Gates, next_end, set_gate, set_pause, tidy};
 use crate::plan::plan;
 use crate::tabs::{Tabs, without_fragment};
 use sluice_catalog::Table;
@@ -142,6 +142,12 @@ impl Engine {
             Event::RulesAnswered { refused } => self.refused = refused.map(str::to_owned),
         }
         effects
+    }
+
+    /// The gates on a site, and whether Sluice stands aside there in a tab: by a stored pause or for this visit.
+    pub(crate) fn gates_on(&self, site: &str, tab: i32) -> (Gates, bool) {
+        let gates = Gates::of(&self.choices, site, self.time);
+        (gates, gates.pause.is_some() || self.tabs.is_paused(tab, site))
     }
 
     /// Time as told. It may go backwards; what is not a number is ignored.

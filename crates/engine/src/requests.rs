@@ -4,7 +4,6 @@ use crate::classify::{party, sort_request};
 use crate::decide::decide;
 use crate::engine::Engine;
 use crate::event::RequestSeen;
-use crate::gates::Gates;
 use crate::tabs::{NO_TAB, shorten, without_fragment};
 use sluice_catalog::Address;
 use sluice_model::{Effect, Party, Record, ResourceType};
@@ -30,8 +29,7 @@ impl Engine {
         if own && sorted.signature.is_none_or(plain) {
             return;
         }
-        let gates = Gates::of(&self.choices, site, self.time);
-        let paused = gates.pause.is_some() || self.tabs.is_paused(tab, site);
+        let (gates, paused) = self.gates_on(site, tab);
         let decision = decide(&self.table, &sorted, party, &gates, paused);
         let record = Record::Seen {
             visit,
