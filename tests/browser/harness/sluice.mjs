@@ -85,6 +85,30 @@ export class Sluice {
     return this.ask({ report: { tab: await this.tab(page) } });
   }
 
+  /**
+   * What the report shows once it fulfils a condition: looked at anew whenever Sluice says that a picture changed.
+   * @param {Page} page @param {(report: SiteReport) => boolean} condition @returns {Promise<SiteReport>}
+   */
+  async reportOnce(page, condition) {
+    const desk = await this.desk();
+    for (;;) {
+      const change = await desk.evaluateHandle(() => {
+        const port = chrome.runtime.connect({ name: 'view' });
+        const told = new Promise((resolve) => {
+          port.onMessage.addListener(resolve);
+          port.onDisconnect.addListener(resolve);
+        });
+        return { told, port };
+      });
+      const report = await this.report(page);
+      const fulfilled = condition(report);
+      if (!fulfilled) await change.evaluate(({ told }) => told);
+      await change.evaluate(({ port }) => port.disconnect());
+      await change.dispose();
+      if (fulfilled) return report;
+    }
+  }
+
   /** Sets gates everywhere. @param {Partial<Record<Category, Gate>>} gates */
   async everywhere(gates) {
     for (const [category, gate] of Object.entries(gates)) {
