@@ -5,7 +5,7 @@
 //! empty slot has value 0. Whatever a slot points at is compared in full, so that no made-up name can pass for another.
 
 pub(crate) const MAGIC: u32 = u32::from_le_bytes(*b"SLCT");
-pub(crate) const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 2;
 
 /// The sections, in the order of the header.
 #[derive(Clone, Copy)]
@@ -35,13 +35,26 @@ pub(crate) enum Section {
     CookieHosts,
     /// One word for each combination of purposes that has rules.
     Groups,
+    /// Records of [`PARAMETER_WORDS`] words: first the keys that are common to many vendors, then each vendor's run. In a
+    /// run come whole keys, sorted, then patterns, those with the most literal characters first.
+    Parameters,
+    /// One word: how many of the parameters are common.
+    CommonParameters,
+    /// Hash index of whole names of storage keys: value is the signature, plus one.
+    StorageNames,
+    /// Hash index of what stands before the first `*` of a storage key's pattern: value is the signature, plus one.
+    StoragePrefixes,
+    /// Records of [`SDK_WORDS`] words.
+    Sdks,
+    /// Records of [`SDK_NAME_WORDS`] words.
+    SdkNames,
 }
 
-pub(crate) const SECTIONS: usize = 12;
+pub(crate) const SECTIONS: usize = 18;
 pub(crate) const HEADER_BYTES: usize = 12 + SECTIONS * 8;
 
-/// Name, owner and file, each as offset and length.
-pub(crate) const VENDOR_WORDS: usize = 6;
+/// Name, owner and file, each as offset and length; first parameter, `whole keys | patterns << 16`.
+pub(crate) const VENDOR_WORDS: usize = 8;
 /// `vendor | purposes << 16 | category << 24`, `kind | scope << 8 | confidence << 16 | protected << 24`, rank, pattern offset and length,
 /// host offset and length, source offset and length.
 pub(crate) const SIGNATURE_WORDS: usize = 9;
@@ -49,6 +62,13 @@ pub(crate) const SIGNATURE_WORDS: usize = 9;
 pub(crate) const PROTECTED: u32 = 1 << 24;
 /// Name offset, `name length | number of paths << 16`, signature of the whole host plus one, first path.
 pub(crate) const HOST_WORDS: usize = 4;
+
+/// Key offset, `key length | group << 16`, source offset and length.
+pub(crate) const PARAMETER_WORDS: usize = 4;
+/// `vendor | category << 16`, first name, number of names, source offset and length.
+pub(crate) const SDK_WORDS: usize = 5;
+/// Role, offset and length.
+pub(crate) const SDK_NAME_WORDS: usize = 3;
 
 /// The rank of imported hosts, below everything written by hand.
 pub(crate) const IMPORTED_RANK: u32 = 1;

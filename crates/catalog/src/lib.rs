@@ -8,10 +8,12 @@ pub mod address;
 pub mod compile;
 pub mod domain;
 mod format;
+pub mod inside;
 pub mod lookup;
 pub mod pattern;
 pub mod table;
 
 pub use address::Address;
+pub use inside::{Parameter, Sdk, SdkName};
 pub use lookup::{CookieMatch, RequestMatch};
 pub use table::{Broken, Signature, Table, Vendor};

@@ -72,13 +72,13 @@ pub struct Signature<'a> {
     pub rank: u32,
     /// Address pattern or cookie name; empty for whole hosts.
     pub pattern: &'a str,
-    /// The host it is limited to; empty for any.
+    /// The host it is limited to; empty for any. For storage keys the areas, joined by `+`; empty for local and session.
     pub host: &'a str,
     /// Where the fact comes from.
     pub source: &'a str,
 }
 
-const SCOPES: [Scope; 7] = [
+const SCOPES: [Scope; 8] = [
     Scope::ImportedHost,
     Scope::AnyHost,
     Scope::Host,
@@ -86,6 +86,7 @@ const SCOPES: [Scope; 7] = [
     Scope::CookieName,
     Scope::CookieNameAndHost,
     Scope::CookieHost,
+    Scope::StorageKey,
 ];
 
 impl Table {
@@ -143,7 +144,7 @@ impl Table {
         word_at(self.section(section), index)
     }
 
-    fn text(&self, offset: u32, length: u32) -> &str {
+    pub(crate) fn text(&self, offset: u32, length: u32) -> &str {
         let strings = self.section(Section::Strings);
         let start = offset as usize;
         let bytes = strings.get(start..start.saturating_add(length as usize)).unwrap_or_default();

@@ -3,8 +3,11 @@
 
 mod catalogue;
 mod classify;
+mod disclose;
 mod explain;
 mod failure;
+mod fields;
+mod lines;
 mod spelling;
 mod stats;
 
@@ -23,6 +26,8 @@ usage: sluice <command>
              SITE: the site visited; DOMAIN: the cookie's, else the site; TYPE: what loads the url, such as script
   classify   sort JSON lines from standard input, one answer a line:
              {\"url\", \"page\", \"type\"} or {\"cookie\", \"domain\", \"site\", …}
+  disclose   say which information requests carry, from JSON lines on standard input:
+             {\"url\", \"type\", \"body\", \"headers\"}, all but the url optional
   stats      count what is known, as one JSON object
 ";
 
@@ -51,8 +56,9 @@ fn run(given: impl Iterator<Item = OsString>) -> Result<()> {
         ["help" | "--help" | "-h", ..] | [_, "--help" | "-h"] => Ok(output.write_all(USAGE.as_bytes())?),
         ["explain", ref rest @ ..] => explain::run(rest, &catalogue::table()?, &mut output),
         ["classify"] => classify::run(io::stdin().lock(), &catalogue::table()?, &mut output),
+        ["disclose"] => disclose::run(io::stdin().lock(), &catalogue::table()?, &mut output),
         ["stats"] => stats::run(&catalogue::table()?, &mut output),
-        [command @ ("classify" | "stats"), more, ..] => {
+        [command @ ("classify" | "disclose" | "stats"), more, ..] => {
             Err(Failure::Usage(format!("`{command}` takes no arguments, but was given `{more}`")))
         }
         [unknown, ..] => Err(Failure::Usage(format!("unknown command `{unknown}`"))),

@@ -4,7 +4,8 @@ use crate::classify::{Sorted, party, sort_cookie};
 use crate::decide::decide;
 use crate::engine::Engine;
 use crate::event::CookieSeen;
-use crate::tabs::{NO_TAB, Visit};
+use crate::tabs::NO_TAB;
+use crate::visit::Visit;
 use sluice_catalog::Address;
 use sluice_model::{Action, Decision, Effect, Kind, Party, Reason, Record};
 

@@ -63,6 +63,7 @@ impl Engine {
                 self.tick(seen.time);
                 self.request(&seen, &mut effects);
             }
+            Event::RequestBody { request, body } => self.request_body(request, body, &mut effects),
             Event::RequestStopped { request } => self.request_stopped(request, &mut effects),
             Event::CookieStored(seen) => {
                 self.tick(seen.time);

@@ -104,6 +104,13 @@ pub enum Event<'a> {
     },
     /// A request is about to be sent.
     Request(RequestSeen<'a>),
+    /// The body of a request that was noticed before, as text.
+    RequestBody {
+        /// The browser's number of the request.
+        request: u64,
+        /// The body.
+        body: &'a str,
+    },
     /// The browser stopped a request, whoever told it to.
     RequestStopped {
         /// The browser's number of the request.

@@ -13,6 +13,7 @@ mod plan;
 mod report;
 mod requests;
 mod tabs;
+mod visit;
 mod words;
 
 pub use classify::{Sorted, explain_cookie, explain_request, sort_cookie, sort_request};

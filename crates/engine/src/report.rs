@@ -3,7 +3,8 @@
 use crate::classify::{confidence, evidence};
 use crate::engine::Engine;
 use crate::gates::Gates;
-use crate::tabs::{Entry, Visit, is_web};
+use crate::tabs::is_web;
+use crate::visit::{Entry, Visit};
 use crate::words::{reason_words, sentence};
 use sluice_model::{
     Category, CategoryReport, CategoryView, CompanyView, Gate, Kind, KindCount, Notice, Pause, PopupView, SiteReport,
@@ -67,7 +68,7 @@ impl Engine {
                 name: category.map_or("Not sorted", Category::name).to_owned(),
                 meaning: category.map_or("Nobody knows what these are for. They pass.", Category::meaning).to_owned(),
                 gate: category.map_or(Gate::Open, |category| gates.gate(category)),
-                companies: self.company_views(entries().filter(|entry| entry.sorted.category == category)),
+                companies: self.company_views(entries().filter(|entry| entry.sorted.category == category), true),
             })
             .filter(|section| !section.companies.is_empty())
             .collect();
@@ -120,10 +121,10 @@ impl Engine {
     }
 
     fn vendors<'e>(&self, entries: impl Iterator<Item = &'e Entry>) -> Vec<String> {
-        self.company_views(entries).into_iter().map(|company| company.vendor).collect()
+        self.company_views(entries, false).into_iter().map(|company| company.vendor).collect()
     }
 
-    fn company_views<'e>(&self, entries: impl Iterator<Item = &'e Entry>) -> Vec<CompanyView> {
+    fn company_views<'e>(&self, entries: impl Iterator<Item = &'e Entry>, with_things: bool) -> Vec<CompanyView> {
         let mut companies: Vec<CompanyView> = Vec::new();
         for entry in entries {
             let vendor =
@@ -137,7 +138,9 @@ impl Engine {
             let company = &mut companies[at];
             company.seen += entry.seen;
             company.stopped += entry.stopped;
-            company.things.push(self.thing(entry));
+            if with_things {
+                company.things.push(self.thing(entry));
+            }
         }
         // Most things first, then by name. Each is put in its place: they are few, and sorting code is large.
         let mut ordered: Vec<CompanyView> = Vec::with_capacity(companies.len());
@@ -166,6 +169,7 @@ impl Engine {
             confidence: confidence(&self.table, sorted),
             evidence: sorted.signature.map(|signature| evidence(&self.table, signature, sorted.host, sorted.kind)),
             also: sorted.purposes.iter().find(|purpose| Some(*purpose) != sorted.category),
+            carried: entry.samples.iter().filter(|sample| sample.seen > 0).cloned().collect(),
         }
     }
 

@@ -8,6 +8,9 @@ use crate::tabs::{NO_TAB, shorten, without_fragment};
 use sluice_catalog::Address;
 use sluice_model::{Effect, Party, Record, ResourceType};
 
+/// Bytes of a body that are kept.
+const BODY_LENGTH: usize = 4_096;
+
 impl Engine {
     pub(crate) fn request(&mut self, seen: &RequestSeen<'_>, effects: &mut Vec<Effect>) {
         if seen.resource == ResourceType::MainFrame {
@@ -42,6 +45,13 @@ impl Engine {
             decision,
         };
         self.record(tab, visit, record, effects);
+    }
+
+    pub(crate) fn request_body(&mut self, request: u64, body: &str, effects: &mut Vec<Effect>) {
+        let Some(visit) = self.tabs.open_request(request) else { return };
+        let Some(tab) = self.tabs.visit(visit).map(|page| page.tab) else { return };
+        let body = body[..body.floor_char_boundary(BODY_LENGTH)].to_owned();
+        self.record(tab, visit, Record::Carried { visit, request, body }, effects);
     }
 
     pub(crate) fn request_stopped(&mut self, request: u64, effects: &mut Vec<Effect>) {

@@ -1,15 +1,14 @@
 //! The picture of the open tabs: visits and what was seen in them. It changes only by applying records, so applying the
 //! journal again restores it exactly.
 
-use crate::classify::{Sorted, sort_cookie, sort_request};
+use crate::classify::{sort_cookie, sort_request};
+use crate::visit::{Place, Visit};
 use sluice_catalog::{Address, Table};
-use sluice_model::{Action, Decision, Kind, Record, ResourceType};
+use sluice_model::{Kind, Record, ResourceType};
 use std::collections::VecDeque;
 
 /// Visits kept in one tab for going back to.
 const VISITS_PER_TAB: usize = 8;
-/// Different things kept for one visit; more are counted, not kept.
-const ENTRIES_PER_VISIT: usize = 2_000;
 /// Requests whose outcome may still come.
 const OPEN_REQUESTS: usize = 4_096;
 /// Characters of an address that are kept.
@@ -25,8 +24,16 @@ pub(crate) struct Tabs {
     /// Oldest first.
     pub(crate) visits: Vec<Visit>,
     last_visit: u32,
-    /// Request, visit and entry (none for what is counted only), oldest first.
-    open_requests: VecDeque<(u64, u32, Option<usize>)>,
+    /// Oldest first.
+    open_requests: VecDeque<OpenRequest>,
+}
+
+/// A request whose outcome or body may still come.
+struct OpenRequest {
+    request: u64,
+    visit: u32,
+    /// Where it was counted; nowhere when the visit has too many entries.
+    place: Option<Place>,
 }
 
 /// One tab.
@@ -42,39 +49,6 @@ pub(crate) struct Tab {
     pub(crate) pending: Option<u32>,
     /// The site on which Sluice stands aside in this tab.
     pub(crate) paused: Option<String>,
-}
-
-/// One page load.
-pub(crate) struct Visit {
-    /// Its number, unique until the browser closes.
-    pub(crate) number: u32,
-    pub(crate) tab: i32,
-    pub(crate) document: String,
-    pub(crate) url: String,
-    pub(crate) site: String,
-    pub(crate) started: f64,
-    /// Whether it was watched from its first request on.
-    pub(crate) whole: bool,
-    pub(crate) entries: Vec<Entry>,
-    /// Sites of others from which something was loaded.
-    pub(crate) reached: Vec<String>,
-    /// Things seen beyond those kept: seen and stopped.
-    pub(crate) beyond: (u32, u32),
-}
-
-/// A cookie, or all requests to one address (without its query).
-pub(crate) struct Entry {
-    pub(crate) sorted: Sorted,
-    pub(crate) name: String,
-    pub(crate) host: String,
-    pub(crate) first: f64,
-    pub(crate) last: f64,
-    pub(crate) seen: u32,
-    pub(crate) stopped: u32,
-    /// What was decided last.
-    pub(crate) decision: Decision,
-    /// What was decided when it was last to be stopped.
-    pub(crate) stopping: Option<Decision>,
 }
 
 impl Tabs {
@@ -128,7 +102,7 @@ impl Tabs {
 
     /// The visit a request belongs to, while its outcome may still come.
     pub(crate) fn open_request(&self, request: u64) -> Option<u32> {
-        self.open_requests.iter().rev().find(|found| found.0 == request).map(|found| found.1)
+        self.open_requests.iter().rev().find(|found| found.request == request).map(|found| found.visit)
     }
 
     /// The visits a tab must let go so that it keeps no more than it may.
@@ -159,6 +133,7 @@ impl Tabs {
                     entries: Vec::new(),
                     reached: Vec::new(),
                     beyond: (0, 0),
+                    carried: 0,
                 });
             }
             Record::Shown { tab, visit, document, url } => {
@@ -182,18 +157,23 @@ impl Tabs {
                 } else {
                     sort_request(table, &Address::parse(what), ResourceType::from_code(*resource))
                 };
-                let at = page.add(table, sorted, what, domain, *time, *decision);
+                let place = page.add(table, sorted, what, domain, *time, *decision);
                 if *kind != Kind::Cookie {
-                    self.follow(*request, *visit, at);
+                    self.follow(OpenRequest { request: *request, visit: *visit, place });
                 }
             }
-            Record::Stopped { visit, request } => {
-                let Some(place) = self.open_requests.iter().rposition(|found| found.0 == *request) else { return };
-                let Some((_, _, at)) = self.open_requests.remove(place) else { return };
+            Record::Carried { visit, request, body } => {
+                let Some(at) = self.open_requests.iter().rposition(|found| found.request == *request) else { return };
+                let Some(place) = self.open_requests[at].place else { return };
                 let Some(page) = self.visit_mut(*visit) else { return };
-                match at.and_then(|at| page.entries.get_mut(at)) {
-                    Some(entry) => entry.stopped = (entry.stopped + 1).min(entry.seen),
-                    None => page.beyond.1 = (page.beyond.1 + 1).min(page.beyond.0),
+                let place = page.carry(place, body);
+                self.open_requests[at].place = Some(place);
+            }
+            Record::Stopped { visit, request } => {
+                let Some(at) = self.open_requests.iter().rposition(|found| found.request == *request) else { return };
+                let Some(OpenRequest { place, .. }) = self.open_requests.remove(at) else { return };
+                if let Some(page) = self.visit_mut(*visit) {
+                    page.stop(place);
                 }
             }
         }
@@ -214,71 +194,11 @@ impl Tabs {
         }
     }
 
-    fn follow(&mut self, request: u64, visit: u32, at: Option<usize>) {
+    fn follow(&mut self, open: OpenRequest) {
         if self.open_requests.len() >= OPEN_REQUESTS {
             self.open_requests.pop_front();
         }
-        self.open_requests.push_back((request, visit, at));
-    }
-}
-
-impl Visit {
-    /// Adds one sighting and returns the place of its entry, or `None` when it was only counted.
-    fn add(
-        &mut self,
-        table: &Table,
-        sorted: Sorted,
-        what: &str,
-        domain: &str,
-        time: f64,
-        decision: Decision,
-    ) -> Option<usize> {
-        let stopping = (decision.action == Action::Block).then_some(decision);
-        let stopped_now = u32::from(sorted.kind == Kind::Cookie && decision.action == Action::Block);
-        let (name, host) = if sorted.kind == Kind::Cookie {
-            (what.to_owned(), domain.trim_start_matches('.').to_owned())
-        } else {
-            let address = Address::parse(what);
-            let path = address.path.split('?').next().unwrap_or_default();
-            let site = table.site(address.host);
-            if !self.reached.iter().any(|known| known == site) {
-                self.reached.push(site.to_owned());
-            }
-            (format!("{}{path}", address.host), address.host.to_owned())
-        };
-        // What repeats mostly repeats soon, so the search goes backwards.
-        let same = |entry: &Entry| {
-            let sorts = (entry.sorted.kind, entry.sorted.signature) == (sorted.kind, sorted.signature);
-            sorts && entry.name == name && entry.host == host
-        };
-        if let Some(at) = self.entries.iter().rposition(same) {
-            let entry = &mut self.entries[at];
-            entry.seen += 1;
-            entry.stopped += stopped_now;
-            entry.last = entry.last.max(time);
-            entry.first = entry.first.min(time);
-            entry.decision = decision;
-            entry.stopping = stopping.or(entry.stopping);
-            return Some(at);
-        }
-        if self.entries.len() >= ENTRIES_PER_VISIT {
-            self.beyond.0 += 1;
-            self.beyond.1 += stopped_now;
-            return None;
-        }
-        let at = self.entries.len();
-        self.entries.push(Entry {
-            sorted,
-            name,
-            host,
-            first: time,
-            last: time,
-            seen: 1,
-            stopped: stopped_now,
-            decision,
-            stopping,
-        });
-        Some(at)
+        self.open_requests.push_back(open);
     }
 }
 

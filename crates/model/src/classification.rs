@@ -23,6 +23,8 @@ pub enum Scope {
     CookieNameAndHost,
     /// A cookie of which only the host's owner is known.
     CookieHost,
+    /// The name of a value in a page's storage.
+    StorageKey,
 }
 
 /// One reason for a classification: which file and which row say so.

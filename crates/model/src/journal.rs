@@ -64,6 +64,15 @@ pub enum Record {
         /// The site; empty when the pause is over.
         site: String,
     },
+    /// The body of a request became known.
+    Carried {
+        /// The visit it belongs to.
+        visit: u32,
+        /// The browser's number of the request.
+        request: u64,
+        /// The body as text, or its beginning.
+        body: String,
+    },
     /// The browser stopped a request.
     Stopped {
         /// The visit it belongs to.

@@ -18,11 +18,13 @@ pub enum Kind {
     Embed,
     /// Anything else that is loaded: image, font, style, media, data.
     Resource,
+    /// A value in the storage of a page.
+    Storage,
 }
 
 impl Kind {
     /// All kinds, in the order people see.
-    pub const ALL: [Self; 5] = [Self::Cookie, Self::Beacon, Self::Script, Self::Embed, Self::Resource];
+    pub const ALL: [Self; 6] = [Self::Cookie, Self::Beacon, Self::Script, Self::Embed, Self::Resource, Self::Storage];
 
     /// The stable identifier.
     pub const fn id(self) -> &'static str {
@@ -32,6 +34,7 @@ impl Kind {
             Self::Script => "script",
             Self::Embed => "embed",
             Self::Resource => "resource",
+            Self::Storage => "storage",
         }
     }
 
@@ -43,6 +46,7 @@ impl Kind {
             Self::Script => ("script", "scripts"),
             Self::Embed => ("embed", "embeds"),
             Self::Resource => ("file", "files"),
+            Self::Storage => ("stored value", "stored values"),
         }
     }
 

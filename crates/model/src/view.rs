@@ -1,6 +1,6 @@
 //! What people see: the popup and the site report, computed whole so that pages only draw.
 
-use crate::{Category, Evidence, Extent, Gate, Kind};
+use crate::{Carried, Category, Evidence, Extent, Gate, Kind};
 use serde::{Deserialize, Serialize};
 
 /// In what state Sluice is on the tab's site.
@@ -117,6 +117,8 @@ pub struct ThingView {
     pub evidence: Option<Evidence>,
     /// A second purpose, if it has one.
     pub also: Option<Category>,
+    /// What its requests carried: the different ones, as far as they are kept.
+    pub carried: Vec<Carried>,
 }
 
 /// One brand in one category of the report.

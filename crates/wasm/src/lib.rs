@@ -128,6 +128,13 @@ impl Core {
         self.engine.knows(tab)
     }
 
+    /// The body of a request became known: the first `length` bytes of the scratch space.
+    pub fn request_body(&mut self, length: usize, request: f64) -> bool {
+        let event = Event::RequestBody { request: number(request), body: self.scratch.text(length) };
+        self.effects.extend(self.engine.handle(event));
+        !self.effects.is_empty()
+    }
+
     /// The browser stopped a request.
     pub fn request_stopped(&mut self, request: f64) -> bool {
         self.tell(Event::RequestStopped { request: number(request) })

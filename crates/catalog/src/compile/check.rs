@@ -1,9 +1,9 @@
 //! Checking the sources: what must hold so that every row is true, found, and says the same to engine and browser.
 
-use super::Problem;
 use super::load::{Loaded, Sources};
 use super::rows::{Rows, literal_length};
-use super::schema::{HostRow, PathRow};
+use super::schema::{HostRow, PathRow, SourceRow};
+use super::{Problem, inside};
 use crate::address::Address;
 use crate::format::key_word;
 use crate::pattern::matches;
@@ -30,6 +30,9 @@ pub(super) fn check(sources: &Sources) -> Vec<Problem> {
     if !sources.mixed.iter().all(|host| is_host(host)) {
         checker.problems.push(Problem { file: "mixed.toml".into(), message: "a name is not a host".into() });
     }
+    for message in inside::common_problems(&sources.common) {
+        checker.problems.push(Problem { file: super::load::COMMON.into(), message });
+    }
     checker.problems
 }
 
@@ -54,7 +57,7 @@ impl Checker<'_> {
         if file.name.trim().is_empty() || file.owner.trim().is_empty() {
             wrong("name and owner are needed".into());
         }
-        if file.hosts.is_empty() && file.paths.is_empty() && file.cookies.is_empty() && file.cookie_hosts.is_empty() {
+        if file.named_sources().next().is_none() {
             wrong("the file knows nothing".into());
         }
         for row in &file.sources {
@@ -62,13 +65,9 @@ impl Checker<'_> {
                 wrong(format!("source {}: an https address and what it says are needed", row.id));
             }
         }
-        let named = (file.hosts.iter().map(|row| &row.source))
-            .chain(file.paths.iter().map(|row| &row.source))
-            .chain(file.cookies.iter().map(|row| &row.source))
-            .chain(file.cookie_hosts.iter().map(|row| &row.source));
-        let named: BTreeSet<&str> = named.map(String::as_str).collect();
+        let named: BTreeSet<&str> = file.named_sources().collect();
         for name in &named {
-            if !SHARED_SOURCES.contains(name) && !file.sources.iter().any(|row| row.id == *name) {
+            if !is_source(&file.sources, name) {
                 wrong(format!("source {name} is not described"));
             }
         }
@@ -98,6 +97,15 @@ impl Checker<'_> {
         }
         for name in file.cookie_hosts.iter().flat_map(|row| &row.names).filter(|name| !is_host(name)) {
             self.wrong(loaded, format!("{name} is not a host"));
+        }
+        for message in inside::problems(file) {
+            self.wrong(loaded, message);
+        }
+        for name in file.storage.iter().flat_map(|row| &row.names) {
+            self.claim(loaded, format!("storage key {name}"));
+        }
+        for name in file.sdks.iter().flat_map(|row| row.globals.iter().chain(&row.queues)).collect::<BTreeSet<_>>() {
+            self.claim(loaded, format!("SDK global {name}"));
         }
     }
 
@@ -185,6 +193,11 @@ pub(super) fn check_built(rows: &Rows, table: &Table) -> Vec<Problem> {
         }
     }
     problems
+}
+
+/// Whether a name is that of a described source, or of one that all files share.
+pub(super) fn is_source(described: &[SourceRow], name: &str) -> bool {
+    SHARED_SOURCES.contains(&name) || described.iter().any(|row| row.id == name)
 }
 
 fn is_host(name: &str) -> bool {

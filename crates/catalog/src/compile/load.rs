@@ -2,7 +2,7 @@
 
 use super::Problem;
 use super::import::ImportedHost;
-use super::schema::{MixedFile, VendorFile};
+use super::schema::{CommonFile, MixedFile, VendorFile};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -11,9 +11,13 @@ pub(super) struct Sources {
     /// Vendor files with their identifier and first line, sorted by identifier.
     pub(super) vendors: Vec<Loaded>,
     pub(super) mixed: BTreeSet<String>,
+    pub(super) common: CommonFile,
     pub(super) imported: Vec<ImportedHost>,
     pub(super) public_suffixes: String,
 }
+
+/// The keys that mean the same for many vendors.
+pub(super) const COMMON: &str = "common-parameters.toml";
 
 pub(super) struct Loaded {
     pub(super) file: String,
@@ -47,13 +51,15 @@ pub(super) fn load(root: &Path) -> Result<Sources, Vec<Problem>> {
     let mut checked =
         |result: Result<String, Problem>| result.map_err(|problem| problems.push(problem)).unwrap_or_default();
     let mixed = checked(read(root, "mixed.toml"));
+    let common = checked(read(root, COMMON));
     let imported = checked(read(root, super::import::FILE));
     let public_suffixes = checked(read(root, "data/public_suffix_list.dat"));
     let mixed = parse::<MixedFile>("mixed.toml", &mixed).map_err(|problem| problems.push(problem));
+    let common = parse::<CommonFile>(COMMON, &common).map_err(|problem| problems.push(problem));
     let imported = super::import::parse(&imported).map_err(|problem| problems.push(problem));
-    match (mixed, imported) {
-        (Ok(mixed), Ok(imported)) if problems.is_empty() => {
-            Ok(Sources { vendors, mixed: mixed.hosts.into_iter().collect(), imported, public_suffixes })
+    match (mixed, common, imported) {
+        (Ok(mixed), Ok(common), Ok(imported)) if problems.is_empty() => {
+            Ok(Sources { vendors, mixed: mixed.hosts.into_iter().collect(), common, imported, public_suffixes })
         }
         _ => Err(problems),
     }

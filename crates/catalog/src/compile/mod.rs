@@ -2,6 +2,7 @@
 
 mod check;
 mod import;
+mod inside;
 mod load;
 mod public_suffix;
 mod rows;

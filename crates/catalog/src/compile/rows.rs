@@ -1,8 +1,10 @@
 //! The rows of knowledge, flattened: one list of vendors, one of signatures, ready to be written and turned into rules.
 
 use super::load::Sources;
+use super::schema::{Area, ParameterRow, SdkRow, SourceRow};
 use crate::format::{ANY_HOST_RANK, HOST_RANK, IMPORTED_RANK, PATH_RANK};
-use sluice_model::{Category, Kind, Purposes, Scope};
+use crate::inside::SdkRole;
+use sluice_model::{Category, DisclosureGroup, Kind, Purposes, Scope};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One vendor.
@@ -11,6 +13,25 @@ pub(super) struct VendorRow {
     pub(super) name: String,
     pub(super) owner: String,
     pub(super) file: String,
+    pub(super) parameters: Parameters,
+}
+
+/// Keys with what they disclose and who says so.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Parameters {
+    /// Sorted.
+    pub(super) whole: Vec<(String, DisclosureGroup, String)>,
+    /// Those with the most literal characters first.
+    pub(super) patterns: Vec<(String, DisclosureGroup, String)>,
+}
+
+/// One SDK.
+#[derive(Clone, Debug)]
+pub(super) struct SdkNames {
+    pub(super) vendor: usize,
+    pub(super) category: Category,
+    pub(super) names: Vec<(SdkRole, String)>,
+    pub(super) source: String,
 }
 
 /// One signature. For whole hosts `names` are the hosts; for paths and cookies there is one host or none.
@@ -37,6 +58,9 @@ pub(super) struct Row {
 pub(super) struct Rows {
     pub(super) vendors: Vec<VendorRow>,
     pub(super) rows: Vec<Row>,
+    /// Keys that mean the same for many vendors, spelt with lower-case letters and digits only.
+    pub(super) common: Parameters,
+    pub(super) sdks: Vec<SdkNames>,
 }
 
 impl Rows {
@@ -48,18 +72,21 @@ impl Rows {
 
 /// Flattens the sources. Imported hosts that a hand-written file covers, or that are mixed, are left out.
 pub(super) fn rows(sources: &Sources) -> Rows {
-    let mut rows = Rows { vendors: Vec::new(), rows: Vec::new() };
+    let common = parameters(&sources.common.parameters, &sources.common.sources, crate::inside::plain_key);
+    let mut rows = Rows { vendors: Vec::new(), rows: Vec::new(), common, sdks: Vec::new() };
     for loaded in &sources.vendors {
         let file = &loaded.content;
         let vendor = rows.vendors.len();
-        rows.vendors.push(VendorRow { name: file.name.clone(), owner: file.owner.clone(), file: loaded.file.clone() });
+        rows.vendors.push(VendorRow {
+            name: file.name.clone(),
+            owner: file.owner.clone(),
+            file: loaded.file.clone(),
+            parameters: parameters(&file.parameters, &file.sources, str::to_owned),
+        });
         let row = |category: Option<Category>, also: Option<Category>, scope, source: &str| {
             let category = category.unwrap_or(file.category);
             let purposes = also.map_or(Purposes::of(category), |also| Purposes::of(category).with(also));
-            let source = match file.sources.iter().find(|row| row.id == source) {
-                Some(found) => found.url.clone(),
-                None => source.to_owned(),
-            };
+            let source = address(&file.sources, source);
             let (confidence, rank) = match scope {
                 Scope::Path => (99, PATH_RANK),
                 Scope::AnyHost => (95, ANY_HOST_RANK),
@@ -125,6 +152,31 @@ pub(super) fn rows(sources: &Sources) -> Rows {
                 }
             }
         }
+        for storage in &file.storage {
+            for name in &storage.names {
+                let base = row(storage.category, None, Scope::StorageKey, &storage.source);
+                let whole = if name.contains('*') { literal_length(name) as u32 } else { 1000 };
+                rows.rows.push(Row {
+                    kind: Some(Kind::Storage),
+                    pattern: name.clone(),
+                    host: areas(&storage.areas),
+                    rank: base.rank + whole.min(1000),
+                    protected: storage
+                        .protected
+                        .unwrap_or(file.category == base.category && base.category == Category::Preferences),
+                    ..base
+                });
+            }
+        }
+        for sdk in &file.sdks {
+            let category = sdk.category.unwrap_or(file.category);
+            rows.sdks.push(SdkNames {
+                vendor,
+                category,
+                names: sdk_names(sdk),
+                source: address(&file.sources, &sdk.source),
+            });
+        }
         for host in &file.cookie_hosts {
             for name in &host.names {
                 let base = row(host.category, host.also, Scope::CookieHost, &host.source);
@@ -134,6 +186,45 @@ pub(super) fn rows(sources: &Sources) -> Rows {
     }
     add_imported(&mut rows, sources);
     rows
+}
+
+/// The areas of a storage key, as the table keeps them in place of a host.
+fn areas(areas: &[Area]) -> String {
+    let names = areas.iter().map(|area| match area {
+        Area::Local => "local",
+        Area::Session => "session",
+        Area::Indexed => "indexed",
+    });
+    names.collect::<Vec<_>>().join("+")
+}
+
+/// The address of a source that a row names; shared sources stand for themselves.
+fn address(sources: &[SourceRow], id: &str) -> String {
+    sources.iter().find(|row| row.id == id).map_or_else(|| id.to_owned(), |found| found.url.clone())
+}
+
+fn parameters(rows: &[ParameterRow], sources: &[SourceRow], spell: impl Fn(&str) -> String) -> Parameters {
+    let all = rows.iter().flat_map(|row| {
+        let source = address(sources, &row.source);
+        row.keys.iter().map(move |key| (key, row.group, source.clone()))
+    });
+    let all: Vec<_> = all.map(|(key, group, source)| (spell(key), group, source)).collect();
+    let (mut patterns, mut whole): (Vec<_>, Vec<_>) = all.into_iter().partition(|(key, ..)| key.contains(['*', '#']));
+    whole.sort();
+    patterns.sort_by_key(|(key, ..)| {
+        (std::cmp::Reverse(key.bytes().filter(|b| !matches!(b, b'*' | b'#')).count()), key.clone())
+    });
+    Parameters { whole, patterns }
+}
+
+fn sdk_names(row: &SdkRow) -> Vec<(SdkRole, String)> {
+    let with = |role, names: &[String]| names.iter().map(|name| (role, name.clone())).collect::<Vec<_>>();
+    let mut names = with(SdkRole::Global, &row.globals);
+    names.extend(with(SdkRole::Queue, &row.queues));
+    names.extend(with(SdkRole::Call, &row.calls));
+    names.extend(with(SdkRole::Event, &row.events));
+    names.extend(with(SdkRole::Script, &row.scripts));
+    names
 }
 
 fn add_imported(rows: &mut Rows, sources: &Sources) {
@@ -151,7 +242,8 @@ fn add_imported(rows: &mut Rows, sources: &Sources) {
             continue;
         }
         let (name, owner) = (imported.vendor.clone(), imported.owner.clone());
-        let vendor = VendorRow { name, owner, file: super::import::FILE.into() };
+        let file = super::import::FILE.into();
+        let vendor = VendorRow { name, owner, file, parameters: Parameters::default() };
         let entry = by_row.entry((vendor, imported.category)).or_insert((imported.confidence(), Vec::new()));
         entry.1.push(imported.host.clone());
     }

@@ -1,7 +1,7 @@
 //! The vendor file as written: see `SCHEMA.md` for what each field means.
 
 use serde::Deserialize;
-use sluice_model::{Category, Kind};
+use sluice_model::{Category, DisclosureGroup, Kind};
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -19,6 +19,26 @@ pub(super) struct VendorFile {
     pub(super) cookies: Vec<CookieRow>,
     #[serde(default)]
     pub(super) cookie_hosts: Vec<HostRow>,
+    #[serde(default)]
+    pub(super) storage: Vec<StorageRow>,
+    #[serde(default)]
+    pub(super) sdks: Vec<SdkRow>,
+    #[serde(default)]
+    pub(super) parameters: Vec<ParameterRow>,
+}
+
+impl VendorFile {
+    /// The sources that rows name, a row at a time.
+    pub(super) fn named_sources(&self) -> impl Iterator<Item = &str> {
+        (self.hosts.iter().map(|row| &row.source))
+            .chain(self.paths.iter().map(|row| &row.source))
+            .chain(self.cookies.iter().map(|row| &row.source))
+            .chain(self.cookie_hosts.iter().map(|row| &row.source))
+            .chain(self.storage.iter().map(|row| &row.source))
+            .chain(self.sdks.iter().map(|row| &row.source))
+            .chain(self.parameters.iter().map(|row| &row.source))
+            .map(String::as_str)
+    }
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -61,6 +81,61 @@ pub(super) struct CookieRow {
     pub(super) category: Option<Category>,
     pub(super) also: Option<Category>,
     pub(super) source: String,
+}
+
+/// Where a page keeps values of its own.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Area {
+    Local,
+    Session,
+    Indexed,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StorageRow {
+    pub(super) names: Vec<String>,
+    /// Empty for local and session storage alike.
+    #[serde(default)]
+    pub(super) areas: Vec<Area>,
+    pub(super) protected: Option<bool>,
+    pub(super) category: Option<Category>,
+    pub(super) source: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SdkRow {
+    #[serde(default)]
+    pub(super) globals: Vec<String>,
+    #[serde(default)]
+    pub(super) queues: Vec<String>,
+    #[serde(default)]
+    pub(super) calls: Vec<String>,
+    #[serde(default)]
+    pub(super) events: Vec<String>,
+    #[serde(default)]
+    pub(super) scripts: Vec<String>,
+    pub(super) category: Option<Category>,
+    pub(super) source: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ParameterRow {
+    pub(super) group: DisclosureGroup,
+    pub(super) keys: Vec<String>,
+    pub(super) source: String,
+}
+
+/// `common-parameters.toml`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CommonFile {
+    #[serde(default)]
+    pub(super) sources: Vec<SourceRow>,
+    pub(super) parameters: Vec<ParameterRow>,
 }
 
 /// `mixed.toml`.

@@ -1,6 +1,6 @@
 //! Writing the binary table.
 
-use super::rows::{Row, Rows};
+use super::rows::{Parameters, Row, Rows};
 use crate::format::{
     HEADER_BYTES, Hash, MAGIC, PROTECTED, SECTIONS, SUFFIX_FLAGS, Section, VERSION, key_word, word_key,
 };
@@ -32,10 +32,25 @@ pub(super) fn write(rows: &Rows, suffixes: &[u64]) -> Vec<u8> {
     let mut put = |section: Section, words: &[u32]| {
         sections[section as usize].extend(words.iter().flat_map(|word| word.to_le_bytes()));
     };
+    let mut parameter = 0;
+    let mut put_parameters = |run: &Parameters, put: &mut dyn FnMut(Section, &[u32]), strings: &mut Strings| {
+        for (key, group, source) in run.whole.iter().chain(&run.patterns) {
+            let [offset, length] = strings.add(key);
+            let [from, size] = strings.add(source);
+            put(Section::Parameters, &[offset, length | (*group as u32) << 16, from, size]);
+        }
+        let first = parameter;
+        parameter += (run.whole.len() + run.patterns.len()) as u32;
+        [first, run.whole.len() as u32 | (run.patterns.len() as u32) << 16]
+    };
+    let [_, common] = put_parameters(&rows.common, &mut put, &mut strings);
+    put(Section::CommonParameters, &[common & 0xffff]);
     for vendor in &rows.vendors {
         for text in [&vendor.name, &vendor.owner, &vendor.file] {
             put(Section::Vendors, &strings.add(text));
         }
+        let run = put_parameters(&vendor.parameters, &mut put, &mut strings);
+        put(Section::Vendors, &run);
     }
     for row in &rows.rows {
         let kind = row.kind.map_or(0xff, |kind| kind as u32);
@@ -78,6 +93,26 @@ pub(super) fn write(rows: &Rows, suffixes: &[u64]) -> Vec<u8> {
         Some(Hash::forward(prefix.as_bytes()))
     });
     put(Section::CookiePrefixes, &index(prefixes));
+    let storage = |row: &Row| row.scope == Scope::StorageKey;
+    let whole =
+        keyed(rows, |row| (storage(row) && !row.pattern.contains('*')).then(|| Hash::forward(row.pattern.as_bytes())));
+    put(Section::StorageNames, &index(whole));
+    let prefixes = keyed(rows, |row| {
+        let (prefix, _) = row.pattern.split_once('*').filter(|_| storage(row))?;
+        Some(Hash::forward(prefix.as_bytes()))
+    });
+    put(Section::StoragePrefixes, &index(prefixes));
+    let mut name = 0;
+    for sdk in &rows.sdks {
+        let [from, size] = strings.add(&sdk.source);
+        let count = sdk.names.len() as u32;
+        put(Section::Sdks, &[sdk.vendor as u32 | (sdk.category as u32) << 16, name, count, from, size]);
+        name += count;
+        for (role, text) in &sdk.names {
+            let [offset, length] = strings.add(text);
+            put(Section::SdkNames, &[*role as u32, offset, length]);
+        }
+    }
     let cookie_hosts: Vec<u32> = keyed(rows, |row| (row.scope == Scope::CookieHost).then(Hash::new))
         .into_iter()
         .map(|(_, value)| value - 1)
@@ -91,8 +126,12 @@ pub(super) fn write(rows: &Rows, suffixes: &[u64]) -> Vec<u8> {
 
 /// The combinations of purposes for which there are rules, single ones first.
 pub(super) fn groups(rows: &Rows) -> Vec<Purposes> {
-    let found: BTreeSet<u8> =
-        rows.rows.iter().filter(|row| row.kind != Some(Kind::Cookie)).map(|row| row.purposes.bits()).collect();
+    let found: BTreeSet<u8> = rows
+        .rows
+        .iter()
+        .filter(|row| !matches!(row.kind, Some(Kind::Cookie | Kind::Storage)))
+        .map(|row| row.purposes.bits())
+        .collect();
     let mut groups: Vec<Purposes> = found.into_iter().map(Purposes::from_bits).collect();
     groups.sort_by_key(|group| (group.iter().count(), group.bits()));
     groups

@@ -2,19 +2,16 @@
 
 mod line;
 
-use std::io::{BufRead, BufReader, BufWriter, Read, Write};
+use std::io::{Read, Write};
 
 use serde::Serialize;
 use sluice_catalog::Table;
 use sluice_engine::{explain_cookie, explain_request};
 use sluice_model::{Category, Classification, Evidence, Kind};
 
-use crate::failure::{Failure, Result};
-use crate::spelling;
+use crate::failure::Result;
+use crate::{lines, spelling};
 use line::Thing;
-
-/// How much is read and written at a time.
-const CHUNK: usize = 64 * 1024;
 
 /// What is known of one thing, as it is printed.
 #[derive(Serialize)]
@@ -30,33 +27,9 @@ struct Answer {
     evidence: Vec<Evidence>,
 }
 
-/// What is wrong with a line, as it is printed.
-#[derive(Serialize)]
-struct Complaint {
-    error: String,
-}
-
 /// Answers every line of `input` with one line of `output`; a line that cannot be answered says why.
 pub(crate) fn run(input: impl Read, table: &Table, output: &mut impl Write) -> Result<()> {
-    let mut input = BufReader::with_capacity(CHUNK, input);
-    let mut output = BufWriter::with_capacity(CHUNK, output);
-    let mut line = Vec::new();
-    loop {
-        // Whoever waits for the answers before asking on gets them now.
-        if !input.buffer().contains(&b'\n') {
-            output.flush()?;
-        }
-        line.clear();
-        let length = input.read_until(b'\n', &mut line);
-        if length.map_err(|error| Failure::Work(format!("reading standard input: {error}")))? == 0 {
-            return Ok(output.flush()?);
-        }
-        match line::read(&line) {
-            Ok(thing) => serde_json::to_writer(&mut output, &answer(table, &thing))?,
-            Err(error) => serde_json::to_writer(&mut output, &Complaint { error })?,
-        }
-        output.write_all(b"\n")?;
-    }
+    lines::answer(input, output, |line| line::read(line).map(|thing| answer(table, &thing)))
 }
 
 fn answer(table: &Table, thing: &Thing) -> Answer {

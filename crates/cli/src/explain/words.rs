@@ -52,6 +52,7 @@ fn a_kind(kind: Kind) -> &'static str {
         Kind::Script => "a script",
         Kind::Embed => "an embed: a frame of somebody's inside the page",
         Kind::Resource => "a file",
+        Kind::Storage => "a value in the storage of a page",
     }
 }
 
@@ -75,6 +76,7 @@ fn reason(evidence: &Evidence) -> String {
         Scope::Path => format!("{file} knows addresses like {signature}"),
         Scope::AnyHost => format!("{file} knows addresses like {signature} on any host"),
         Scope::CookieName | Scope::CookieNameAndHost => format!("{file} knows cookies called {signature}"),
+        Scope::StorageKey => format!("{file} knows stored values called {signature}"),
         Scope::CookieHost => format!("nobody knows the name, but {file} knows the host {signature}"),
     }
 }

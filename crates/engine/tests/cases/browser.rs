@@ -72,6 +72,7 @@ impl Browser<'_> {
                 self.requests(request);
                 None
             }
+            What::RequestBody { id, body } => self.tell(Event::RequestBody { request: *id, body }, true),
             What::RequestStopped { id } => self.tell(Event::RequestStopped { request: *id }, true),
             What::CookieStored(cookie) => self.cookie(cookie),
             What::CookieOffered { tab, name, host } => {

@@ -42,6 +42,7 @@ pub(crate) fn heading(happening: &Happening, time: f64) -> String {
             let times = if request.times > 1 { format!(" {} times", request.times) } else { String::new() };
             format!("request {} in tab {}: {} {}{times}", request.id, request.tab, request.r#type, short(&request.url))
         }
+        What::RequestBody { id, body } => format!("request {id} carries {}", short(body)),
         What::RequestStopped { id } => format!("request {id} is stopped by the browser"),
         What::CookieStored(cookie) => format!("cookie {} of {} is stored", short(&cookie.name), cookie.domain),
         What::CookieOffered { tab, name, host } => format!("cookie {name} of {host} is offered in tab {tab}"),
@@ -122,6 +123,7 @@ fn record_words(record: &Record) -> String {
         Record::Paused { site, .. } if site.is_empty() => "no pause".to_owned(),
         Record::Paused { site, .. } => format!("paused on {site}"),
         Record::Abandoned { .. } => "given up".to_owned(),
+        Record::Carried { request, body, .. } => format!("request {request} carries {}", short(body)),
         Record::Stopped { request, .. } => format!("request {request} stopped"),
     }
 }

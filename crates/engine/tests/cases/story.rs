@@ -63,6 +63,10 @@ pub(crate) enum What {
         tab: i32,
     },
     Request(Request),
+    RequestBody {
+        id: u64,
+        body: String,
+    },
     RequestStopped {
         id: u64,
     },

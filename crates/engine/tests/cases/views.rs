@@ -57,6 +57,22 @@ pub(crate) fn report(view: &SiteReport) -> String {
             let _ = writeln!(text, "    {}{owner}: seen {}, stopped {}", company.vendor, company.seen, company.stopped);
             for thing in company.things.iter().take(5) {
                 let _ = writeln!(text, "      {}", thing_words(thing));
+                // One plain sighting has nothing to tell beside the thing itself.
+                for carried in thing
+                    .carried
+                    .iter()
+                    .filter(|_| thing.carried.len() > 1 || thing.carried.iter().any(|one| !one.body.is_empty()))
+                {
+                    let body =
+                        if carried.body.is_empty() { String::new() } else { format!(" with {}", short(&carried.body)) };
+                    let _ = writeln!(
+                        text,
+                        "        {}/{} stopped: {}{body}",
+                        carried.stopped,
+                        carried.seen,
+                        short(&carried.url)
+                    );
+                }
             }
             if company.things.len() > 5 {
                 let _ = writeln!(text, "      and {} more things", company.things.len() - 5);
@@ -85,6 +101,7 @@ fn thing_words(thing: &ThingView) -> String {
             Scope::Path => "pattern",
             Scope::CookieName => "cookie name",
             Scope::CookieNameAndHost => "cookie name on host",
+            Scope::StorageKey => "storage key",
             Scope::CookieHost => "cookie host",
         };
         format!("{scope} in {}", found.file)

@@ -39,6 +39,10 @@ pub(crate) enum Act {
         document: u8,
     },
     /// The request with this number, counted from the latest.
+    Carry {
+        back: u64,
+        body: String,
+    },
     Stop {
         back: u64,
     },
@@ -82,6 +86,7 @@ pub(crate) fn act() -> impl Strategy<Value = Act> {
         10 => (-1..3, url(), resource(), site(), document())
             .prop_map(|(tab, url, resource, site, document)| Act::Request { tab, url, resource, site, document }),
         6 => (0..6_u64).prop_map(|back| Act::Stop { back }),
+        3 => (0..6_u64, "[ab]{0,2}").prop_map(|(back, body)| Act::Carry { back, body }),
         3 => (cookie(), option::of(site()))
             .prop_map(|((name, domain), partition)| Act::Cookie { name, domain, partition }),
         1 => (TABS, cookie()).prop_map(|(tab, (name, host))| Act::Offer { tab, name, host }),

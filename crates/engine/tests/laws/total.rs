@@ -69,6 +69,7 @@ proptest! {
             Event::CookieOffered { tab, name: six, host: two, time: times[0] },
             Event::Pause { tab, length: PauseLength::Visit, time: times[3] },
             Event::AddressChanged { tab, url: six },
+            Event::RequestBody { request, body: four },
             Event::RequestStopped { request },
             Event::PageAbandoned { tab },
             Event::RulesAnswered { refused: Some(one) },

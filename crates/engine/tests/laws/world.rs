@@ -81,6 +81,9 @@ impl World {
                 };
                 self.tell(Event::Request(seen));
             }
+            Act::Carry { back, body } => {
+                self.tell(Event::RequestBody { request: self.requests.saturating_sub(*back), body });
+            }
             Act::Stop { back } => self.tell(Event::RequestStopped { request: self.requests.saturating_sub(*back) }),
             Act::Cookie { name, domain, partition } => {
                 let partition = partition.map_or(String::new(), |site| format!("https://{}", SITES[site]));

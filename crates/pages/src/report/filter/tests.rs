@@ -16,6 +16,7 @@ fn thing(name: &str, host: &str, seen: u32, stopped: u32) -> ThingView {
         confidence: 1.0,
         evidence: None,
         also: None,
+        carried: Vec::new(),
     }
 }
 

@@ -1,0 +1,163 @@
+//! One page load: what was seen in it, and what its requests carried.
+
+use crate::classify::Sorted;
+use sluice_catalog::{Address, Table};
+use sluice_model::{Action, Carried, Decision, Kind};
+
+/// Different things kept for one visit; more are counted, not kept.
+const ENTRIES_PER_VISIT: usize = 2_000;
+/// Different addresses and bodies kept of one thing.
+const SAMPLES_PER_ENTRY: usize = 12;
+/// Bytes of addresses and bodies kept of one visit.
+const CARRIED_PER_VISIT: usize = 1 << 20;
+
+/// Where a request was counted.
+#[derive(Clone, Copy)]
+pub(crate) struct Place {
+    entry: usize,
+    /// None when there was no room for what it carried.
+    sample: Option<usize>,
+}
+
+/// One page load.
+pub(crate) struct Visit {
+    /// Its number, unique until the browser closes.
+    pub(crate) number: u32,
+    pub(crate) tab: i32,
+    pub(crate) document: String,
+    pub(crate) url: String,
+    pub(crate) site: String,
+    pub(crate) started: f64,
+    /// Whether it was watched from its first request on.
+    pub(crate) whole: bool,
+    pub(crate) entries: Vec<Entry>,
+    /// Sites of others from which something was loaded.
+    pub(crate) reached: Vec<String>,
+    /// Things seen beyond those kept: seen and stopped.
+    pub(crate) beyond: (u32, u32),
+    /// How many bytes of addresses and bodies are kept of what requests carried.
+    pub(crate) carried: usize,
+}
+
+/// A cookie, or all requests to one address (without its query).
+pub(crate) struct Entry {
+    pub(crate) sorted: Sorted,
+    pub(crate) name: String,
+    pub(crate) host: String,
+    pub(crate) first: f64,
+    pub(crate) last: f64,
+    pub(crate) seen: u32,
+    pub(crate) stopped: u32,
+    /// What was decided last.
+    pub(crate) decision: Decision,
+    /// What was decided when it was last to be stopped.
+    pub(crate) stopping: Option<Decision>,
+    /// What its requests carried, the different ones; cookies carry nothing themselves.
+    pub(crate) samples: Vec<Carried>,
+}
+
+impl Visit {
+    /// Adds one sighting and returns where it was counted, or `None` when it was only counted as one more.
+    pub(crate) fn add(
+        &mut self,
+        table: &Table,
+        sorted: Sorted,
+        what: &str,
+        domain: &str,
+        time: f64,
+        decision: Decision,
+    ) -> Option<Place> {
+        let stopping = (decision.action == Action::Block).then_some(decision);
+        let stopped_now = u32::from(sorted.kind == Kind::Cookie && decision.action == Action::Block);
+        let (name, host) = if sorted.kind == Kind::Cookie {
+            (what.to_owned(), domain.trim_start_matches('.').to_owned())
+        } else {
+            let address = Address::parse(what);
+            let path = address.path.split('?').next().unwrap_or_default();
+            let site = table.site(address.host);
+            if !self.reached.iter().any(|known| known == site) {
+                self.reached.push(site.to_owned());
+            }
+            (format!("{}{path}", address.host), address.host.to_owned())
+        };
+        // What repeats mostly repeats soon, so the search goes backwards.
+        let same = |entry: &Entry| {
+            let sorts = (entry.sorted.kind, entry.sorted.signature) == (sorted.kind, sorted.signature);
+            sorts && entry.name == name && entry.host == host
+        };
+        if let Some(at) = self.entries.iter().rposition(same) {
+            let entry = &mut self.entries[at];
+            entry.seen += 1;
+            entry.stopped += stopped_now;
+            entry.last = entry.last.max(time);
+            entry.first = entry.first.min(time);
+            entry.decision = decision;
+            entry.stopping = stopping.or(entry.stopping);
+            return Some(Place { entry: at, sample: self.sample(at, what, "") });
+        }
+        if self.entries.len() >= ENTRIES_PER_VISIT {
+            self.beyond.0 += 1;
+            self.beyond.1 += stopped_now;
+            return None;
+        }
+        let at = self.entries.len();
+        self.entries.push(Entry {
+            sorted,
+            name,
+            host,
+            first: time,
+            last: time,
+            seen: 1,
+            stopped: stopped_now,
+            decision,
+            stopping,
+            samples: Vec::new(),
+        });
+        Some(Place { entry: at, sample: self.sample(at, what, "") })
+    }
+
+    /// Notes what one request of an entry carried. `None` when there is no room for more.
+    fn sample(&mut self, entry: usize, url: &str, body: &str) -> Option<usize> {
+        let found = &mut self.entries[entry];
+        if found.sorted.kind == Kind::Cookie {
+            return None;
+        }
+        if let Some(at) = found.samples.iter().position(|sample| sample.url == url && sample.body == body) {
+            found.samples[at].seen += 1;
+            return Some(at);
+        }
+        let size = url.len() + body.len();
+        if found.samples.len() >= SAMPLES_PER_ENTRY || self.carried + size > CARRIED_PER_VISIT {
+            return None;
+        }
+        self.carried += size;
+        found.samples.push(Carried { url: url.to_owned(), body: body.to_owned(), seen: 1, stopped: 0 });
+        Some(found.samples.len() - 1)
+    }
+
+    /// Notes the body of a request that was counted at `place`, and returns where it is counted now.
+    pub(crate) fn carry(&mut self, place: Place, body: &str) -> Place {
+        let Some(found) = self.entries.get_mut(place.entry) else { return place };
+        let Some(sample) = place.sample.and_then(|at| found.samples.get_mut(at)) else { return place };
+        sample.seen = sample.seen.saturating_sub(1);
+        let url = sample.url.clone();
+        // Counted here only until its body was known: nobody else is counted here.
+        if sample.seen == 0 && place.sample == Some(found.samples.len() - 1) {
+            found.samples.pop();
+            self.carried -= url.len();
+        }
+        Place { sample: self.sample(place.entry, &url, body), ..place }
+    }
+
+    /// Counts a request that was counted at `place` as stopped.
+    pub(crate) fn stop(&mut self, place: Option<Place>) {
+        let Some((place, entry)) = place.and_then(|place| Some((place, self.entries.get_mut(place.entry)?))) else {
+            self.beyond.1 = (self.beyond.1 + 1).min(self.beyond.0);
+            return;
+        };
+        entry.stopped = (entry.stopped + 1).min(entry.seen);
+        if let Some(sample) = place.sample.and_then(|at| entry.samples.get_mut(at)) {
+            sample.stopped = (sample.stopped + 1).min(sample.seen);
+        }
+    }
+}
