@@ -3,6 +3,7 @@
 // someone to hear it. What the engine is not ready for waits in order.
 
 import cookieHosts from '../generated/cookie-hosts.js';
+import { textOf } from './bodies.js';
 import { isFirefox, ready, resourceCode, tell, tellAndEnforce, write } from './core.js';
 import { ALARM } from './effects.js';
 import * as pages from './pages.js';
@@ -44,9 +45,12 @@ chrome.tabs.onReplaced.addListener((_, gone) => void tell((core) => core.tab_clo
 
 // Requests.
 chrome.webRequest.onBeforeRequest.addListener((details) => {
-  if (details.type !== 'main_frame') tell((core) => request(core, details));
+  if (details.type !== 'main_frame') {
+    tell((core) => request(core, details));
+    if (details.requestBody) void tellBody(Number(details.requestId), details.requestBody);
+  }
   return undefined;
-}, EVERYWHERE);
+}, EVERYWHERE, ['requestBody']);
 chrome.webRequest.onErrorOccurred.addListener((details) => {
   if (isStopped(details.error)) tell((core) => core.request_stopped(Number(details.requestId)));
 }, EVERYWHERE);
@@ -94,6 +98,18 @@ function request(core, details) {
   const text = `${initiator.slice(0, 1024)}\n${document}\n${page.slice(0, 2048)}\n${details.url}`;
   const length = write(core, text);
   return core.request(length, details.tabId, Number(details.requestId), resourceCode(details.type), details.timeStamp);
+}
+
+/**
+ * Tells what a request carries. It was told of before; its outcome may come first.
+ * @param {number} number
+ * @param {chrome.webRequest.OnBeforeRequestDetails['requestBody']} body
+ */
+async function tellBody(number, body) {
+  const found = textOf(body);
+  // Not waited for where it is at hand, so that the order is kept.
+  const text = typeof found === 'string' ? found : await found;
+  if (text) tell((core) => core.request_body(write(core, text), number));
 }
 
 /**

@@ -1,6 +1,6 @@
-// Starts the report page: loads the pages' WebAssembly and lets it draw.
+// Starts the report page: loads the pages' WebAssembly and lets it draw what ask.js has asked for.
 // @ts-check
 import init, { report } from '../generated/pages.js';
 
 await init({ module_or_path: new URL('../generated/pages_bg.wasm', import.meta.url) });
-report();
+report(/** @type {any} */ (globalThis).asked);

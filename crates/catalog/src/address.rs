@@ -3,7 +3,7 @@
 /// The parts of a URL that matter for sorting, as slices of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Address<'a> {
-    /// The whole address without its fragment.
+    /// The address without its fragment, up to [`Address::LONGEST`].
     pub whole: &'a str,
     /// The host, without user, port and a trailing dot; empty where there is none (`data:`, `blob:`, malformed).
     pub host: &'a str,
@@ -14,17 +14,32 @@ pub struct Address<'a> {
 }
 
 impl<'a> Address<'a> {
+    /// Bytes of an address that are looked at and kept.
+    pub const LONGEST: usize = 2_048;
+
+    /// The beginning of an address that is looked at and kept, cut at a character's border. Decided here and nowhere else,
+    /// so that what is kept is sorted as the whole was.
+    pub fn beginning(url: &str) -> &str {
+        &url[..url.floor_char_boundary(Self::LONGEST)]
+    }
+
     /// Takes `url` apart. What is not `scheme://host…` has an empty host: nothing is known of it, which is the truth.
     pub fn parse(url: &'a str) -> Self {
-        let whole = match url.find('#') {
-            Some(end) => &url[..end],
-            None => url,
+        let whole = Self::beginning(url);
+        let whole = match whole.find('#') {
+            Some(end) => &whole[..end],
+            None => whole,
         };
         let nothing = Self { whole, host: "", path: "", is_plain: false };
         // A scheme is short; looking no further keeps a long `data:` address cheap.
         let Some(colon) = whole.bytes().take(32).position(|byte| byte == b':') else { return nothing };
         let Some(rest) = whole[colon..].strip_prefix("://") else { return nothing };
-        let end = rest.bytes().position(|byte| matches!(byte, b'/' | b'?' | b'\\')).unwrap_or(rest.len());
+        let end = match rest.bytes().position(|byte| matches!(byte, b'/' | b'?' | b'\\')) {
+            Some(end) => end,
+            // Names and passwords may be so long that the host lies behind them: no host is better than a wrong one.
+            None if whole.len() > Self::LONGEST - 4 => return nothing,
+            None => rest.len(),
+        };
         let (authority, path) = rest.split_at(end);
         let host = authority.rsplit('@').next().unwrap_or(authority);
         let host = if host.starts_with('[') {
@@ -73,6 +88,25 @@ mod tests {
             let address = Address::parse(url);
             assert_eq!((address.host, address.path), (host, path), "{url}");
         }
+    }
+
+    #[test]
+    fn the_beginning_of_a_long_address_is_taken_apart_as_the_whole_is() {
+        let long = "é/a?".repeat(1_000);
+        for url in [format!("https://h.example/{long}"), format!("https://h.example?{long}#x"), format!("data:{long}")]
+        {
+            let address = Address::parse(&url);
+            assert_eq!(address, Address::parse(Address::beginning(&url)));
+            assert!((Address::LONGEST - 3..=Address::LONGEST).contains(&address.whole.len()));
+        }
+        // Where the host is does not fit in: it is not guessed.
+        for url in [
+            format!("https://{}@h.example/x", "u".repeat(3_000)),
+            format!("https://u:{}@h.example/", "é".repeat(3_000)),
+        ] {
+            assert_eq!((Address::parse(&url).host, Address::parse(Address::beginning(&url)).host), ("", ""));
+        }
+        assert_eq!(Address::parse(&format!("https://u:{}@h.example/", "p".repeat(1_000))).host, "h.example");
     }
 
     #[test]

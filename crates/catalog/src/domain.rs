@@ -1,7 +1,7 @@
 //! Registrable domains by the public suffix list, private section included.
 
 use crate::address::is_ip;
-use crate::format::{Hash, SUFFIX_EXCEPTION, SUFFIX_FLAGS, SUFFIX_RULE, SUFFIX_WILDCARD, Section};
+use crate::format::{Hash, SUFFIX_BYTES, SUFFIX_EXCEPTION, SUFFIX_FLAGS, SUFFIX_RULE, SUFFIX_WILDCARD, Section};
 use crate::table::Table;
 
 impl Table {
@@ -49,17 +49,18 @@ impl Table {
 
     fn suffix_flags(&self, hash: Hash) -> u64 {
         let slots = self.section(Section::Suffixes);
-        let count = slots.len() / 8;
+        let count = slots.len() / SUFFIX_BYTES;
         if count == 0 {
             return 0;
         }
-        let mut at = hash.start(count);
+        let (mut at, wanted) = hash.suffix(count);
         for _ in 0..count {
-            let slot = slots.get(at * 8..at * 8 + 8).and_then(|b| b.try_into().ok()).map_or(0, u64::from_le_bytes);
+            let bytes = slots.get(at * SUFFIX_BYTES..(at + 1) * SUFFIX_BYTES).unwrap_or_default();
+            let slot = bytes.iter().rev().fold(0, |slot, byte| slot << 8 | u64::from(*byte));
             if slot == 0 {
                 return 0;
             }
-            if (slot ^ hash.0) & !SUFFIX_FLAGS == 0 {
+            if slot & !SUFFIX_FLAGS == wanted {
                 return slot & SUFFIX_FLAGS;
             }
             at = (at + 1) & (count - 1);

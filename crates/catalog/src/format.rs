@@ -1,8 +1,9 @@
 //! The shape of the binary table, shared by its writer and its reader: sections, record sizes, hashes.
 //!
-//! Little-endian throughout. A header names, for each section, where it starts and how long it is, in bytes. Hash
-//! indexes are open-addressing tables with a power of two of slots; a slot is a 32-bit check and a 32-bit value, and an
-//! empty slot has value 0. Whatever a slot points at is compared in full, so that no made-up name can pass for another.
+//! Little-endian throughout. A header names, for each section, where it starts and how long it is, in bytes. A text is one
+//! word: `length | offset << 8` into the strings. Hash indexes are open-addressing tables with a power of two of slots; a
+//! slot is one word, `value | check << 16`, and an empty slot has value 0. Whatever a slot points at is compared in full, so
+//! that no made-up name can pass for another.
 
 pub(crate) const MAGIC: u32 = u32::from_le_bytes(*b"SLCT");
 pub(crate) const VERSION: u32 = 2;
@@ -23,7 +24,7 @@ pub(crate) enum Section {
     Hosts,
     /// Numbers of path signatures; a host record points at a run of them.
     HostPaths,
-    /// 64-bit slots: hash of a public suffix with [`SUFFIX_RULE`] and the like in the lowest bits.
+    /// Slots of [`SUFFIX_BYTES`] bytes: hash of a public suffix with [`SUFFIX_RULE`] and the like in the lowest bits.
     Suffixes,
     /// Hash index of the key words of host-free patterns: value is the signature, plus one.
     Words,
@@ -40,35 +41,39 @@ pub(crate) enum Section {
     Parameters,
     /// One word: how many of the parameters are common.
     CommonParameters,
+    /// Records of [`RUN_WORDS`] words, for the vendors that have parameters.
+    ParameterRuns,
     /// Hash index of whole names of storage keys: value is the signature, plus one.
     StorageNames,
     /// Hash index of what stands before the first `*` of a storage key's pattern: value is the signature, plus one.
     StoragePrefixes,
     /// Records of [`SDK_WORDS`] words.
     Sdks,
-    /// Records of [`SDK_NAME_WORDS`] words.
+    /// Texts; an SDK record points at a run of them.
     SdkNames,
+    /// Texts: who says what the parameters disclose.
+    ParameterSources,
 }
 
-pub(crate) const SECTIONS: usize = 18;
+pub(crate) const SECTIONS: usize = 20;
 pub(crate) const HEADER_BYTES: usize = 12 + SECTIONS * 8;
 
-/// Name, owner and file, each as offset and length; first parameter, `whole keys | patterns << 16`.
-pub(crate) const VENDOR_WORDS: usize = 8;
-/// `vendor | purposes << 16 | category << 24`, `kind | scope << 8 | confidence << 16 | protected << 24`, rank, pattern offset and length,
-/// host offset and length, source offset and length.
-pub(crate) const SIGNATURE_WORDS: usize = 9;
+/// Name, owner, file.
+pub(crate) const VENDOR_WORDS: usize = 3;
+/// `vendor | the vendor whose parameters hold too plus one << 16`, first parameter, `whole keys | patterns << 16`; by vendor.
+pub(crate) const RUN_WORDS: usize = 3;
+/// `vendor | purposes << 16 | category << 24`, `kind | scope << 4 | confidence << 8 | protected << 15 | rank << 16`, pattern, host,
+/// source.
+pub(crate) const SIGNATURE_WORDS: usize = 5;
 /// The bit of a signature's second word that says no gate removes its cookies.
-pub(crate) const PROTECTED: u32 = 1 << 24;
-/// Name offset, `name length | number of paths << 16`, signature of the whole host plus one, first path.
-pub(crate) const HOST_WORDS: usize = 4;
+pub(crate) const PROTECTED: u32 = 1 << 15;
+/// Name, `signature of the whole host plus one | number of paths << 16`, first path.
+pub(crate) const HOST_WORDS: usize = 3;
 
-/// Key offset, `key length | group << 16`, source offset and length.
-pub(crate) const PARAMETER_WORDS: usize = 4;
-/// `vendor | category << 16`, first name, number of names, source offset and length.
+/// Key, `group | source << 8`.
+pub(crate) const PARAMETER_WORDS: usize = 2;
+/// `vendor | category << 16`, first name, how many names of the first four roles (a byte each), how many of the last, source.
 pub(crate) const SDK_WORDS: usize = 5;
-/// Role, offset and length.
-pub(crate) const SDK_NAME_WORDS: usize = 3;
 
 /// The rank of imported hosts, below everything written by hand.
 pub(crate) const IMPORTED_RANK: u32 = 1;
@@ -89,6 +94,8 @@ pub(crate) const SUFFIX_WILDCARD: u64 = 2;
 /// Not a public suffix although a wildcard says so.
 pub(crate) const SUFFIX_EXCEPTION: u64 = 4;
 pub(crate) const SUFFIX_FLAGS: u64 = 7;
+/// So much of the hash is kept. Where the search starts is told by the bits above these.
+pub(crate) const SUFFIX_BYTES: usize = 5;
 
 /// A running 64-bit FNV-1a hash. Host names are hashed from their end to their start, so that one walk yields the hash of
 /// every parent domain.
@@ -114,9 +121,15 @@ impl Hash {
         bytes.iter().rev().fold(Self::new(), |hash, byte| hash.add(*byte))
     }
 
-    /// The check word of a slot: the half that does not choose the slot.
+    /// The check of a slot: bits that do not choose the slot.
     pub(crate) const fn check(self) -> u32 {
-        self.0 as u32
+        self.0 as u32 >> 16
+    }
+
+    /// Where probing starts in an index of `slots` (a power of two) public suffixes, and what is kept there.
+    pub(crate) const fn suffix(self, slots: usize) -> (usize, u64) {
+        let kept = SUFFIX_BYTES as u32 * 8;
+        ((self.0 >> kept) as usize & (slots - 1), self.0 & ((1 << kept) - 1) & !SUFFIX_FLAGS)
     }
 
     /// Where probing starts in an index of `slots` (a power of two) slots.
@@ -145,6 +158,14 @@ pub(crate) fn key_word(pattern: &[u8]) -> &[u8] {
         start = at + 1;
     }
     best
+}
+
+/// What tells most words from key words at once: the length, up to the greatest that is told apart, and a bit for each of
+/// the first and the last letter (by their lowest five bits, the same in either case).
+#[inline]
+pub(crate) fn word_shape(word: &[u8]) -> (usize, u64) {
+    let bit = |letter: Option<&u8>| letter.map_or(0, |letter| 1 << (letter & 0x1f));
+    (word.len().min(WORD_LENGTHS - 1), bit(word.first()) | bit(word.last()) << 32)
 }
 
 /// The key of a word in an address: its first eight bytes in lower case and its length, mixed. Words are runs of ASCII

@@ -1,6 +1,6 @@
 //! Looking up what a vendor does inside pages and requests: what its parameters disclose, its storage keys, its SDKs.
 
-use crate::format::{Hash, PARAMETER_WORDS, SDK_NAME_WORDS, SDK_WORDS, SIGNATURE_WORDS, Section, VENDOR_WORDS};
+use crate::format::{Hash, PARAMETER_WORDS, RUN_WORDS, SDK_WORDS, Section};
 use crate::pattern::matches_name;
 use crate::table::Table;
 use sluice_model::{Category, DisclosureGroup};
@@ -72,21 +72,35 @@ impl<'a> Sdk<'a> {
 
     /// Who says so.
     pub fn source(&self) -> &'a str {
-        self.table.text(self.word(3), self.word(4))
+        self.table.text(self.word(4))
     }
 
     /// Its names, in the order of their roles.
     pub fn names(self) -> impl Iterator<Item = SdkName<'a>> {
+        let [globals, queues, calls, events] = self.word(2).to_le_bytes().map(usize::from);
+        let counts = [globals, queues, calls, events, self.word(3) as usize];
+        let roles = SdkRole::ALL.into_iter().zip(counts).flat_map(|(role, count)| std::iter::repeat_n(role, count));
         let first = self.word(1) as usize;
-        (first..first + self.word(2) as usize).map(move |at| {
-            let word = |word| self.table.word(Section::SdkNames, at * SDK_NAME_WORDS + word);
-            SdkName {
-                role: SdkRole::ALL[word(0) as usize % SdkRole::ALL.len()],
-                name: self.table.text(word(1), word(2)),
-            }
+        roles.enumerate().map(move |(at, role)| SdkName {
+            role,
+            name: self.table.text(self.table.word(Section::SdkNames, first + at)),
         })
     }
 }
+
+/// Where the parameters of a vendor are.
+#[derive(Clone, Copy)]
+struct Run {
+    first: usize,
+    whole: usize,
+    /// How many follow the whole keys.
+    patterns: usize,
+    /// The vendor whose parameters hold too.
+    speaks: Option<u32>,
+}
+
+/// A key longer than this fits no pattern: trying would take longer than it is worth.
+const LONGEST_KEY: usize = 256;
 
 impl Table {
     /// How many parameters are known, those common to many vendors included.
@@ -96,28 +110,35 @@ impl Table {
 
     /// How many parameters the file of one vendor names.
     pub fn parameters_of(&self, vendor: u32) -> usize {
-        let (_, whole, patterns) = self.run(vendor);
-        whole + patterns
+        self.run(vendor).map_or(0, |run| run.whole + run.patterns)
     }
 
     /// What `key` discloses in a request to a vendor (`None`: to somebody unknown). The vendor's own keys go before common
     /// ones, and longer ends of a dotted key before shorter ones.
     pub fn find_parameter(&self, vendor: Option<u32>, key: &str) -> Option<Parameter<'_>> {
         let ends = || std::iter::successors(Some(key), |key| key.split_once('.').map(|(_, end)| end));
-        let own = vendor.map_or((0, 0, 0), |vendor| self.run(vendor));
-        let found = ends().find_map(|end| self.find_key(own, end)).map(|at| (at, true));
-        let common = || {
-            let count = self.word(Section::CommonParameters, 0) as usize;
-            ends().find_map(|end| self.find_key((0, count, 0), &plain_key(end))).map(|at| (at, false))
+        let own = vendor.and_then(|vendor| self.run(vendor));
+        let runs = || own.into_iter().chain(own.and_then(|own| self.run(own.speaks?)));
+        let whole = || runs().find_map(|run| ends().find_map(|end| self.find_key(run.first, run.whole, end)));
+        let pattern = || {
+            runs().find_map(|run| ends().find_map(|end| self.find_pattern(run.first + run.whole, run.patterns, end)))
         };
-        found.or_else(common).map(|(at, own)| self.parameter(at, own))
+        let count = self.word(Section::CommonParameters, 0) as usize;
+        let common =
+            ends().find_map(|end| self.find_key(0, count, &plain_key(end))).map(|at| self.parameter(at, false));
+        if let Some(at) = whole() {
+            return Some(self.parameter(at, true));
+        }
+        // A pattern says what a whole family of keys is for; a common key says more, unless it says nothing of the person.
+        let telling = common.filter(|common| common.group != DisclosureGroup::Technical);
+        telling.or_else(|| pattern().map(|at| self.parameter(at, true))).or(common)
     }
 
     /// The row of the storage key called `name`: whole names before patterns.
     pub fn find_storage(&self, name: &str) -> Option<u32> {
         let mut best: Option<(u32, u32)> = None;
         let mut offer = |signature: u32| {
-            let rank = self.word(Section::Signatures, signature as usize * SIGNATURE_WORDS + 2);
+            let rank = self.rank(signature);
             let fits = || matches_name(self.signature(signature).pattern.as_bytes(), name.as_bytes());
             if best.is_none_or(|(_, found)| rank > found) && fits() {
                 best = Some((signature, rank));
@@ -138,15 +159,27 @@ impl Table {
         (0..self.section(Section::Sdks).len() / (4 * SDK_WORDS)).map(|at| Sdk { table: self, base: at * SDK_WORDS })
     }
 
-    /// A vendor's first parameter, how many whole keys there are from there on, and how many patterns after these.
-    fn run(&self, vendor: u32) -> (usize, usize, usize) {
-        let base = vendor as usize * VENDOR_WORDS;
-        let counts = self.word(Section::Vendors, base + 7);
-        (self.word(Section::Vendors, base + 6) as usize, (counts & 0xffff) as usize, (counts >> 16) as usize)
+    /// Where a vendor's parameters are.
+    fn run(&self, vendor: u32) -> Option<Run> {
+        let word = |at: usize, word| self.word(Section::ParameterRuns, at * RUN_WORDS + word);
+        let (mut low, mut high) = (0, self.section(Section::ParameterRuns).len() / (4 * RUN_WORDS));
+        while low < high {
+            let middle = low.midpoint(high);
+            match (word(middle, 0) & 0xffff).cmp(&vendor) {
+                Ordering::Less => low = middle + 1,
+                Ordering::Greater => high = middle,
+                Ordering::Equal => {
+                    let (first, counts) = (word(middle, 1) as usize, word(middle, 2));
+                    let (whole, patterns) = ((counts & 0xffff) as usize, (counts >> 16) as usize);
+                    return Some(Run { first, whole, patterns, speaks: (word(middle, 0) >> 16).checked_sub(1) });
+                }
+            }
+        }
+        None
     }
 
-    fn find_key(&self, (first, whole, patterns): (usize, usize, usize), key: &str) -> Option<usize> {
-        let (mut low, mut high) = (first, first + whole);
+    fn find_key(&self, first: usize, count: usize, key: &str) -> Option<usize> {
+        let (mut low, mut high) = (first, first + count);
         while low < high {
             let middle = low.midpoint(high);
             match self.key(middle).cmp(key) {
@@ -155,18 +188,23 @@ impl Table {
                 Ordering::Greater => high = middle,
             }
         }
-        (first + whole..first + whole + patterns).find(|at| matches_key(self.key(*at).as_bytes(), key.as_bytes()))
+        None
+    }
+
+    fn find_pattern(&self, first: usize, count: usize, key: &str) -> Option<usize> {
+        let count = if key.len() > LONGEST_KEY { 0 } else { count };
+        (first..first + count).find(|at| matches_key(self.key(*at).as_bytes(), key.as_bytes()))
     }
 
     fn key(&self, at: usize) -> &str {
-        let word = |word| self.word(Section::Parameters, at * PARAMETER_WORDS + word);
-        self.text(word(0), word(1) & 0xffff)
+        self.text(self.word(Section::Parameters, at * PARAMETER_WORDS))
     }
 
     fn parameter(&self, at: usize, own: bool) -> Parameter<'_> {
-        let word = |word| self.word(Section::Parameters, at * PARAMETER_WORDS + word);
-        let group = DisclosureGroup::ALL[(word(1) >> 16) as usize % DisclosureGroup::ALL.len()];
-        Parameter { key: self.key(at), group, source: self.text(word(2), word(3)), own }
+        let word = self.word(Section::Parameters, at * PARAMETER_WORDS + 1);
+        let group = DisclosureGroup::ALL[(word & 0xff) as usize % DisclosureGroup::ALL.len()];
+        let source = self.text(self.word(Section::ParameterSources, (word >> 8) as usize));
+        Parameter { key: self.key(at), group, source, own }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Looking things up: the row of knowledge that says most about a request or a cookie.
 
 use crate::address::{Address, is_ip};
-use crate::format::{HOST_WORDS, Hash, IMPORTED_RANK, PROTECTED, SIGNATURE_WORDS, Section, WORD_LENGTHS, word_key};
+use crate::format::{HOST_WORDS, Hash, IMPORTED_RANK, PROTECTED, SIGNATURE_WORDS, Section, word_key, word_shape};
 use crate::pattern::{matches, matches_name};
 use crate::table::Table;
 use sluice_model::{Category, Kind, Purposes, Scope};
@@ -75,13 +75,13 @@ impl Table {
             }
             let Some(record) = self.host_record(hash, &bytes[at..]) else { continue };
             let base = record as usize * HOST_WORDS;
-            if let Some(signature) = self.word(Section::Hosts, base + 2).checked_sub(1) {
+            let shape = self.word(Section::Hosts, base + 1);
+            if let Some(signature) = (shape & 0xffff).checked_sub(1) {
                 whole = Some(RequestMatch { signature, host: Some(record), rank: self.rank(signature), also: None });
             }
             let Some(address) = address.filter(|address| address.is_plain) else { continue };
-            let first = self.word(Section::Hosts, base + 3) as usize;
-            let count = (self.word(Section::Hosts, base + 1) >> 16) as usize;
-            for index in first..first + count {
+            let first = self.word(Section::Hosts, base + 2) as usize;
+            for index in first..first + (shape >> 16) as usize {
                 let signature = self.word(Section::HostPaths, index);
                 let rank = self.rank(signature);
                 if path.is_none_or(|best| rank > best.rank)
@@ -98,23 +98,25 @@ impl Table {
     fn find_any_host(&self, address: &Address<'_>, best: &mut Option<RequestMatch>) {
         let also = best.map(|found| found.signature);
         let text = address.whole.as_bytes();
-        let path = text.len() - address.path.len();
-        let mut start = path;
-        for at in path..=text.len() {
-            if text.get(at).is_some_and(|byte| IN_WORD[usize::from(*byte)]) {
-                continue;
-            }
-            let first = start;
-            let word = &text[first..at];
-            start = at + 1;
-            if word.len() < 3 || !self.has_word_like(word) {
-                continue;
-            }
-            for signature in self.probe(Section::Words, word_key(word)) {
-                let rank = self.rank(signature);
-                if best.is_none_or(|found| rank > found.rank) && fits_around(self.pattern(signature), text, first, word)
-                {
-                    *best = Some(RequestMatch { signature, host: None, rank, also });
+        let mut start = text.len() - address.path.len();
+        for at in (start..=text.len()).step_by(8) {
+            let mut ends = word_ends(text.get(at..).unwrap_or_default());
+            while ends != 0 {
+                let first = start;
+                let end = at + ends.trailing_zeros() as usize / 8;
+                ends &= ends - 1;
+                start = end + 1;
+                let word = text.get(first..end).unwrap_or_default();
+                if word.len() < 3 || !self.has_word_like(word) {
+                    continue;
+                }
+                for signature in self.probe(Section::Words, word_key(word)) {
+                    let rank = self.rank(signature);
+                    if best.is_none_or(|found| rank > found.rank)
+                        && fits_around(self.pattern(signature), text, first, word)
+                    {
+                        *best = Some(RequestMatch { signature, host: None, rank, also });
+                    }
                 }
             }
         }
@@ -142,10 +144,16 @@ impl Table {
         if let Some((signature, _)) = best {
             return Some(CookieMatch { signature, host: None });
         }
-        if let Some(found) = self.find_host(domain, None) {
-            return Some(CookieMatch { signature: found.signature, host: found.host });
+        // Of what is said of the host's cookies and of the host itself, the more specific counts; of the same host, the cookies'.
+        let cookies = self.find_cookie_host(domain);
+        let length = cookies.map_or(0, |signature| self.signature(signature).host.len());
+        let host = self
+            .find_host(domain, None)
+            .filter(|found| found.host.is_some_and(|host| self.host(host).0.len() > length));
+        match (host, cookies) {
+            (Some(found), _) => Some(CookieMatch { signature: found.signature, host: found.host }),
+            (None, cookies) => cookies.map(|signature| CookieMatch { signature, host: None }),
         }
-        self.find_cookie_host(domain).map(|signature| CookieMatch { signature, host: None })
     }
 
     /// The most specific row that names `host`, or a host it lies under, as one whose third-party cookies are withheld.
@@ -162,32 +170,28 @@ impl Table {
         (row.host.is_empty() || is_under(domain, row.host)) && matches_name(row.pattern.as_bytes(), name.as_bytes())
     }
 
-    /// Whether some key word has this length and first letter: most words of an address have not.
+    /// Whether some key words have this length, this first and this last letter: most words of an address have not.
     #[inline]
     fn has_word_like(&self, word: &[u8]) -> bool {
-        self.word_shapes[word.len().min(WORD_LENGTHS - 1)] >> (word[0] & 0x1f) & 1 != 0
+        let (length, letters) = word_shape(word);
+        self.word_shapes[length] & letters == letters
     }
 
     fn host_record(&self, hash: Hash, name: &[u8]) -> Option<u32> {
-        self.probe(Section::HostSlots, hash).find(|record| {
-            let base = *record as usize * HOST_WORDS;
-            self.text_is(self.word(Section::Hosts, base), self.word(Section::Hosts, base + 1) & 0xffff, name)
-        })
+        self.probe(Section::HostSlots, hash)
+            .find(|record| self.text_is(self.word(Section::Hosts, *record as usize * HOST_WORDS), name))
     }
 
-    fn rank(&self, signature: u32) -> u32 {
-        self.word(Section::Signatures, signature as usize * SIGNATURE_WORDS + 2)
+    pub(crate) fn rank(&self, signature: u32) -> u32 {
+        self.word(Section::Signatures, signature as usize * SIGNATURE_WORDS + 1) >> 16
     }
 
     fn is_imported(&self, signature: u32) -> bool {
         self.rank(signature) == IMPORTED_RANK
     }
 
-    fn pattern(&self, signature: u32) -> &[u8] {
-        let base = signature as usize * SIGNATURE_WORDS;
-        let start = self.word(Section::Signatures, base + 3) as usize;
-        let length = self.word(Section::Signatures, base + 4) as usize;
-        self.section(Section::Strings).get(start..start + length).unwrap_or_default()
+    pub(crate) fn pattern(&self, signature: u32) -> &[u8] {
+        self.text_bytes(self.word(Section::Signatures, signature as usize * SIGNATURE_WORDS + 2))
     }
 
     /// Purposes and main purpose of a row, without its texts: what the hot path needs.
@@ -198,14 +202,16 @@ impl Table {
 
     /// Whether a row speaks of a whole host: on the host's own site that is the site itself.
     pub fn is_whole_host(&self, signature: u32) -> bool {
-        let scope = self.word(Section::Signatures, signature as usize * SIGNATURE_WORDS + 1) >> 8 & 0xff;
-        [Scope::ImportedHost, Scope::Host, Scope::CookieHost].iter().any(|whole| *whole as u32 == scope)
+        let scope = self.word(Section::Signatures, signature as usize * SIGNATURE_WORDS + 1) >> 4 & 0xf;
+        [Scope::ImportedHost, Scope::RestOfHost, Scope::Host, Scope::CookieHost]
+            .iter()
+            .any(|whole| *whole as u32 == scope)
     }
 
     /// The kind a row says its things are, if it says so.
     pub fn kind(&self, signature: u32) -> Option<Kind> {
         let shape = self.word(Section::Signatures, signature as usize * SIGNATURE_WORDS + 1);
-        Kind::ALL.get((shape & 0xff) as usize).copied()
+        Kind::ALL.get((shape & 0xf) as usize).copied()
     }
 
     /// Whether a row is of cookies that no gate ever removes: the user's consent choice or an opt-out.
@@ -225,9 +231,50 @@ static IN_WORD: [bool; 256] = {
     table
 };
 
+/// Where words end in the next eight bytes: the highest bit of each that is no letter and no digit, or lies behind the end.
+/// All eight are looked at at once.
+#[inline]
+fn word_ends(text: &[u8]) -> u64 {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let bytes = match text.first_chunk::<8>() {
+        Some(bytes) => u64::from_le_bytes(*bytes),
+        None => text.iter().rev().fold(0, |bytes, byte| (bytes << 8) | u64::from(*byte)),
+    };
+    let high = 0x80 * EACH;
+    let low = bytes & !high;
+    // Adding what is missing to 0x80 sets a byte's highest bit from that value on, and carries into no other byte.
+    let from = |bytes: u64, value: u8| bytes + u64::from(0x80 - value) * EACH;
+    let digit = from(low, b'0') & !from(low, b'9' + 1);
+    let lower = low | (0x20 * EACH);
+    let letter = from(lower, b'a') & !from(lower, b'z' + 1);
+    !((digit | letter) & !bytes) & high
+}
+
 /// Whether `host` is `parent` or lies under it, in either case of letters.
 fn is_under(host: &str, parent: &str) -> bool {
     let (host, parent) = (host.as_bytes(), parent.as_bytes());
     let Some(at) = host.len().checked_sub(parent.len()) else { return false };
     host[at..].eq_ignore_ascii_case(parent) && (at == 0 || host[at - 1] == b'.')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{IN_WORD, word_ends};
+
+    #[test]
+    fn words_end_where_letters_and_digits_do() {
+        for byte in 0..=u8::MAX {
+            for at in 0..8 {
+                for other in [b'a', b'/', 0xff] {
+                    let mut text = [other; 8];
+                    text[at] = byte;
+                    for length in 0..=8 {
+                        let ends = |at: usize| text[..length].get(at).is_none_or(|byte| !IN_WORD[usize::from(*byte)]);
+                        let wanted = (0..8).filter(|at| ends(*at)).fold(0, |found, at| found | 0x80_u64 << (8 * at));
+                        assert_eq!(word_ends(&text[..length]), wanted, "{:?}", &text[..length]);
+                    }
+                }
+            }
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::format::{
     HEADER_BYTES, HOST_WORDS, Hash, MAGIC, SECTIONS, SIGNATURE_WORDS, Section, VENDOR_WORDS, VERSION, WORD_LENGTHS,
-    key_word,
+    key_word, word_shape,
 };
 use sluice_model::{Category, Kind, Purposes, Scope};
 use std::borrow::Cow;
@@ -38,8 +38,8 @@ impl std::error::Error for Broken {}
 pub struct Table {
     bytes: Cow<'static, [u8]>,
     sections: [Range<usize>; SECTIONS],
-    /// For each length, the first letters (lowest five bits) of the key words of host-free patterns.
-    pub(crate) word_shapes: [u32; WORD_LENGTHS],
+    /// For each length, the first and last letters of the key words of host-free patterns, as [`word_shape`] has them.
+    pub(crate) word_shapes: [u64; WORD_LENGTHS],
 }
 
 /// A brand, who owns it, and the file that knows it.
@@ -74,12 +74,13 @@ pub struct Signature<'a> {
     pub pattern: &'a str,
     /// The host it is limited to; empty for any. For storage keys the areas, joined by `+`; empty for local and session.
     pub host: &'a str,
-    /// Where the fact comes from.
+    /// Where the fact comes from: an address without `https://`, or a shared source.
     pub source: &'a str,
 }
 
-const SCOPES: [Scope; 8] = [
+const SCOPES: [Scope; 9] = [
     Scope::ImportedHost,
+    Scope::RestOfHost,
     Scope::AnyHost,
     Scope::Host,
     Scope::Path,
@@ -118,13 +119,10 @@ impl Table {
             *section = start..end;
         }
         let mut table = Self { bytes, sections, word_shapes: [0; WORD_LENGTHS] };
-        for slot in 0..table.section(Section::Words).len() / 8 {
-            let Some(signature) = table.word(Section::Words, slot * 2 + 1).checked_sub(1) else { continue };
-            let word = key_word(table.signature(signature).pattern.as_bytes());
-            if let Some(first) = word.first() {
-                let (length, letter) = (word.len().min(WORD_LENGTHS - 1), first & 0x1f);
-                table.word_shapes[length] |= 1 << letter;
-            }
+        for slot in 0..table.section(Section::Words).len() / 4 {
+            let Some(signature) = (table.word(Section::Words, slot) & 0xffff).checked_sub(1) else { continue };
+            let (length, letters) = word_shape(key_word(table.pattern(signature)));
+            table.word_shapes[length] |= letters;
         }
         Ok(table)
     }
@@ -144,28 +142,29 @@ impl Table {
         word_at(self.section(section), index)
     }
 
-    pub(crate) fn text(&self, offset: u32, length: u32) -> &str {
-        let strings = self.section(Section::Strings);
-        let start = offset as usize;
-        let bytes = strings.get(start..start.saturating_add(length as usize)).unwrap_or_default();
-        std::str::from_utf8(bytes).unwrap_or_default()
+    /// The bytes of the text that a word names.
+    #[inline]
+    pub(crate) fn text_bytes(&self, text: u32) -> &[u8] {
+        let (start, length) = ((text >> 8) as usize, (text & 0xff) as usize);
+        self.section(Section::Strings).get(start..start + length).unwrap_or_default()
     }
 
-    /// Whether the string at `offset` is `wanted`, in either case.
-    pub(crate) fn text_is(&self, offset: u32, length: u32, wanted: &[u8]) -> bool {
-        let start = offset as usize;
-        length as usize == wanted.len()
-            && self
-                .section(Section::Strings)
-                .get(start..start + wanted.len())
-                .is_some_and(|text| text.eq_ignore_ascii_case(wanted))
+    /// The text that a word names.
+    pub(crate) fn text(&self, text: u32) -> &str {
+        std::str::from_utf8(self.text_bytes(text)).unwrap_or_default()
+    }
+
+    /// Whether a text is `wanted`, in either case.
+    #[inline]
+    pub(crate) fn text_is(&self, text: u32, wanted: &[u8]) -> bool {
+        self.text_bytes(text).eq_ignore_ascii_case(wanted)
     }
 
     /// The values in a hash index under `hash`, to be compared in full by the caller.
     #[inline]
     pub(crate) fn probe(&self, section: Section, hash: Hash) -> Probe<'_> {
         let slots = self.section(section);
-        let count = slots.len() / 8;
+        let count = slots.len() / 4;
         Probe {
             slots,
             mask: count.wrapping_sub(1),
@@ -183,8 +182,8 @@ impl Table {
     /// The vendor with this number; an unknown number has empty fields.
     pub fn vendor(&self, vendor: u32) -> Vendor<'_> {
         let base = vendor as usize * VENDOR_WORDS;
-        let text = |at| self.text(self.word(Section::Vendors, base + at), self.word(Section::Vendors, base + at + 1));
-        Vendor { name: text(0), owner: text(2), file: text(4) }
+        let text = |at| self.text(self.word(Section::Vendors, base + at));
+        Vendor { name: text(0), owner: text(1), file: text(2) }
     }
 
     /// How many rows of knowledge there are.
@@ -201,13 +200,13 @@ impl Table {
             vendor: head & 0xffff,
             purposes: Purposes::from_bits((head >> 16) as u8),
             category: Category::ALL[(head >> 24) as usize % Category::ALL.len()],
-            kind: Kind::ALL.get((shape & 0xff) as usize).copied(),
-            scope: SCOPES[(shape >> 8 & 0xff) as usize % SCOPES.len()],
-            confidence: (shape >> 16) as u8,
-            rank: word(2),
-            pattern: self.text(word(3), word(4)),
-            host: self.text(word(5), word(6)),
-            source: self.text(word(7), word(8)),
+            kind: Kind::ALL.get((shape & 0xf) as usize).copied(),
+            scope: SCOPES[(shape >> 4 & 0xf) as usize % SCOPES.len()],
+            confidence: (shape >> 8 & 0x7f) as u8,
+            rank: shape >> 16,
+            pattern: self.text(word(2)),
+            host: self.text(word(3)),
+            source: self.text(word(4)),
         }
     }
 
@@ -220,7 +219,7 @@ impl Table {
     pub fn host(&self, host: u32) -> (&str, Option<u32>) {
         let base = host as usize * HOST_WORDS;
         let word = |at| self.word(Section::Hosts, base + at);
-        (self.text(word(0), word(1) & 0xffff), word(2).checked_sub(1))
+        (self.text(word(0)), (word(1) & 0xffff).checked_sub(1))
     }
 
     /// The combinations of purposes for which there are rules.
@@ -255,7 +254,8 @@ impl Iterator for Probe<'_> {
     #[inline]
     fn next(&mut self) -> Option<u32> {
         while self.left > 0 {
-            let (check, value) = (word_at(self.slots, self.at * 2), word_at(self.slots, self.at * 2 + 1));
+            let slot = word_at(self.slots, self.at);
+            let (check, value) = (slot >> 16, slot & 0xffff);
             if value == 0 {
                 self.left = 0;
                 return None;

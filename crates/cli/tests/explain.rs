@@ -24,7 +24,7 @@ fn a_beacon_is_explained_whole() {
         &text,
         &[url, "a beacon", "Google Analytics", "Owner     Google\n", "Analysis & research (analytics)", "very sure"],
     );
-    says(&text, &["Counts and records how the site is used.", "vendors/google-analytics.toml", "source: https://"]);
+    says(&text, &["Counts and records how the site is used.", "vendors/google-analytics.toml", "source: "]);
     says(&text, &["on shop.example, with default choices", "Stopped: Analysis & research is shut by default."]);
 }
 

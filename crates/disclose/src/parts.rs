@@ -114,6 +114,14 @@ impl Parts {
         let Some((_, path)) = path.split_once('/') else { return };
         let (path, parameters) = path.split_once(';').unwrap_or((path, ""));
         for piece in path.split('/') {
+            if let Some((_, value)) = piece.split_once('=').filter(|(key, _)| is_key(key)) {
+                // Some write keys and values between slashes, and the name of the service before them.
+                let named = piece.rsplit(':').next().filter(|_| !value.contains(':')).unwrap_or(piece);
+                for (key, value) in pairs(named) {
+                    self.add(key, value, None, 0);
+                }
+                continue;
+            }
             let piece = percent_decoded(piece, false);
             if shape::group("", &piece).is_some_and(|found| found.certain) {
                 self.add("path".into(), piece, None, DEPTH);

@@ -151,10 +151,11 @@ impl Engine {
         (gates, gates.pause.is_some() || self.tabs.is_paused(tab, site))
     }
 
-    /// Time as told. It may go backwards; what is not a number is ignored.
+    /// Time as told, without the fractions of milliseconds that some browsers tell: nobody needs them, and they make records
+    /// longer. It may go backwards; what is not a number is ignored.
     fn tick(&mut self, time: f64) {
         if time.is_finite() {
-            self.time = time;
+            self.time = time.trunc();
         }
     }
 

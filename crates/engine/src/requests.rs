@@ -48,14 +48,14 @@ impl Engine {
     }
 
     pub(crate) fn request_body(&mut self, request: u64, body: &str, effects: &mut Vec<Effect>) {
-        let Some(visit) = self.tabs.open_request(request) else { return };
+        let Some((visit, _)) = self.tabs.open_request(request) else { return };
         let Some(tab) = self.tabs.visit(visit).map(|page| page.tab) else { return };
         let body = body[..body.floor_char_boundary(BODY_LENGTH)].to_owned();
         self.record(tab, visit, Record::Carried { visit, request, body }, effects);
     }
 
     pub(crate) fn request_stopped(&mut self, request: u64, effects: &mut Vec<Effect>) {
-        let Some(visit) = self.tabs.open_request(request) else { return };
+        let Some((visit, false)) = self.tabs.open_request(request) else { return };
         let Some(tab) = self.tabs.visit(visit).map(|page| page.tab) else { return };
         self.record(tab, visit, Record::Stopped { visit, request }, effects);
         self.badge(tab, effects);

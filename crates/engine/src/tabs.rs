@@ -11,8 +11,6 @@ use std::collections::VecDeque;
 const VISITS_PER_TAB: usize = 8;
 /// Requests whose outcome may still come.
 const OPEN_REQUESTS: usize = 4_096;
-/// Characters of an address that are kept.
-const ADDRESS_LENGTH: usize = 2_048;
 
 /// The tab number of what no tab asked for.
 pub(crate) const NO_TAB: i32 = -1;
@@ -34,6 +32,8 @@ struct OpenRequest {
     visit: u32,
     /// Where it was counted; nowhere when the visit has too many entries.
     place: Option<Place>,
+    /// Whether the browser stopped it; its body may still come.
+    stopped: bool,
 }
 
 /// One tab.
@@ -100,9 +100,9 @@ impl Tabs {
         self.tab(tab).is_some_and(|found| found.paused.as_deref() == Some(site))
     }
 
-    /// The visit a request belongs to, while its outcome may still come.
-    pub(crate) fn open_request(&self, request: u64) -> Option<u32> {
-        self.open_requests.iter().rev().find(|found| found.request == request).map(|found| found.visit)
+    /// The visit a request belongs to, while its outcome or body may still come, and whether it was stopped.
+    pub(crate) fn open_request(&self, request: u64) -> Option<(u32, bool)> {
+        self.open_requests.iter().rev().find(|found| found.request == request).map(|found| (found.visit, found.stopped))
     }
 
     /// The visits a tab must let go so that it keeps no more than it may.
@@ -159,19 +159,23 @@ impl Tabs {
                 };
                 let place = page.add(table, sorted, what, domain, *time, *decision);
                 if *kind != Kind::Cookie {
-                    self.follow(OpenRequest { request: *request, visit: *visit, place });
+                    self.follow(OpenRequest { request: *request, visit: *visit, place, stopped: false });
                 }
             }
             Record::Carried { visit, request, body } => {
                 let Some(at) = self.open_requests.iter().rposition(|found| found.request == *request) else { return };
-                let Some(place) = self.open_requests[at].place else { return };
+                let OpenRequest { place: Some(place), stopped, .. } = self.open_requests[at] else { return };
                 let Some(page) = self.visit_mut(*visit) else { return };
-                let place = page.carry(place, body);
+                let place = page.carry(place, body, stopped);
                 self.open_requests[at].place = Some(place);
             }
             Record::Stopped { visit, request } => {
                 let Some(at) = self.open_requests.iter().rposition(|found| found.request == *request) else { return };
-                let Some(OpenRequest { place, .. }) = self.open_requests.remove(at) else { return };
+                let open = &mut self.open_requests[at];
+                if std::mem::replace(&mut open.stopped, true) {
+                    return;
+                }
+                let place = open.place;
                 if let Some(page) = self.visit_mut(*visit) {
                     page.stop(place);
                 }
@@ -215,7 +219,7 @@ fn site_of<'u>(table: &Table, url: &'u str) -> &'u str {
 
 /// The beginning of an address that is kept, cut at a character's border.
 pub(crate) fn shorten(url: &str) -> &str {
-    &url[..url.floor_char_boundary(ADDRESS_LENGTH)]
+    Address::beginning(url)
 }
 
 /// An address without its fragment: what tells two pages of a tab apart.

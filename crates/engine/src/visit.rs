@@ -136,17 +136,22 @@ impl Visit {
     }
 
     /// Notes the body of a request that was counted at `place`, and returns where it is counted now.
-    pub(crate) fn carry(&mut self, place: Place, body: &str) -> Place {
+    pub(crate) fn carry(&mut self, place: Place, body: &str, stopped: bool) -> Place {
         let Some(found) = self.entries.get_mut(place.entry) else { return place };
         let Some(sample) = place.sample.and_then(|at| found.samples.get_mut(at)) else { return place };
         sample.seen = sample.seen.saturating_sub(1);
+        sample.stopped = sample.stopped.saturating_sub(u32::from(stopped));
         let url = sample.url.clone();
         // Counted here only until its body was known: nobody else is counted here.
         if sample.seen == 0 && place.sample == Some(found.samples.len() - 1) {
             found.samples.pop();
             self.carried -= url.len();
         }
-        Place { sample: self.sample(place.entry, &url, body), ..place }
+        let sample = self.sample(place.entry, &url, body);
+        if let Some(at) = sample.filter(|_| stopped) {
+            self.entries[place.entry].samples[at].stopped += 1;
+        }
+        Place { sample, ..place }
     }
 
     /// Counts a request that was counted at `place` as stopped.

@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 pub enum Scope {
     /// A whole host, from an imported table.
     ImportedHost,
+    /// What no other row says of a host that serves many purposes.
+    RestOfHost,
     /// An address pattern on any host.
     AnyHost,
     /// A whole host, written by hand.
@@ -25,6 +27,23 @@ pub enum Scope {
     CookieHost,
     /// The name of a value in a page's storage.
     StorageKey,
+}
+
+impl Scope {
+    /// The stable identifier.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::ImportedHost => "imported_host",
+            Self::RestOfHost => "rest_of_host",
+            Self::AnyHost => "any_host",
+            Self::Host => "host",
+            Self::Path => "path",
+            Self::CookieName => "cookie_name",
+            Self::CookieNameAndHost => "cookie_name_and_host",
+            Self::CookieHost => "cookie_host",
+            Self::StorageKey => "storage_key",
+        }
+    }
 }
 
 /// One reason for a classification: which file and which row say so.

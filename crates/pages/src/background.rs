@@ -3,7 +3,8 @@
 use crate::{browser, queue::Queue, words};
 use gloo::timers::callback::Timeout;
 use js_sys::Reflect;
-use serde::{Serialize, de::DeserializeOwned};
+use serde::de::DeserializeOwned;
+use sluice_crossing::{give, take};
 use sluice_model::PageRequest;
 use std::{
     cell::{Cell, RefCell},
@@ -34,19 +35,24 @@ struct Line {
 }
 
 impl Background {
-    /// Opens the line for a tab and takes the first look.
+    /// Opens the line for a tab and takes the first look. `first` is an answer that is there already.
     pub(crate) fn open<Answer: DeserializeOwned>(
         tab: i32,
         look: PageRequest,
         pace: u32,
+        first: Option<JsValue>,
         listener: impl Fn(&Self, Result<Answer, String>) + 'static,
     ) {
         let listener: Listener = Box::new(move |background, answer| {
-            listener(background, answer.and_then(|answer| read(answer)));
+            listener(background, answer.and_then(|answer| read(&answer)));
         });
         let line = Line { tab, look, pace, queue: RefCell::default(), due: Cell::new(false), listener };
         let background = Self { line: Rc::new(line) };
         background.follow();
+        if let Some(answer) = first.and_then(|answer| content(answer).ok()) {
+            (background.line.listener)(&background, Ok(answer));
+        }
+        // Also after a first answer: what changed before the line was open was told to nobody.
         background.look_again();
     }
 
@@ -110,10 +116,13 @@ impl Background {
 }
 
 async fn ask(request: &PageRequest) -> Result<JsValue, String> {
-    let message = request
-        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
-        .map_err(|fault| words::unreadable(&fault.to_string()))?;
+    let message = give(request).map_err(|fault| words::unreadable(&fault.to_string()))?;
     let answer = browser::send_message(&message).await.map_err(|fault| words::no_answer(&text_of(&fault)))?;
+    content(answer)
+}
+
+/// What is in an answer, unless it is that something went wrong.
+fn content(answer: JsValue) -> Result<JsValue, String> {
     if answer.is_undefined() || answer.is_null() {
         return Err(words::no_answer(""));
     }
@@ -123,8 +132,8 @@ async fn ask(request: &PageRequest) -> Result<JsValue, String> {
     }
 }
 
-fn read<Answer: DeserializeOwned>(answer: JsValue) -> Result<Answer, String> {
-    serde_wasm_bindgen::from_value(answer).map_err(|fault| words::unreadable(&fault.to_string()))
+fn read<Answer: DeserializeOwned>(answer: &JsValue) -> Result<Answer, String> {
+    take(answer).map_err(|fault| words::unreadable(&fault.to_string()))
 }
 
 fn text_of(fault: &JsValue) -> String {

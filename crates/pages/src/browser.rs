@@ -1,8 +1,9 @@
 //! The few functions of the browser that the pages call. `chrome` exists in both browsers and gives promises.
 
-use js_sys::{Array, Function, Object, Reflect};
+use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use std::{future::Future, pin::Pin};
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 
 #[wasm_bindgen]
 extern "C" {
@@ -16,6 +17,9 @@ extern "C" {
 
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = connect, catch)]
     fn connect(options: &JsValue) -> Result<Port, JsValue>;
+
+    #[wasm_bindgen(js_name = fetch, catch)]
+    async fn fetch(url: &str) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = query, catch)]
     async fn query_tabs(filter: &JsValue) -> Result<JsValue, JsValue>;
@@ -78,6 +82,15 @@ pub(crate) async fn reload(tab: i32) -> Result<(), JsValue> {
 pub(crate) async fn open_report(tab: i32) -> Result<(), JsValue> {
     let url = get_url(&format!("pages/report.html?tab={tab}"));
     create_tab(&object(&[("url", url.into())])).await.map(drop)
+}
+
+/// The bytes of the catalogue, which lies among the extension's own files.
+pub(crate) async fn catalog() -> Option<Vec<u8>> {
+    let answer = fetch(&get_url("generated/catalog.bin")).await.ok()?;
+    let read: Function = Reflect::get(&answer, &"arrayBuffer".into()).ok()?.dyn_into().ok()?;
+    let promise: Promise = read.call0(&answer).ok()?.dyn_into().ok()?;
+    let buffer = JsFuture::from(promise).await.ok()?;
+    Some(Uint8Array::new(&buffer).to_vec())
 }
 
 /// A JavaScript number as the number of a tab.

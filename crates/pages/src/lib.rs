@@ -15,16 +15,17 @@ mod report;
 mod start;
 mod words;
 
+use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
-/// Draws the popup into the page's `#page` and keeps it up to date.
+/// Draws the popup into the page's `#page` and keeps it up to date. `asked` is what the page's first script asked for.
 #[wasm_bindgen]
-pub fn popup() {
-    browser::spawn(popup::run());
+pub fn popup(asked: Option<Promise>) {
+    browser::spawn(popup::run(asked));
 }
 
-/// Draws the report into the page's `#page` and keeps it up to date.
+/// Draws the report into the page's `#page` and keeps it up to date. `asked` is what the page's first script asked for.
 #[wasm_bindgen]
-pub fn report() {
-    browser::spawn(report::run());
+pub fn report(asked: Option<Promise>) {
+    browser::spawn(report::run(asked));
 }

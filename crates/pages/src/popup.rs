@@ -13,6 +13,7 @@ mod wanted;
 
 use crate::{background::Background, live, notice, start, words};
 use desk::Desk;
+use js_sys::Promise;
 use leptos::prelude::*;
 use sluice_model::{PageRequest, PopupView};
 use std::{cell::OnceCell, rc::Rc};
@@ -21,18 +22,21 @@ use std::{cell::OnceCell, rc::Rc};
 const PACE: u32 = 150;
 
 /// Asks for the view, draws the popup with the first answer, and keeps it up to date.
-pub(crate) async fn run() {
+pub(crate) async fn run(asked: Option<Promise>) {
     start::grow_impatient();
-    let Some(tab) = start::tab().await else {
+    let (tab, first) = start::asked(asked).await;
+    let Some(tab) = tab else {
         start::draw_fault(words::NO_TAB.to_owned());
         return;
     };
     let desk: Rc<OnceCell<Desk>> = Rc::default();
-    Background::open(tab, PageRequest::Popup { tab }, PACE, move |background, answer| match (desk.get(), answer) {
-        (Some(desk), Ok(view)) => desk.show(view),
-        (Some(desk), Err(fault)) => desk.fail(fault),
-        (None, Ok(view)) => draw(&desk, background, view),
-        (None, Err(fault)) => start::draw_fault(fault),
+    Background::open(tab, PageRequest::Popup { tab }, PACE, first, move |background, answer| {
+        match (desk.get(), answer) {
+            (Some(desk), Ok(view)) => desk.show(view),
+            (Some(desk), Err(fault)) => desk.fail(fault),
+            (None, Ok(view)) => draw(&desk, background, view),
+            (None, Err(fault)) => start::draw_fault(fault),
+        }
     });
 }
 

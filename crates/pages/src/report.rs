@@ -1,18 +1,23 @@
 //! The report page: everything a page did, by purpose and company, with why.
 
+mod carried;
 mod company;
 mod filter;
 mod found;
+mod information;
+mod linked;
 mod section;
 mod summary;
 mod thing;
 mod tools;
 
-use crate::{background::Background, notice, start, words};
+use crate::{background::Background, browser, notice, start, words};
 use filter::Filter;
+use js_sys::Promise;
 use leptos::prelude::*;
+use sluice_catalog::Table;
 use sluice_model::{PageRequest, SiteReport};
-use std::{cell::OnceCell, rc::Rc};
+use std::{cell::OnceCell, rc::Rc, sync::Arc};
 
 /// How long changes are gathered before the report looks again, in milliseconds: nobody reads faster.
 const PACE: u32 = 1000;
@@ -30,13 +35,16 @@ pub(crate) struct Desk {
     shown: Memo<Vec<sluice_model::CategoryReport>>,
     /// Whether all companies are open.
     all_open: RwSignal<bool>,
+    /// The catalogue, which says what the parameters of requests mean, once it is there.
+    table: RwSignal<Option<Arc<Table>>>,
 }
 
 impl Desk {
     fn new(report: SiteReport) -> Self {
         let (report, filter) = (RwSignal::new(report), RwSignal::new(Filter::default()));
         let shown = Memo::new(move |_| report.with(|report| filter.with(|filter| filter.apply(&report.categories))));
-        Self { report, fault: RwSignal::new(None), filter, shown, all_open: RwSignal::new(false) }
+        let (fault, all_open, table) = (RwSignal::new(None), RwSignal::new(false), RwSignal::new(None));
+        Self { report, fault, filter, shown, all_open, table }
     }
 
     fn show(self, report: SiteReport) {
@@ -49,18 +57,21 @@ impl Desk {
 }
 
 /// Asks for the report, draws it with the first answer, and keeps it up to date.
-pub(crate) async fn run() {
+pub(crate) async fn run(asked: Option<Promise>) {
     start::grow_impatient();
-    let Some(tab) = start::tab().await else {
+    let (tab, first) = start::asked(asked).await;
+    let Some(tab) = tab else {
         start::draw_fault(words::NO_TAB.to_owned());
         return;
     };
     let desk: Rc<OnceCell<Desk>> = Rc::default();
-    Background::open(tab, PageRequest::Report { tab }, PACE, move |background, answer| match (desk.get(), answer) {
-        (Some(desk), Ok(report)) => desk.show(report),
-        (Some(desk), Err(fault)) => desk.fault.set(Some(fault)),
-        (None, Ok(report)) => draw(&desk, background, report),
-        (None, Err(fault)) => start::draw_fault(fault),
+    Background::open(tab, PageRequest::Report { tab }, PACE, first, move |background, answer| {
+        match (desk.get(), answer) {
+            (Some(desk), Ok(report)) => desk.show(report),
+            (Some(desk), Err(fault)) => desk.fault.set(Some(fault)),
+            (None, Ok(report)) => draw(&desk, background, report),
+            (None, Err(fault)) => start::draw_fault(fault),
+        }
     });
 }
 
@@ -76,12 +87,20 @@ fn draw(place: &Rc<OnceCell<Desk>>, background: &Background, report: SiteReport)
         let desk = Desk::new(report);
         // Set once only: this runs with the first answer.
         let _ = place.set(desk);
+        // Not waited for: what happened is there already, what it meant follows.
+        browser::spawn(async move {
+            match browser::catalog().await.map(Table::new) {
+                Some(Ok(table)) => desk.table.set(Some(Arc::new(table))),
+                _ => desk.fault.set(Some(words::report::NO_CATALOGUE.to_owned())),
+            }
+        });
         let again = StoredValue::new_local(background);
         view! {
             {summary::head(desk)}
             <main>
                 {notice::fault(desk.fault, move || again.with_value(Background::look_again))}
                 {summary::summary(desk)}
+                {linked::linked(desk)}
                 {tools::tools(desk)}
                 {found::found(desk)}
             </main>

@@ -2,15 +2,30 @@
 
 use crate::{browser, icons, live, words};
 use gloo::{timers::callback::Timeout, utils::document};
+use js_sys::{Promise, Reflect};
 use leptos::{mount::mount_to, prelude::*};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlElement, UrlSearchParams};
 
 /// After this many milliseconds without an answer the sketch says that it waits.
 const PATIENCE: u32 = 2000;
 
+/// The tab that the page is about, and the background's answer for it, as far as the page's first script got them.
+pub(crate) async fn asked(asked: Option<Promise>) -> (Option<i32>, Option<JsValue>) {
+    let found = match asked {
+        Some(asked) => JsFuture::from(asked).await.unwrap_or(JsValue::UNDEFINED),
+        None => JsValue::UNDEFINED,
+    };
+    let field = |name: &str| Reflect::get(&found, &name.into()).ok();
+    match field("tab").as_ref().and_then(browser::whole) {
+        Some(tab) => (Some(tab), field("answer")),
+        None => (tab().await, None),
+    }
+}
+
 /// The tab that the page is about: the one its address names, else the one in front.
-pub(crate) async fn tab() -> Option<i32> {
+async fn tab() -> Option<i32> {
     let query = window().location().search().unwrap_or_default();
     let named = UrlSearchParams::new_with_str(&query).ok().and_then(|query| query.get("tab"));
     match named.and_then(|tab| tab.parse().ok()) {

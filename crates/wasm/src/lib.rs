@@ -5,7 +5,9 @@ mod asked;
 mod scratch;
 
 use scratch::Scratch;
+use serde::Serialize;
 use sluice_catalog::{Address, Table};
+use sluice_crossing::{give, take};
 use sluice_engine::{CookieSeen, Engine, Event, PerSite, RequestSeen, sort_request};
 use sluice_model::{Choices, Effect, PageRequest, PopupView, Record, ResourceType, SiteReport};
 use tsify::{Ts, Tsify};
@@ -52,18 +54,17 @@ impl Core {
     /// # Errors
     /// When they cannot be turned into JavaScript values, which does not happen for well-formed text.
     pub fn effects(&mut self) -> Result<Ts<Effects>, JsError> {
-        Ok(Effects(std::mem::take(&mut self.effects)).into_ts()?)
+        typed(&Effects(std::mem::take(&mut self.effects)))
     }
 
     /// Starts with what was stored: the choices (undefined when there are none) and the journal. Returns whether the
     /// choices could be read; if not, the defaults hold and the shell keeps the stored value aside.
-    pub fn start(&mut self, choices: JsValue, records: &Ts<Records>, time: f64) -> bool {
+    pub fn start(&mut self, choices: &JsValue, records: &Ts<Records>, time: f64) -> bool {
         let absent = choices.is_undefined() || choices.is_null();
-        let read = Ts::<Choices>::new_unchecked(choices).to_rust().ok();
-        let choices = read.filter(|choices| !absent && choices.version == Choices::VERSION);
+        let choices = take::<Choices>(choices).ok().filter(|choices| !absent && choices.version == Choices::VERSION);
         let unreadable = !absent && choices.is_none();
         // A journal that cannot be read is only the picture of this session: better empty than wrong.
-        let records = records.to_rust().map_or_else(|_| Vec::new(), |records| records.0);
+        let records = take::<Records>(&records.js_value()).map_or_else(|_| Vec::new(), |records| records.0);
         self.tell(Event::Started { choices, unreadable, records, time });
         !unreadable
     }
@@ -181,7 +182,7 @@ impl Core {
     /// # Errors
     /// When the message is not a request.
     pub fn ask(&mut self, request: &Ts<PageRequest>, time: f64) -> Result<bool, JsError> {
-        Ok(match asked::event(&request.to_rust()?, time) {
+        Ok(match asked::event(&take(&request.js_value())?, time) {
             Some(event) => self.tell(event),
             None => false,
         })
@@ -192,7 +193,7 @@ impl Core {
     /// # Errors
     /// When it cannot be turned into JavaScript values.
     pub fn popup(&self, tab: i32) -> Result<Ts<PopupView>, JsError> {
-        Ok(self.engine.popup(tab).into_ts()?)
+        typed(&self.engine.popup(tab))
     }
 
     /// What the report page shows for a tab.
@@ -200,8 +201,13 @@ impl Core {
     /// # Errors
     /// When it cannot be turned into JavaScript values.
     pub fn report(&self, tab: i32) -> Result<Ts<SiteReport>, JsError> {
-        Ok(self.engine.report(tab).into_ts()?)
+        typed(&self.engine.report(tab))
     }
+}
+
+/// A value for JavaScript, under the name that its type has there.
+fn typed<T: Serialize + Tsify>(value: &T) -> Result<Ts<T>, JsError> {
+    Ok(Ts::new_unchecked(give(value)?))
 }
 
 /// The greatest whole number that JavaScript holds exactly; none beyond it could be handed back.

@@ -2,20 +2,29 @@
 
 use sluice_catalog::compile;
 
+use std::path::Path;
+
 use crate::failure::{Failure, Result, While, failed};
+use crate::gaps;
 use crate::place;
 use crate::tables;
 use crate::terminal::say;
+use crate::vendor_page;
 
 /// Runs one of the catalogue's own commands.
 pub(crate) fn run(words: &[&str]) -> Result<()> {
     match words {
         ["check"] => check(),
-        ["import"] => import(),
-        [] => Err(Failure::Usage("catalog: check or import?".to_owned())),
-        [known @ ("check" | "import"), more @ ..] => {
+        ["docs"] => vendor_page::write(),
+        ["gaps", file] => gaps::run(Path::new(file)),
+        ["import"] => import(None),
+        ["import", "--rest", file, seen] => import(Some((Path::new(file), Path::new(seen)))),
+        [] => Err(Failure::Usage("catalog: check, docs, gaps or import?".to_owned())),
+        [known @ ("check" | "docs"), more @ ..] => {
             Err(Failure::Usage(format!("`catalog {known}` takes no arguments, but was given: {}", more.join(" "))))
         }
+        ["gaps", ..] => Err(Failure::Usage("catalog gaps: which file with hosts and their weights?".to_owned())),
+        ["import", ..] => Err(Failure::Usage("catalog import takes nothing, or --rest and two files".to_owned())),
         [unknown, ..] => Err(Failure::Usage(format!("unknown command: catalog {unknown}"))),
     }
 }
@@ -26,6 +35,9 @@ fn check() -> Result<()> {
     if !compile::imported_is_current(&place::root(), &place::catalog()).during("checking the imported table")? {
         return failed("the imported table is not what its package gives: run `cargo xtask catalog import`");
     }
+    if !vendor_page::is_current()? {
+        return failed("docs/catalogue.md is not what the vendor files say: run `cargo xtask catalog docs`");
+    }
     say(format_args!(
         "  the catalogue is right: {} bytes, {} rule groups",
         compiled.table.len(),
@@ -34,8 +46,10 @@ fn check() -> Result<()> {
     Ok(())
 }
 
-fn import() -> Result<()> {
-    let hosts = compile::import(&place::root(), &place::catalog()).during("importing")?;
-    say(format_args!("  {hosts} hosts imported"));
+fn import(rest: Option<(&Path, &Path)>) -> Result<()> {
+    let written = compile::import(&place::root(), &place::catalog(), rest).during("importing")?;
+    for (file, hosts) in written {
+        say(format_args!("  {file}: {hosts} hosts"));
+    }
     Ok(())
 }

@@ -3,6 +3,7 @@
 mod build;
 mod command;
 mod failure;
+mod gaps;
 mod knowledge;
 mod manifest;
 mod module;
@@ -11,6 +12,7 @@ mod place;
 mod store;
 mod tables;
 mod terminal;
+mod vendor_page;
 mod walls;
 mod zipped;
 
@@ -27,7 +29,10 @@ usage: cargo xtask <command>
   store                    ask the add-on store's linter about both packages
   walls                    check that no crate reaches past its wall, and the rules for files
   catalog check            check the vendor files
-  catalog import           fetch facts for the long tail from the tables we import
+  catalog docs             write docs/catalogue.md from the vendor files
+  catalog gaps FILE        how much of the hosts in FILE (lines of host,pages) is known, and the heaviest of the rest
+  catalog import           fetch facts for the long tail from npm third-party-web; with --rest FILE HOSTS also from
+                           npm prebid.js if it is there and the whotracks.me database in FILE, as far as HOSTS are loaded
 ";
 
 fn main() -> ExitCode {

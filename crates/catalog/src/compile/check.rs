@@ -1,20 +1,19 @@
 //! Checking the sources: what must hold so that every row is true, found, and says the same to engine and browser.
 
 use super::load::{Loaded, Sources};
-use super::rows::{Rows, literal_length};
+use super::rows::literal_length;
 use super::schema::{HostRow, PathRow, SourceRow};
-use super::{Problem, inside};
+use super::{Problem, check_inside};
 use crate::address::Address;
 use crate::format::key_word;
 use crate::pattern::matches;
-use crate::table::Table;
-use sluice_model::Scope;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Sources that may be named without a row of their own; NOTICE lists their licences.
-const SHARED_SOURCES: [&str; 6] = [
+const SHARED_SOURCES: [&str; 7] = [
     "http-archive-2025-04",
     "omnibug",
+    "prebid",
     "open-cookie-database",
     "third-party-web",
     "wappalyzer-2023-01",
@@ -26,11 +25,17 @@ pub(super) fn check(sources: &Sources) -> Vec<Problem> {
     let mut checker = Checker { problems: Vec::new(), owners: BTreeMap::new(), mixed: &sources.mixed };
     for loaded in &sources.vendors {
         checker.vendor(loaded);
+        let speaks = loaded.content.speaks.as_deref();
+        if let Some(id) =
+            speaks.filter(|id| sources.position(id).is_none_or(|at| sources.vendors[at].content.speaks.is_some()))
+        {
+            checker.wrong(loaded, format!("speaks {id}: there is no such file, or it speaks another's keys itself"));
+        }
     }
     if !sources.mixed.iter().all(|host| is_host(host)) {
         checker.problems.push(Problem { file: "mixed.toml".into(), message: "a name is not a host".into() });
     }
-    for message in inside::common_problems(&sources.common) {
+    for message in check_inside::common_problems(&sources.common) {
         checker.problems.push(Problem { file: super::load::COMMON.into(), message });
     }
     checker.problems
@@ -98,7 +103,7 @@ impl Checker<'_> {
         for name in file.cookie_hosts.iter().flat_map(|row| &row.names).filter(|name| !is_host(name)) {
             self.wrong(loaded, format!("{name} is not a host"));
         }
-        for message in inside::problems(file) {
+        for message in check_inside::problems(file) {
             self.wrong(loaded, message);
         }
         for name in file.storage.iter().flat_map(|row| &row.names) {
@@ -114,8 +119,8 @@ impl Checker<'_> {
             if !is_host(name) {
                 self.wrong(loaded, format!("{name} is not a host in lower case"));
             }
-            if self.mixed.contains(name) {
-                self.wrong(loaded, format!("{name} serves many purposes: name paths or hosts under it"));
+            if self.mixed.contains(name) != row.rest {
+                self.wrong(loaded, format!("{name}: `rest` is for hosts of mixed.toml, and they have no other row"));
             }
             self.claim(loaded, format!("host {name}"));
         }
@@ -167,32 +172,6 @@ impl Checker<'_> {
         }
         self.owners.insert(what, loaded.file.clone());
     }
-}
-
-/// Everything that only the built table can tell: each path's example must find that path, or a better one.
-pub(super) fn check_built(rows: &Rows, table: &Table) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    for (number, row) in rows.rows.iter().enumerate() {
-        let Some((example, _)) = &row.examples else { continue };
-        let found = table.find_request(&Address::parse(example));
-        let better = found.is_some_and(|found| {
-            found.signature as usize == number
-                || found.rank > row.rank
-                || found.rank == row.rank && table.purposes(found.signature).0 == row.purposes
-        });
-        if !better {
-            let by = found.map_or_else(|| "nothing".into(), |found| format!("{:?}", table.signature(found.signature)));
-            let message = format!("pattern {}: its example {example} is found as {by}", row.pattern);
-            problems.push(Problem { file: rows.vendors[row.vendor].file.clone(), message });
-        }
-        if row.scope == Scope::AnyHost
-            && found.is_some_and(|found| found.host.is_some() && found.signature as usize != number)
-        {
-            let message = format!("pattern {}: its example lies on a known host and shows nothing", row.pattern);
-            problems.push(Problem { file: rows.vendors[row.vendor].file.clone(), message });
-        }
-    }
-    problems
 }
 
 /// Whether a name is that of a described source, or of one that all files share.

@@ -1,96 +1,84 @@
-//! Checking what a vendor does inside pages and requests: storage keys, SDKs and parameters.
+//! What vendors do inside pages and requests, flattened: parameters, storage keys and SDKs.
 
-use super::rows::literal_length;
-use super::schema::{CommonFile, ParameterRow, SdkRow, StorageRow, VendorFile};
-use crate::inside::plain_key;
-use std::collections::BTreeSet;
+use super::load::Loaded;
+use super::rows::{Row, whole_name_rank};
+use super::schema::{Area, ParameterRow, SourceRow};
+use sluice_model::{Category, DisclosureGroup, Kind, Scope};
+use std::cmp::Reverse;
 
-/// What is wrong with these rows of one file.
-pub(super) fn problems(file: &VendorFile) -> Vec<String> {
-    let mut problems = Vec::new();
-    for row in &file.storage {
-        storage(row, &mut problems);
-    }
-    for row in &file.sdks {
-        sdk(row, &mut problems);
-    }
-    let mut keys = BTreeSet::new();
-    for row in &file.parameters {
-        parameter(row, &mut keys, &mut problems);
-    }
-    problems
+/// Keys with what they disclose and who says so.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Parameters {
+    /// Sorted.
+    pub(super) whole: Vec<(String, DisclosureGroup, String)>,
+    /// Those with the most literal characters first.
+    pub(super) patterns: Vec<(String, DisclosureGroup, String)>,
 }
 
-/// What is wrong with the keys that are common to many vendors. They are compared as spelt plainly.
-pub(super) fn common_problems(file: &CommonFile) -> Vec<String> {
-    let mut problems = Vec::new();
-    let mut plain = BTreeSet::new();
-    for row in &file.parameters {
-        parameter(row, &mut BTreeSet::new(), &mut problems);
-        if !super::check::is_source(&file.sources, &row.source) {
-            problems.push(format!("source {} is not described", row.source));
-        }
-        for key in &row.keys {
-            if key.contains(['*', '#']) || !plain.insert(plain_key(key)) {
-                problems.push(format!("parameter {key}: a pattern, or named twice"));
-            }
-        }
-    }
-    problems
+/// One SDK.
+#[derive(Clone, Debug)]
+pub(super) struct SdkNames {
+    pub(super) vendor: usize,
+    pub(super) category: Category,
+    /// Globals, queues, calls, events and scripts.
+    pub(super) names: [Vec<String>; 5],
+    pub(super) source: String,
 }
 
-fn storage(row: &StorageRow, problems: &mut Vec<String>) {
-    if row.names.is_empty() {
-        problems.push("storage: names are needed".into());
-    }
-    for name in &row.names {
-        if name.is_empty() || name.contains('*') && literal_length(name) < 4 {
-            problems.push(format!("storage key {name}: a pattern needs four characters that stand for themselves"));
-        }
-    }
+/// The address of a source that a row names, without the scheme that all of them have; shared sources stand for themselves.
+pub(super) fn address(sources: &[SourceRow], id: &str) -> String {
+    let found = sources.iter().find(|row| row.id == id).map_or(id, |found| found.url.as_str());
+    found.strip_prefix("https://").unwrap_or(found).to_owned()
 }
 
-fn sdk(row: &SdkRow, problems: &mut Vec<String>) {
-    if row.globals.is_empty() && row.scripts.is_empty() {
-        problems.push("sdk: globals or scripts are needed to notice it by".into());
-    }
-    for name in row.globals.iter().chain(&row.queues).chain(&row.calls) {
-        if !is_path_of_names(name) {
-            problems.push(format!("sdk: {name} is not a name or names joined by dots"));
-        }
-    }
-    for script in &row.scripts {
-        let (host, path) = script.split_once('/').unwrap_or((script, ""));
-        let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'.' | b'-' | b'*');
-        let is_host = host == "*" || host.contains('.') && host.bytes().all(fits);
-        if !is_host || path.is_empty() {
-            problems.push(format!("sdk: script {script} is not a host and a path"));
-        }
-    }
-    if row.events.iter().any(|event| event.trim().is_empty()) {
-        problems.push("sdk: an event without a name".into());
-    }
+/// The parameters of one file, their keys spelt by `spell`.
+pub(super) fn parameters(rows: &[ParameterRow], sources: &[SourceRow], spell: fn(&str) -> String) -> Parameters {
+    let all = rows.iter().flat_map(|row| {
+        let source = address(sources, &row.source);
+        row.keys.iter().map(move |key| (spell(key), row.group, source.clone()))
+    });
+    let (mut patterns, mut whole): (Vec<_>, Vec<_>) = all.partition(|(key, ..)| key.contains(['*', '#']));
+    whole.sort();
+    let literal = |key: &str| key.bytes().filter(|byte| !matches!(byte, b'*' | b'#')).count();
+    patterns.sort_by_key(|(key, ..)| (Reverse(literal(key)), key.clone()));
+    Parameters { whole, patterns }
 }
 
-fn parameter<'r>(row: &'r ParameterRow, keys: &mut BTreeSet<&'r str>, problems: &mut Vec<String>) {
-    if row.keys.is_empty() {
-        problems.push("parameters: keys are needed".into());
-    }
-    for key in &row.keys {
-        if key.is_empty() || key.bytes().any(|byte| byte.is_ascii_control()) || matches!(key.as_str(), "*" | "#") {
-            problems.push(format!("parameter {key:?}: not a key"));
-        }
-        if !keys.insert(key) {
-            problems.push(format!("parameter {key} is named twice"));
-        }
-    }
-}
-
-/// Whether a text is a JavaScript name, or several joined by dots. A `*` may stand for letters inside a name.
-fn is_path_of_names(text: &str) -> bool {
-    text.split('.').all(|name| {
-        !name.is_empty()
-            && !name.starts_with(|c: char| c.is_ascii_digit())
-            && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'$' | b'*'))
+/// The SDKs of one file.
+pub(super) fn sdks(loaded: &Loaded, vendor: usize) -> impl Iterator<Item = SdkNames> + '_ {
+    let file = &loaded.content;
+    file.sdks.iter().map(move |sdk| SdkNames {
+        vendor,
+        category: sdk.category.unwrap_or(file.category),
+        names: [&sdk.globals, &sdk.queues, &sdk.calls, &sdk.events, &sdk.scripts].map(Clone::clone),
+        source: address(&file.sources, &sdk.source),
     })
+}
+
+/// The storage keys of one file, each made from the `base` row of its category and source.
+pub(super) fn storage(loaded: &Loaded, base: impl Fn(Option<Category>, &str) -> Row) -> Vec<Row> {
+    let rows = loaded.content.storage.iter().flat_map(|storage| {
+        let base = base(storage.category, &storage.source);
+        let consent = base.category == Category::Preferences && loaded.content.category == Category::Preferences;
+        storage.names.iter().map(move |name| Row {
+            kind: Some(Kind::Storage),
+            scope: Scope::StorageKey,
+            pattern: name.clone(),
+            host: areas(&storage.areas),
+            rank: base.rank + whole_name_rank(name),
+            protected: storage.protected.unwrap_or(consent),
+            ..base.clone()
+        })
+    });
+    rows.collect()
+}
+
+/// The areas of a storage key, as the table keeps them in place of a host.
+fn areas(areas: &[Area]) -> String {
+    let names = areas.iter().map(|area| match area {
+        Area::Local => "local",
+        Area::Session => "session",
+        Area::Indexed => "indexed",
+    });
+    names.collect::<Vec<_>>().join("+")
 }

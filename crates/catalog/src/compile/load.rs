@@ -1,7 +1,7 @@
 //! Reading the catalogue's sources from disk.
 
 use super::Problem;
-use super::import::ImportedHost;
+use super::import::{ImportedHost, TABLES, Table};
 use super::schema::{CommonFile, MixedFile, VendorFile};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -12,8 +12,17 @@ pub(super) struct Sources {
     pub(super) vendors: Vec<Loaded>,
     pub(super) mixed: BTreeSet<String>,
     pub(super) common: CommonFile,
-    pub(super) imported: Vec<ImportedHost>,
+    /// Those that are trusted more first.
+    pub(super) imported: Vec<(Table, Vec<ImportedHost>)>,
     pub(super) public_suffixes: String,
+}
+
+impl Sources {
+    /// The number of the vendor whose file is called `id`.
+    pub(super) fn position(&self, id: &str) -> Option<usize> {
+        let file = format!("vendors/{id}.toml");
+        self.vendors.iter().position(|loaded| loaded.file == file)
+    }
 }
 
 /// The keys that mean the same for many vendors.
@@ -52,11 +61,12 @@ pub(super) fn load(root: &Path) -> Result<Sources, Vec<Problem>> {
         |result: Result<String, Problem>| result.map_err(|problem| problems.push(problem)).unwrap_or_default();
     let mixed = checked(read(root, "mixed.toml"));
     let common = checked(read(root, COMMON));
-    let imported = checked(read(root, super::import::FILE));
+    let imported = TABLES.map(|table| (table, checked(read(root, &table.file()))));
     let public_suffixes = checked(read(root, "data/public_suffix_list.dat"));
     let mixed = parse::<MixedFile>("mixed.toml", &mixed).map_err(|problem| problems.push(problem));
     let common = parse::<CommonFile>(COMMON, &common).map_err(|problem| problems.push(problem));
-    let imported = super::import::parse(&imported).map_err(|problem| problems.push(problem));
+    let parsed = imported.iter().map(|(table, text)| Ok((*table, super::import::parse(*table, text)?)));
+    let imported = parsed.collect::<Result<Vec<_>, Problem>>().map_err(|problem| problems.push(problem));
     match (mixed, common, imported) {
         (Ok(mixed), Ok(common), Ok(imported)) if problems.is_empty() => {
             Ok(Sources { vendors, mixed: mixed.hosts.into_iter().collect(), common, imported, public_suffixes })

@@ -1,13 +1,17 @@
 //! Compiling knowledge: vendor files, imported tables and the public suffix list become one table and the blocking rules.
 
 mod check;
+mod check_inside;
+mod examples;
 mod import;
+mod imported;
 mod inside;
 mod load;
 mod public_suffix;
 mod rows;
 mod rules;
 mod schema;
+mod strings;
 mod write;
 
 pub use import::{import, imported_is_current};
@@ -57,7 +61,7 @@ pub fn compile(root: &Path) -> Result<Compiled, Vec<Problem>> {
     let suffixes = public_suffix::parse(&sources.public_suffixes).map_err(|problem| vec![problem])?;
     let table = write::write(&rows, &suffixes);
     match Table::new(table.clone()) {
-        Ok(read) => problems.extend(check::check_built(&rows, &read)),
+        Ok(read) => problems.extend(examples::check(&rows, &read)),
         Err(broken) => problems.push(Problem { file: "catalog.bin".into(), message: broken.to_string() }),
     }
     if problems.is_empty() { Ok(Compiled { table, groups: rules::groups(&rows) }) } else { Err(problems) }

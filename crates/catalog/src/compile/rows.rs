@@ -1,11 +1,9 @@
 //! The rows of knowledge, flattened: one list of vendors, one of signatures, ready to be written and turned into rules.
 
-use super::load::Sources;
-use super::schema::{Area, ParameterRow, SdkRow, SourceRow};
+use super::inside::{self, Parameters, SdkNames};
+use super::load::{Loaded, Sources};
 use crate::format::{ANY_HOST_RANK, HOST_RANK, IMPORTED_RANK, PATH_RANK};
-use crate::inside::SdkRole;
-use sluice_model::{Category, DisclosureGroup, Kind, Purposes, Scope};
-use std::collections::{BTreeMap, BTreeSet};
+use sluice_model::{Category, Kind, Purposes, Scope};
 
 /// One vendor.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,24 +12,8 @@ pub(super) struct VendorRow {
     pub(super) owner: String,
     pub(super) file: String,
     pub(super) parameters: Parameters,
-}
-
-/// Keys with what they disclose and who says so.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Parameters {
-    /// Sorted.
-    pub(super) whole: Vec<(String, DisclosureGroup, String)>,
-    /// Those with the most literal characters first.
-    pub(super) patterns: Vec<(String, DisclosureGroup, String)>,
-}
-
-/// One SDK.
-#[derive(Clone, Debug)]
-pub(super) struct SdkNames {
-    pub(super) vendor: usize,
-    pub(super) category: Category,
-    pub(super) names: Vec<(SdkRole, String)>,
-    pub(super) source: String,
+    /// The vendor whose parameters its requests carry too.
+    pub(super) speaks: Option<usize>,
 }
 
 /// One signature. For whole hosts `names` are the hosts; for paths and cookies there is one host or none.
@@ -55,6 +37,7 @@ pub(super) struct Row {
 }
 
 /// All rows.
+#[expect(clippy::struct_field_names, reason = "rows are what it holds")]
 pub(super) struct Rows {
     pub(super) vendors: Vec<VendorRow>,
     pub(super) rows: Vec<Row>,
@@ -66,205 +49,130 @@ pub(super) struct Rows {
 impl Rows {
     /// The rows of whole hosts.
     pub(super) fn whole_hosts(&self) -> impl Iterator<Item = &Row> {
-        self.rows.iter().filter(|row| matches!(row.scope, Scope::Host | Scope::ImportedHost))
+        self.rows.iter().filter(|row| matches!(row.scope, Scope::Host | Scope::RestOfHost | Scope::ImportedHost))
     }
 }
 
-/// Flattens the sources. Imported hosts that a hand-written file covers, or that are mixed, are left out.
+/// Flattens the sources.
 pub(super) fn rows(sources: &Sources) -> Rows {
-    let common = parameters(&sources.common.parameters, &sources.common.sources, crate::inside::plain_key);
+    let common = inside::parameters(&sources.common.parameters, &sources.common.sources, crate::inside::plain_key);
     let mut rows = Rows { vendors: Vec::new(), rows: Vec::new(), common, sdks: Vec::new() };
-    for loaded in &sources.vendors {
+    for (vendor, loaded) in sources.vendors.iter().enumerate() {
         let file = &loaded.content;
-        let vendor = rows.vendors.len();
         rows.vendors.push(VendorRow {
             name: file.name.clone(),
             owner: file.owner.clone(),
             file: loaded.file.clone(),
-            parameters: parameters(&file.parameters, &file.sources, str::to_owned),
+            parameters: inside::parameters(&file.parameters, &file.sources, str::to_owned),
+            speaks: file.speaks.as_deref().and_then(|id| sources.position(id)),
         });
-        let row = |category: Option<Category>, also: Option<Category>, scope, source: &str| {
-            let category = category.unwrap_or(file.category);
-            let purposes = also.map_or(Purposes::of(category), |also| Purposes::of(category).with(also));
-            let source = address(&file.sources, source);
-            let (confidence, rank) = match scope {
-                Scope::Path => (99, PATH_RANK),
-                Scope::AnyHost => (95, ANY_HOST_RANK),
-                Scope::CookieNameAndHost => (98, 3000),
-                Scope::CookieName => (95, 1000),
-                _ => (97, HOST_RANK),
-            };
-            Row {
-                vendor,
-                purposes,
-                category,
-                kind: None,
-                scope,
-                confidence,
-                rank,
-                pattern: String::new(),
-                host: String::new(),
-                names: Vec::new(),
-                protected: false,
-                source,
-                examples: None,
-            }
-        };
-        for host in &file.hosts {
-            let names = host.names.clone();
-            rows.rows.push(Row { names, ..row(host.category, host.also, Scope::Host, &host.source) });
-        }
-        for path in &file.paths {
-            let scope = if path.host.is_some() { Scope::Path } else { Scope::AnyHost };
-            let base = row(path.category, path.also, scope, &path.source);
-            let host = path.host.clone().unwrap_or_default();
-            let literal = (host.len() + literal_length(&path.pattern)) as u32;
-            let rank = base.rank + if scope == Scope::AnyHost { literal.min(250) } else { literal };
-            let examples = Some((path.matches.clone(), path.misses.clone()));
-            rows.rows.push(Row { kind: path.kind, pattern: path.pattern.clone(), host, rank, examples, ..base });
-        }
-        for cookie in &file.cookies {
-            for name in &cookie.names {
-                let mut cookie_row = |scope, host: &str| {
-                    let base = row(cookie.category, cookie.also, scope, &cookie.source);
-                    let whole = if name.contains('*') { literal_length(name) as u32 } else { 1000 };
-                    let confidence = if name.contains('*') { base.confidence - 5 } else { base.confidence };
-                    let rank = base.rank + whole.min(1000);
-                    let (pattern, host) = (name.clone(), host.to_owned());
-                    // A consent manager's own cookies are the consent choice.
-                    let consent = base.category == Category::Preferences && file.category == Category::Preferences;
-                    let protected = cookie.protected.unwrap_or(consent);
-                    rows.rows.push(Row {
-                        kind: Some(Kind::Cookie),
-                        pattern,
-                        host,
-                        rank,
-                        confidence,
-                        protected,
-                        ..base
-                    });
-                };
-                if cookie.domains.is_empty() {
-                    cookie_row(Scope::CookieName, "");
-                }
-                for domain in &cookie.domains {
-                    cookie_row(Scope::CookieNameAndHost, domain);
-                }
-            }
-        }
-        for storage in &file.storage {
-            for name in &storage.names {
-                let base = row(storage.category, None, Scope::StorageKey, &storage.source);
-                let whole = if name.contains('*') { literal_length(name) as u32 } else { 1000 };
-                rows.rows.push(Row {
-                    kind: Some(Kind::Storage),
-                    pattern: name.clone(),
-                    host: areas(&storage.areas),
-                    rank: base.rank + whole.min(1000),
-                    protected: storage
-                        .protected
-                        .unwrap_or(file.category == base.category && base.category == Category::Preferences),
-                    ..base
-                });
-            }
-        }
-        for sdk in &file.sdks {
-            let category = sdk.category.unwrap_or(file.category);
-            rows.sdks.push(SdkNames {
-                vendor,
-                category,
-                names: sdk_names(sdk),
-                source: address(&file.sources, &sdk.source),
-            });
-        }
-        for host in &file.cookie_hosts {
-            for name in &host.names {
-                let base = row(host.category, host.also, Scope::CookieHost, &host.source);
-                rows.rows.push(Row { kind: Some(Kind::Cookie), host: name.clone(), ..base });
-            }
-        }
+        rows.sdks.extend(inside::sdks(loaded, vendor));
+        rows.rows.extend(hosts_and_paths(loaded, vendor));
+        rows.rows.extend(cookies(loaded, vendor));
+        rows.rows.extend(inside::storage(loaded, |category, source| {
+            base(loaded, vendor, (category, None), Scope::StorageKey, source)
+        }));
     }
-    add_imported(&mut rows, sources);
+    super::imported::add(&mut rows, sources);
     rows
 }
 
-/// The areas of a storage key, as the table keeps them in place of a host.
-fn areas(areas: &[Area]) -> String {
-    let names = areas.iter().map(|area| match area {
-        Area::Local => "local",
-        Area::Session => "session",
-        Area::Indexed => "indexed",
-    });
-    names.collect::<Vec<_>>().join("+")
-}
-
-/// The address of a source that a row names; shared sources stand for themselves.
-fn address(sources: &[SourceRow], id: &str) -> String {
-    sources.iter().find(|row| row.id == id).map_or_else(|| id.to_owned(), |found| found.url.clone())
-}
-
-fn parameters(rows: &[ParameterRow], sources: &[SourceRow], spell: impl Fn(&str) -> String) -> Parameters {
-    let all = rows.iter().flat_map(|row| {
-        let source = address(sources, &row.source);
-        row.keys.iter().map(move |key| (key, row.group, source.clone()))
-    });
-    let all: Vec<_> = all.map(|(key, group, source)| (spell(key), group, source)).collect();
-    let (mut patterns, mut whole): (Vec<_>, Vec<_>) = all.into_iter().partition(|(key, ..)| key.contains(['*', '#']));
-    whole.sort();
-    patterns.sort_by_key(|(key, ..)| {
-        (std::cmp::Reverse(key.bytes().filter(|b| !matches!(b, b'*' | b'#')).count()), key.clone())
-    });
-    Parameters { whole, patterns }
-}
-
-fn sdk_names(row: &SdkRow) -> Vec<(SdkRole, String)> {
-    let with = |role, names: &[String]| names.iter().map(|name| (role, name.clone())).collect::<Vec<_>>();
-    let mut names = with(SdkRole::Global, &row.globals);
-    names.extend(with(SdkRole::Queue, &row.queues));
-    names.extend(with(SdkRole::Call, &row.calls));
-    names.extend(with(SdkRole::Event, &row.events));
-    names.extend(with(SdkRole::Script, &row.scripts));
-    names
-}
-
-fn add_imported(rows: &mut Rows, sources: &Sources) {
-    let written: BTreeSet<&str> = rows
-        .rows
-        .iter()
-        .filter(|row| row.scope == Scope::Host)
-        .flat_map(|row| row.names.iter().map(String::as_str))
-        .collect();
-    let mut by_row: BTreeMap<(VendorRow, Category), (u8, Vec<String>)> = BTreeMap::new();
-    for imported in &sources.imported {
-        let covered = parents(&imported.host).any(|parent| written.contains(parent));
-        let bare = imported.host.strip_prefix("www.").unwrap_or(&imported.host);
-        if covered || sources.mixed.contains(bare) {
-            continue;
-        }
-        let (name, owner) = (imported.vendor.clone(), imported.owner.clone());
-        let file = super::import::FILE.into();
-        let vendor = VendorRow { name, owner, file, parameters: Parameters::default() };
-        let entry = by_row.entry((vendor, imported.category)).or_insert((imported.confidence(), Vec::new()));
-        entry.1.push(imported.host.clone());
-    }
-    for ((vendor, category), (confidence, names)) in by_row {
-        rows.rows.push(Row {
-            vendor: rows.vendors.len(),
-            purposes: Purposes::of(category),
+impl Row {
+    /// A row that names nothing yet.
+    pub(super) fn new(vendor: usize, purposes: Purposes, category: Category, scope: Scope, source: &str) -> Self {
+        let (confidence, rank) = match scope {
+            Scope::Path => (99, PATH_RANK),
+            Scope::AnyHost => (95, ANY_HOST_RANK),
+            Scope::CookieNameAndHost => (98, 3000),
+            Scope::CookieName | Scope::StorageKey => (95, 1000),
+            Scope::RestOfHost => (70, IMPORTED_RANK),
+            _ => (97, HOST_RANK),
+        };
+        let (pattern, host, names, source) = (String::new(), String::new(), Vec::new(), source.to_owned());
+        let (kind, protected, examples) = (None, false, None);
+        Self {
+            vendor,
+            purposes,
             category,
-            kind: None,
-            scope: Scope::ImportedHost,
+            kind,
+            scope,
             confidence,
-            rank: IMPORTED_RANK,
-            pattern: String::new(),
-            host: String::new(),
+            rank,
+            pattern,
+            host,
             names,
-            protected: false,
-            source: "third-party-web".into(),
-            examples: None,
-        });
-        rows.vendors.push(vendor);
+            protected,
+            source,
+            examples,
+        }
     }
+}
+
+/// A row of a file with its first and second purpose, which may be left to the file.
+fn base(
+    loaded: &Loaded,
+    vendor: usize,
+    (category, also): (Option<Category>, Option<Category>),
+    scope: Scope,
+    source: &str,
+) -> Row {
+    let file = &loaded.content;
+    let category = category.unwrap_or(file.category);
+    let purposes = also.map_or(Purposes::of(category), |also| Purposes::of(category).with(also));
+    Row::new(vendor, purposes, category, scope, &inside::address(&file.sources, source))
+}
+
+fn hosts_and_paths(loaded: &Loaded, vendor: usize) -> Vec<Row> {
+    let file = &loaded.content;
+    let mut rows = Vec::new();
+    for host in &file.hosts {
+        let scope = if host.rest { Scope::RestOfHost } else { Scope::Host };
+        let base = base(loaded, vendor, (host.category, host.also), scope, &host.source);
+        rows.push(Row { names: host.names.clone(), ..base });
+    }
+    for path in &file.paths {
+        let scope = if path.host.is_some() { Scope::Path } else { Scope::AnyHost };
+        let base = base(loaded, vendor, (path.category, path.also), scope, &path.source);
+        let host = path.host.clone().unwrap_or_default();
+        let literal = (host.len() + literal_length(&path.pattern)) as u32;
+        let rank = base.rank + if scope == Scope::AnyHost { literal.min(250) } else { literal };
+        let examples = Some((path.matches.clone(), path.misses.clone()));
+        rows.push(Row { kind: path.kind, pattern: path.pattern.clone(), host, rank, examples, ..base });
+    }
+    rows
+}
+
+fn cookies(loaded: &Loaded, vendor: usize) -> Vec<Row> {
+    let file = &loaded.content;
+    let mut rows = Vec::new();
+    for cookie in &file.cookies {
+        let nowhere = cookie.domains.is_empty().then_some("");
+        for domain in cookie.domains.iter().map(String::as_str).chain(nowhere) {
+            let scope = if domain.is_empty() { Scope::CookieName } else { Scope::CookieNameAndHost };
+            let base = base(loaded, vendor, (cookie.category, cookie.also), scope, &cookie.source);
+            // A consent manager's own cookies are the consent choice.
+            let consent = base.category == Category::Preferences && file.category == Category::Preferences;
+            rows.extend(cookie.names.iter().map(|name| Row {
+                kind: Some(Kind::Cookie),
+                pattern: name.clone(),
+                host: domain.to_owned(),
+                rank: base.rank + whole_name_rank(name),
+                confidence: if name.contains('*') { base.confidence - 5 } else { base.confidence },
+                protected: cookie.protected.unwrap_or(consent),
+                ..base.clone()
+            }));
+        }
+    }
+    for host in &file.cookie_hosts {
+        let base = base(loaded, vendor, (host.category, host.also), Scope::CookieHost, &host.source);
+        rows.extend(host.names.iter().map(|name| Row { kind: Some(Kind::Cookie), host: name.clone(), ..base.clone() }));
+    }
+    rows
+}
+
+/// What a name adds to the rank of its row: whole names go before patterns, longer patterns before shorter.
+pub(super) fn whole_name_rank(name: &str) -> u32 {
+    if name.contains('*') { (literal_length(name) as u32).min(1000) } else { 1000 }
 }
 
 /// `host` and every domain above it.

@@ -62,6 +62,7 @@ struct Rules<'a> {
 impl Rules<'_> {
     fn all(mut self) -> Vec<Value> {
         self.whole_hosts(Scope::ImportedHost);
+        self.whole_hosts(Scope::RestOfHost);
         self.whole_hosts(Scope::Host);
         let rows = self.rows;
         let mut any_host = false;
@@ -126,7 +127,7 @@ impl Rules<'_> {
         self.rows.rows.iter().filter(|row| row.purposes == self.purposes && row.rank < other.rank).any(|row| match row
             .scope
         {
-            Scope::Host | Scope::ImportedHost => row.names.iter().any(|name| related(name)),
+            Scope::Host | Scope::RestOfHost | Scope::ImportedHost => row.names.iter().any(|name| related(name)),
             Scope::Path => related(&row.host) && may_overlap(&row.pattern, &other.pattern),
             Scope::AnyHost => other.examples.as_ref().is_some_and(|(example, _)| {
                 matches(row.pattern.as_bytes(), Address::parse(example).whole.as_bytes(), false)

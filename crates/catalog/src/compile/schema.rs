@@ -9,6 +9,7 @@ pub(super) struct VendorFile {
     pub(super) name: String,
     pub(super) owner: String,
     pub(super) category: Category,
+    pub(super) speaks: Option<String>,
     #[serde(default)]
     pub(super) sources: Vec<SourceRow>,
     #[serde(default)]
@@ -53,6 +54,9 @@ pub(super) struct SourceRow {
 #[serde(deny_unknown_fields)]
 pub(super) struct HostRow {
     pub(super) names: Vec<String>,
+    /// What is left of a mixed host when every other row has spoken.
+    #[serde(default)]
+    pub(super) rest: bool,
     pub(super) category: Option<Category>,
     pub(super) also: Option<Category>,
     pub(super) source: String,

@@ -1,81 +1,61 @@
 //! Writing the binary table.
 
-use super::rows::{Parameters, Row, Rows};
+use super::rows::{Row, Rows};
+use super::strings::{Strings, texts};
 use crate::format::{
-    HEADER_BYTES, Hash, MAGIC, PROTECTED, SECTIONS, SUFFIX_FLAGS, Section, VERSION, key_word, word_key,
+    HEADER_BYTES, Hash, MAGIC, PROTECTED, SECTIONS, SUFFIX_BYTES, SUFFIX_FLAGS, Section, VERSION, key_word, word_key,
 };
 use sluice_model::{Kind, Purposes, Scope};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Text, each piece stored once.
-#[derive(Default)]
-struct Strings {
-    bytes: Vec<u8>,
-    known: BTreeMap<String, u32>,
-}
-
-impl Strings {
-    fn add(&mut self, text: &str) -> [u32; 2] {
-        let offset = *self.known.entry(text.to_owned()).or_insert_with(|| {
-            let offset = self.bytes.len() as u32;
-            self.bytes.extend_from_slice(text.as_bytes());
-            offset
-        });
-        [offset, text.len() as u32]
-    }
-}
-
 /// Writes the table of these rows and public suffixes.
 pub(super) fn write(rows: &Rows, suffixes: &[u64]) -> Vec<u8> {
-    let mut strings = Strings::default();
+    let strings = Strings::new(texts(rows));
     let mut sections: [Vec<u8>; SECTIONS] = [const { Vec::new() }; SECTIONS];
     let mut put = |section: Section, words: &[u32]| {
         sections[section as usize].extend(words.iter().flat_map(|word| word.to_le_bytes()));
     };
+    let mut sources: Vec<&str> = Vec::new();
     let mut parameter = 0;
-    let mut put_parameters = |run: &Parameters, put: &mut dyn FnMut(Section, &[u32]), strings: &mut Strings| {
+    for (number, run) in std::iter::once(&rows.common).chain(rows.vendors.iter().map(|row| &row.parameters)).enumerate()
+    {
+        let counts = [run.whole.len() as u32, run.patterns.len() as u32];
         for (key, group, source) in run.whole.iter().chain(&run.patterns) {
-            let [offset, length] = strings.add(key);
-            let [from, size] = strings.add(source);
-            put(Section::Parameters, &[offset, length | (*group as u32) << 16, from, size]);
+            let at = sources.iter().position(|known| known == source).unwrap_or_else(|| {
+                sources.push(source);
+                sources.len() - 1
+            });
+            put(Section::Parameters, &[strings.text(key), *group as u32 | (at as u32) << 8]);
         }
-        let first = parameter;
-        parameter += (run.whole.len() + run.patterns.len()) as u32;
-        [first, run.whole.len() as u32 | (run.patterns.len() as u32) << 16]
-    };
-    let [_, common] = put_parameters(&rows.common, &mut put, &mut strings);
-    put(Section::CommonParameters, &[common & 0xffff]);
-    for vendor in &rows.vendors {
-        for text in [&vendor.name, &vendor.owner, &vendor.file] {
-            put(Section::Vendors, &strings.add(text));
+        match number.checked_sub(1).map(|vendor| &rows.vendors[vendor]) {
+            None => put(Section::CommonParameters, &counts[..1]),
+            Some(vendor) => {
+                put(Section::Vendors, &[&vendor.name, &vendor.owner, &vendor.file].map(|text| strings.text(text)));
+                let speaks = vendor.speaks.map_or(0, |vendor| vendor as u32 + 1);
+                if counts != [0, 0] || speaks > 0 {
+                    let head = (number - 1) as u32 | speaks << 16;
+                    put(Section::ParameterRuns, &[head, parameter, counts[0] | counts[1] << 16]);
+                }
+            }
         }
-        let run = put_parameters(&vendor.parameters, &mut put, &mut strings);
-        put(Section::Vendors, &run);
+        parameter += counts[0] + counts[1];
     }
+    put(Section::ParameterSources, &sources.iter().map(|source| strings.text(source)).collect::<Vec<_>>());
     for row in &rows.rows {
-        let kind = row.kind.map_or(0xff, |kind| kind as u32);
-        put(
-            Section::Signatures,
-            &[
-                row.vendor as u32 | u32::from(row.purposes.bits()) << 16 | (row.category as u32) << 24,
-                kind | (row.scope as u32) << 8
-                    | u32::from(row.confidence) << 16
-                    | if row.protected { PROTECTED } else { 0 },
-                row.rank,
-            ],
-        );
-        for text in [&row.pattern, &row.host, &row.source] {
-            put(Section::Signatures, &strings.add(text));
-        }
+        let kind = row.kind.map_or(0xf, |kind| kind as u32);
+        let flags = if row.protected { PROTECTED } else { 0 };
+        let head = row.vendor as u32 | u32::from(row.purposes.bits()) << 16 | (row.category as u32) << 24;
+        let shape = kind | (row.scope as u32) << 4 | u32::from(row.confidence) << 8 | flags | row.rank << 16;
+        put(Section::Signatures, &[head, shape]);
+        put(Section::Signatures, &[&row.pattern, &row.host, &row.source].map(|text| strings.text(text)));
     }
     let hosts = hosts(rows);
     let mut host_paths = Vec::new();
     for (name, host) in &hosts {
-        let [offset, length] = strings.add(name);
         let first = host_paths.len() as u32;
         host_paths.extend(&host.paths);
-        let label = host.whole.map_or(0, |signature| signature + 1);
-        put(Section::Hosts, &[offset, length | (host.paths.len() as u32) << 16, label, first]);
+        let whole = host.whole.map_or(0, |signature| signature + 1);
+        put(Section::Hosts, &[strings.text(name), whole | (host.paths.len() as u32) << 16, first]);
     }
     put(Section::HostPaths, &host_paths);
     let host_hashes = hosts.keys().enumerate().map(|(n, name)| (Hash::backward(name.as_bytes()), n as u32 + 1));
@@ -104,14 +84,12 @@ pub(super) fn write(rows: &Rows, suffixes: &[u64]) -> Vec<u8> {
     put(Section::StoragePrefixes, &index(prefixes));
     let mut name = 0;
     for sdk in &rows.sdks {
-        let [from, size] = strings.add(&sdk.source);
-        let count = sdk.names.len() as u32;
-        put(Section::Sdks, &[sdk.vendor as u32 | (sdk.category as u32) << 16, name, count, from, size]);
-        name += count;
-        for (role, text) in &sdk.names {
-            let [offset, length] = strings.add(text);
-            put(Section::SdkNames, &[*role as u32, offset, length]);
-        }
+        let [globals, queues, calls, events, scripts] = sdk.names.each_ref().map(|names| names.len() as u32);
+        let counts = globals | queues << 8 | calls << 16 | events << 24;
+        let head = sdk.vendor as u32 | (sdk.category as u32) << 16;
+        put(Section::Sdks, &[head, name, counts, scripts, strings.text(&sdk.source)]);
+        name += globals + queues + calls + events + scripts;
+        put(Section::SdkNames, &sdk.names.iter().flatten().map(|name| strings.text(name)).collect::<Vec<_>>());
     }
     let cookie_hosts: Vec<u32> = keyed(rows, |row| (row.scope == Scope::CookieHost).then(Hash::new))
         .into_iter()
@@ -120,7 +98,7 @@ pub(super) fn write(rows: &Rows, suffixes: &[u64]) -> Vec<u8> {
     put(Section::CookieHosts, &cookie_hosts);
     put(Section::Groups, &groups(rows).into_iter().map(|group| u32::from(group.bits())).collect::<Vec<_>>());
     sections[Section::Suffixes as usize] = suffix_index(suffixes);
-    sections[Section::Strings as usize] = strings.bytes;
+    sections[Section::Strings as usize] = strings.into_bytes();
     assemble(&sections)
 }
 
@@ -147,7 +125,7 @@ fn hosts(rows: &Rows) -> BTreeMap<&str, Host> {
     let mut hosts: BTreeMap<&str, Host> = BTreeMap::new();
     for (number, row) in rows.rows.iter().enumerate() {
         match row.scope {
-            Scope::Host | Scope::ImportedHost => {
+            Scope::Host | Scope::RestOfHost | Scope::ImportedHost => {
                 for name in &row.names {
                     hosts.entry(name).or_default().whole = Some(number as u32);
                 }
@@ -170,14 +148,14 @@ fn index(entries: Vec<(Hash, u32)>) -> Vec<u32> {
     }
     // At most half full, so that most misses end at the first slot.
     let slots = (entries.len() * 2).next_power_of_two();
-    let mut words = vec![0; slots * 2];
+    let mut words = vec![0; slots];
     for (hash, value) in entries {
+        assert!(value <= 0xffff, "more rows than an index can tell apart");
         let mut at = hash.start(slots);
-        while words[at * 2 + 1] != 0 {
+        while words[at] & 0xffff != 0 {
             at = (at + 1) & (slots - 1);
         }
-        words[at * 2] = hash.check();
-        words[at * 2 + 1] = value;
+        words[at] = value | hash.check() << 16;
     }
     words
 }
@@ -186,13 +164,13 @@ fn suffix_index(suffixes: &[u64]) -> Vec<u8> {
     let slots = (suffixes.len() * 3 / 2).next_power_of_two();
     let mut words = vec![0_u64; slots];
     for suffix in suffixes {
-        let mut at = Hash(suffix & !SUFFIX_FLAGS).start(slots);
+        let (mut at, kept) = Hash(*suffix).suffix(slots);
         while words[at] != 0 {
             at = (at + 1) & (slots - 1);
         }
-        words[at] = *suffix;
+        words[at] = kept | suffix & SUFFIX_FLAGS;
     }
-    words.into_iter().flat_map(u64::to_le_bytes).collect()
+    words.into_iter().flat_map(|word| word.to_le_bytes().into_iter().take(SUFFIX_BYTES)).collect()
 }
 
 fn assemble(sections: &[Vec<u8>; SECTIONS]) -> Vec<u8> {

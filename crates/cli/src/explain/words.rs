@@ -73,6 +73,7 @@ fn reason(evidence: &Evidence) -> String {
     let Evidence { file, signature, .. } = evidence;
     match evidence.scope {
         Scope::Host | Scope::ImportedHost => format!("{file} knows the host {signature}"),
+        Scope::RestOfHost => format!("{file} knows what else the host {signature} is for"),
         Scope::Path => format!("{file} knows addresses like {signature}"),
         Scope::AnyHost => format!("{file} knows addresses like {signature} on any host"),
         Scope::CookieName | Scope::CookieNameAndHost => format!("{file} knows cookies called {signature}"),

@@ -15,6 +15,8 @@ fn of(url: &str, body: &str) -> Vec<String> {
 fn queries_and_semicolons() {
     assert_eq!(of("https://h/p?a=1&b=x%20y&c&=d#e=f", ""), ["a=1", "b=x y", "c=", "=d"]);
     assert_eq!(of("https://ad.example/activity;src=1;u1=a%2Cb;ord=7?z=2", ""), ["src=1", "u1=a,b", "ord=7", "z=2"]);
+    assert_eq!(of("https://dpm.example/ibs:dpid=7&dpuuid=abc", ""), ["dpid=7", "dpuuid=abc"]);
+    assert_eq!(of("https://h.example/5/c=1/tp=x/p.gif", ""), ["c=1", "tp=x"]);
     assert_eq!(of("https://h/%7B%22a%22", ""), Vec::<String>::new());
     assert_eq!(of("", ""), Vec::<String>::new());
 }

@@ -96,6 +96,7 @@ fn thing_words(thing: &ThingView) -> String {
     let evidence = thing.evidence.as_ref().map_or("nobody".to_owned(), |found| {
         let scope = match found.scope {
             Scope::ImportedHost => "imported host",
+            Scope::RestOfHost => "rest of host",
             Scope::AnyHost => "pattern on any host",
             Scope::Host => "host",
             Scope::Path => "pattern",

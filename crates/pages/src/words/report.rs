@@ -1,7 +1,7 @@
 //! The words of the report page.
 
 use super::some;
-use sluice_model::{Category, Gate, Scope};
+use sluice_model::{Category, DisclosureGroup, Gate, RecognisedBy, Scope};
 
 pub(crate) const REPORT: &str = "Report";
 pub(crate) const PAGE: &str = "Page";
@@ -25,6 +25,36 @@ pub(crate) const NOTHING_YET: &str = "Nothing was seen on this page yet.";
 pub(crate) const NOTHING_MATCHES: &str = "Nothing fits what you are looking for.";
 pub(crate) const HEADINGS: [&str; 5] = ["What", "Name", "How often", "When", "Why"];
 pub(crate) const UNKNOWN_EVIDENCE: &str = "No row of knowledge fits it.";
+
+pub(crate) const NO_CATALOGUE: &str =
+    "The table of what parameters mean could not be read, so the report cannot say what left.";
+pub(crate) const LEFT: &str = "What left";
+pub(crate) const WAS_STOPPED: &str = "What was stopped";
+pub(crate) const SHOW_VALUES: &str = "Show values";
+pub(crate) const HIDE_VALUES: &str = "Hide values";
+pub(crate) const NO_KEY: &str = "(no name)";
+pub(crate) const LINKED: &str = "The same value went to several companies";
+pub(crate) const LINKED_MEANING: &str = "With it they can tell that they speak of the same person.";
+pub(crate) const UNRECOGNISED: &str = "Not recognised";
+pub(crate) const CARRIED_CUT: &str = "Some requests carried more than is looked at.";
+
+/// The name of a kind of information.
+pub(crate) const fn group(group: Option<DisclosureGroup>) -> &'static str {
+    match group {
+        Some(group) => group.name(),
+        None => UNRECOGNISED,
+    }
+}
+
+/// How it was told what a value is.
+pub(crate) const fn recognised(by: RecognisedBy) -> &'static str {
+    match by {
+        RecognisedBy::VendorKey => "known key",
+        RecognisedBy::CommonKey => "usual key",
+        RecognisedBy::Value => "by its look",
+        RecognisedBy::Nothing => "unknown",
+    }
+}
 
 /// The title of the report's tab.
 pub(crate) fn title(site: &str) -> String {
@@ -82,11 +112,13 @@ pub(crate) fn source(source: &str) -> String {
 const fn scope_of(scope: Scope) -> &'static str {
     match scope {
         Scope::ImportedHost => "an imported list of hosts",
+        Scope::RestOfHost => "the rest of a host that serves many purposes",
         Scope::AnyHost => "an address pattern on any host",
         Scope::Host => "a whole host",
         Scope::Path => "an address pattern on one host",
         Scope::CookieName => "a cookie name on any site",
         Scope::CookieNameAndHost => "a cookie name on the company's own host",
+        Scope::StorageKey => "the name of a stored value",
         Scope::CookieHost => "a cookie on the company's own host",
     }
 }

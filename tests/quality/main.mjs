@@ -1,0 +1,91 @@
+// How good the catalogue is, in figures: what it holds, how much of the web it knows, and how it sorts labelled cookies. Writes docs/quality.md.
+// usage: node tests/quality/main.mjs FOLDER   FOLDER holds data/hosts-http-archive-2025-04.csv, data/cookies-dev.jsonl and tools/score.py
+// @ts-check
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = process.argv[2];
+if (!folder) {
+  console.error('which folder holds data/ and tools/?');
+  process.exit(2);
+}
+
+/** @param {string[]} words @param {string} [input] */
+const cargo = (words, input) => execFileSync('cargo', words, { cwd: root, input, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['pipe', 'pipe', 'inherit'] });
+/** @param {string[]} words @param {string} [input] */
+const sluice = (words, input) => cargo(['run', '--quiet', '--package', 'sluice-cli', '--', ...words], input);
+
+const stats = JSON.parse(sluice(['stats']));
+const gaps = cargo(['xtask', 'catalog', 'gaps', join(folder, 'data/hosts-http-archive-2025-04.csv')]).split('\n');
+
+/** Sorts the labelled cookies and has them scored. */
+function cookies() {
+  const labels = join(folder, 'data/cookies-dev.jsonl');
+  const rows = readFileSync(labels, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+  const lines = rows.map(({ name, domain, site, updates: [first] }) => JSON.stringify({
+    cookie: name, domain, site, value: first.value, expires_in: first.session ? null : first.expiry, http_only: first.http_only, secure: first.secure, host_only: first.host_only, session: first.session,
+  }));
+  const place = mkdtempSync(join(tmpdir(), 'sluice-quality-'));
+  try {
+    const answers = join(place, 'answers.jsonl');
+    writeFileSync(answers, sluice(['classify'], `${lines.join('\n')}\n`));
+    return execFileSync('python3', [join(folder, 'tools/score.py'), labels, answers], { encoding: 'utf8' }).trim();
+  } finally {
+    rmSync(place, { recursive: true });
+  }
+}
+
+const rows = /** @type {[string, string][]} */ ([
+  ['vendors', 'vendors, imported ones included'],
+  ['hosts', 'hosts'],
+  ['host_free_signatures', 'address patterns that hold on any host'],
+  ['cookie_signatures', 'cookie names and patterns'],
+  ['storage_signatures', 'names and patterns of stored values'],
+  ['sdks', 'SDKs'],
+  ['parameters', 'parameters of requests'],
+  ['parameter_vendors', 'vendors whose parameters are known'],
+  ['table_bytes', 'bytes of the table'],
+]).map(([key, name]) => `| ${name} | ${stats[key].toLocaleString('en')} |`);
+
+writeFileSync(join(root, 'docs/quality.md'), `# How good the catalogue is
+
+Written by \`node tests/quality/main.mjs\`; do not edit. Counted from the built table, not from the files.
+
+## What it holds
+
+| What | How many |
+|---|---:|
+${rows.join('\n')}
+| blocking rules, Chromium | ${stats.rules.chromium.toLocaleString('en')} |
+| blocking rules, Firefox | ${stats.rules.firefox.toLocaleString('en')} |
+
+Signatures by category: ${Object.entries(stats.by_category).map(([category, count]) => `${category} ${count.toLocaleString('en')}`).join(', ')}.
+
+## How much of the web it knows
+
+The 49,465 hosts that the HTTP Archive saw as third parties on 50 pages or more in April 2025, each weighed by its pages. A host is known
+when a request to \`https://<host>/\` is sorted; hosts that serve many purposes count with what is left of them when their
+paths have been told apart. \`cargo xtask catalog gaps\` lists the rest, heaviest first.
+
+- ${gaps[0]}
+- ${gaps[1]}
+
+The heaviest unknown domains, with the pages on which they were seen:
+
+\`\`\`
+${gaps.slice(2, 22).join('\n').trimEnd()}
+\`\`\`
+
+## How it sorts cookies
+
+794 labelled cookies of 67 sites (2021, development set), sorted by name and domain, scored the agreed way: the seven categories folded
+onto the four of the labels.
+
+\`\`\`
+${cookies()}
+\`\`\`
+`);
