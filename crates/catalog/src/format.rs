@@ -150,14 +150,18 @@ pub(crate) fn key_word(pattern: &[u8]) -> &[u8] {
         if pattern.get(at).is_some_and(u8::is_ascii_alphanumeric) {
             continue;
         }
-        let after = pattern.get(at).is_some_and(|byte| !matches!(byte, b'*' | b'|'));
-        let bounded = start > 0 && pattern[start - 1] != b'*' && after;
-        if bounded && at - start >= 3 && at - start > best.len() {
+        if at - start >= 3 && at - start > best.len() && is_bounded(pattern, start, at) {
             best = &pattern[start..at];
         }
         start = at + 1;
     }
     best
+}
+
+/// Whether the word of a pattern from `start` to `end` is a whole word wherever the pattern fits.
+pub(crate) fn is_bounded(pattern: &[u8], start: usize, end: usize) -> bool {
+    let after = pattern.get(end).is_some_and(|byte| !matches!(byte, b'*' | b'|'));
+    start > 0 && pattern[start - 1] != b'*' && after
 }
 
 /// What tells most words from key words at once: the length, up to the greatest that is told apart, and a bit for each of

@@ -1,7 +1,9 @@
 //! Looking things up: the row of knowledge that says most about a request or a cookie.
 
 use crate::address::{Address, is_ip};
-use crate::format::{HOST_WORDS, Hash, IMPORTED_RANK, PROTECTED, SIGNATURE_WORDS, Section, word_key, word_shape};
+use crate::format::{
+    HOST_WORDS, Hash, IMPORTED_RANK, PROTECTED, SIGNATURE_WORDS, Section, is_bounded, word_key, word_shape,
+};
 use crate::pattern::{matches, matches_name};
 use crate::table::Table;
 use sluice_model::{Category, Kind, Purposes, Scope};
@@ -28,23 +30,29 @@ pub struct CookieMatch {
     pub host: Option<u32>,
 }
 
-/// Whether `pattern` fits in `text` so that its key word lies on `word`, which begins at `first`. What stands before the
-/// first `*` of a pattern has a fixed place relative to the word; only a word behind it takes a search.
+/// Whether `pattern` fits in `text` so that its key word lies on `word`, which begins at `first`. What stands around the key
+/// word, up to the next `*`, has a fixed place relative to it; what lies further away takes a search.
 fn fits_around(pattern: &[u8], text: &[u8], first: usize, word: &[u8]) -> bool {
-    let mut start = 0;
+    let (mut start, mut piece) = (0, 0);
     for (at, byte) in pattern.iter().enumerate() {
         if IN_WORD[usize::from(*byte)] {
             continue;
         }
-        if *byte == b'*' {
-            break;
-        }
-        if at - start == word.len() && pattern[start..at].eq_ignore_ascii_case(word) {
-            return first.checked_sub(start).is_some_and(|from| matches(pattern, &text[from..], true));
+        if at - start == word.len() && is_bounded(pattern, start, at) && pattern[start..at].eq_ignore_ascii_case(word) {
+            let Some(around) = first.checked_sub(start - piece).and_then(|from| text.get(from..)) else { return false };
+            if piece == 0 {
+                return matches(pattern, around, true);
+            }
+            let piece = pattern[piece..].split(|byte| *byte == b'*').next().unwrap_or_default();
+            return matches(piece, around, true) && matches(pattern, text, false);
         }
         start = at + 1;
+        if *byte == b'*' {
+            piece = at + 1;
+        }
     }
-    matches(pattern, text, false)
+    // Found by a hash that it shares with another word.
+    false
 }
 
 impl Table {

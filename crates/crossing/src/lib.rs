@@ -9,14 +9,11 @@ mod number;
 mod open;
 mod place;
 mod reader;
+mod script;
 mod structure;
 mod writer;
 
-#[cfg(target_arch = "wasm32")]
-mod script;
-
 pub use reader::read;
-#[cfg(target_arch = "wasm32")]
 pub use script::{give, take};
 pub use writer::write;
 
