@@ -58,7 +58,7 @@ pub(crate) enum Section {
 pub(crate) const SECTIONS: usize = 20;
 pub(crate) const HEADER_BYTES: usize = 12 + SECTIONS * 8;
 
-/// Name, owner, file.
+/// Name, owner, what names the file.
 pub(crate) const VENDOR_WORDS: usize = 3;
 /// `vendor | the vendor whose parameters hold too plus one << 16`, first parameter, `whole keys | patterns << 16`; by vendor.
 pub(crate) const RUN_WORDS: usize = 3;

@@ -30,8 +30,9 @@ pub struct CookieMatch {
     pub host: Option<u32>,
 }
 
-/// Whether `pattern` fits in `text` so that its key word lies on `word`, which begins at `first`. What stands around the key
-/// word, up to the next `*`, has a fixed place relative to it; what lies further away takes a search.
+/// Whether `pattern` fits in `text` so that its key word lies on `word`, which begins at `first`. What stands between the `*`
+/// before the key word and the word has a fixed place, and what follows fits from there on; only what stands before that `*`
+/// is searched for.
 fn fits_around(pattern: &[u8], text: &[u8], first: usize, word: &[u8]) -> bool {
     let (mut start, mut piece) = (0, 0);
     for (at, byte) in pattern.iter().enumerate() {
@@ -40,11 +41,11 @@ fn fits_around(pattern: &[u8], text: &[u8], first: usize, word: &[u8]) -> bool {
         }
         if at - start == word.len() && is_bounded(pattern, start, at) && pattern[start..at].eq_ignore_ascii_case(word) {
             let Some(around) = first.checked_sub(start - piece).and_then(|from| text.get(from..)) else { return false };
-            if piece == 0 {
-                return matches(pattern, around, true);
-            }
-            let piece = pattern[piece..].split(|byte| *byte == b'*').next().unwrap_or_default();
-            return matches(piece, around, true) && matches(pattern, text, false);
+            let (before, rest) = pattern.split_at(piece);
+            // Only a separator could take the end of what stands before for the end of the address.
+            let all = before.ends_with(b"^*");
+            let (searched, within) = if all { (pattern, text) } else { (before, &text[..text.len() - around.len()]) };
+            return matches(rest, around, true) && (before.is_empty() || matches(searched, within, false));
         }
         start = at + 1;
         if *byte == b'*' {
@@ -267,7 +268,43 @@ fn is_under(host: &str, parent: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{IN_WORD, word_ends};
+    use super::{IN_WORD, fits_around, word_ends};
+    use crate::format::key_word;
+    use crate::pattern::matches;
+
+    #[test]
+    fn around_its_key_word_a_pattern_fits_where_it_fits_at_all() {
+        let patterns = [
+            "/key/b?",
+            "/a/*/key.",
+            "/a^*b/key/",
+            "/b*/key/*c",
+            "*/x-key-",
+            "/a*b*^key^",
+            "/key/*/key/|",
+            "/a/key?*&b=",
+        ];
+        let pieces = ["/", "key", "/key/", "a", "b", "/a/", "?", "x-key-", ".", "c", "&b=", "/key."];
+        let mut number = 1_u32;
+        for _ in 0..20_000 {
+            let mut text = String::from("https://h.example/");
+            for _ in 0..8 {
+                number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                text.push_str(pieces[(number >> 16) as usize % pieces.len()]);
+            }
+            let bytes = text.as_bytes();
+            for pattern in patterns.map(str::as_bytes) {
+                let is_word = |from: usize, to: usize| {
+                    bytes.get(to).is_none_or(|byte| !IN_WORD[usize::from(*byte)])
+                        && !IN_WORD[usize::from(bytes[from - 1])]
+                };
+                let words = text.match_indices("key").filter(|(at, word)| is_word(*at, at + word.len()));
+                let found = words.clone().any(|(at, word)| fits_around(pattern, bytes, at, word.as_bytes()));
+                assert_eq!(key_word(pattern), b"key");
+                assert_eq!(found, matches(pattern, bytes, false), "{} on {text}", String::from_utf8_lossy(pattern));
+            }
+        }
+    }
 
     #[test]
     fn words_end_where_letters_and_digits_do() {

@@ -49,8 +49,20 @@ pub struct Vendor<'a> {
     pub name: &'a str,
     /// Who owns it; empty when not known.
     pub owner: &'a str,
-    /// The vendor file or imported table.
-    pub file: &'a str,
+    /// What names the vendor file, or the imported table's own path.
+    id: &'a str,
+}
+
+impl Vendor<'_> {
+    /// The vendor file or imported table, in the catalogue's folder.
+    pub fn file(&self) -> String {
+        if self.id.contains('/') { self.id.to_owned() } else { ["vendors/", self.id, ".toml"].concat() }
+    }
+
+    /// Whether it is written by hand.
+    pub fn is_by_hand(&self) -> bool {
+        !self.id.contains('/')
+    }
 }
 
 /// One row of knowledge.
@@ -183,7 +195,7 @@ impl Table {
     pub fn vendor(&self, vendor: u32) -> Vendor<'_> {
         let base = vendor as usize * VENDOR_WORDS;
         let text = |at| self.text(self.word(Section::Vendors, base + at));
-        Vendor { name: text(0), owner: text(1), file: text(2) }
+        Vendor { name: text(0), owner: text(1), id: text(2) }
     }
 
     /// How many rows of knowledge there are.

@@ -123,5 +123,5 @@ pub(crate) fn evidence(table: &Table, signature: u32, host: Option<u32>, kind: K
         None => format!("{}{}", row.host, row.pattern),
     };
     let scope = if kind == Kind::Cookie && host.is_some() { Scope::CookieHost } else { row.scope };
-    Evidence { file: table.vendor(row.vendor).file.to_owned(), signature: name, scope, source: row.source.to_owned() }
+    Evidence { file: table.vendor(row.vendor).file(), signature: name, scope, source: row.source.to_owned() }
 }

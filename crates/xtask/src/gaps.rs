@@ -73,8 +73,7 @@ fn domains(table: &Table, text: &str) -> BTreeMap<String, Domain> {
         match table.find_request(&Address::parse(&url)) {
             Some(found) => {
                 domain.known += weight;
-                let file = table.vendor(table.signature(found.signature).vendor).file;
-                let by_hand = file.starts_with("vendors/");
+                let by_hand = table.vendor(table.signature(found.signature).vendor).is_by_hand();
                 domain.by_hand += if by_hand { weight } else { 0 };
             }
             None => domain.unknown.push((host.to_owned(), weight)),

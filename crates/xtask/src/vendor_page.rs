@@ -50,7 +50,7 @@ fn text() -> Result<String> {
     for sdk in table.sdks() {
         *vendors.entry(sdk.vendor()).or_default().rows.entry("SDK").or_default() += 1;
     }
-    let by_hand = |vendor: &u32| table.vendor(*vendor).file.starts_with("vendors/");
+    let by_hand = |vendor: &u32| table.vendor(*vendor).is_by_hand();
     let mut lines: Vec<(String, String)> = Vec::new();
     for (number, counts) in vendors.iter().filter(|(vendor, _)| by_hand(vendor)) {
         let vendor = table.vendor(*number);
@@ -60,7 +60,7 @@ fn text() -> Result<String> {
             known.push(format!("{keys} keys"));
         }
         let category = counts.categories.iter().max_by_key(|(_, count)| **count).map_or("", |(name, _)| *name);
-        let file = format!("[{}](../crates/catalog/{})", vendor.name, vendor.file);
+        let file = format!("[{}](../crates/catalog/{})", vendor.name, vendor.file());
         let line = format!("| {file} | {} | {category} | {} |", vendor.owner, known.join(", "));
         lines.push((vendor.name.to_lowercase(), line));
     }

@@ -16,6 +16,13 @@ pub(super) struct VendorRow {
     pub(super) speaks: Option<usize>,
 }
 
+impl VendorRow {
+    /// The file as the table names it: a vendor file by its identifier, an imported table by its path.
+    pub(super) fn id(&self) -> &str {
+        self.file.strip_prefix("vendors/").and_then(|file| file.strip_suffix(".toml")).unwrap_or(&self.file)
+    }
+}
+
 /// One signature. For whole hosts `names` are the hosts; for paths and cookies there is one host or none.
 #[derive(Clone, Debug)]
 pub(super) struct Row {

@@ -30,7 +30,7 @@ pub(super) fn write(rows: &Rows, suffixes: &[u64]) -> Vec<u8> {
         match number.checked_sub(1).map(|vendor| &rows.vendors[vendor]) {
             None => put(Section::CommonParameters, &counts[..1]),
             Some(vendor) => {
-                put(Section::Vendors, &[&vendor.name, &vendor.owner, &vendor.file].map(|text| strings.text(text)));
+                put(Section::Vendors, &[&vendor.name, &vendor.owner, vendor.id()].map(|text| strings.text(text)));
                 let speaks = vendor.speaks.map_or(0, |vendor| vendor as u32 + 1);
                 if counts != [0, 0] || speaks > 0 {
                     let head = (number - 1) as u32 | speaks << 16;
