@@ -1,8 +1,11 @@
 // Whatever happens to the background or the browser, choices hold and counts stay right.
 // @ts-check
 import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { kind, openSluice } from './harness/sluice.mjs';
+import { kind, openSluice, packaged } from './harness/sluice.mjs';
 
 /** @type {import('./harness/sluice.mjs').Sluice} */
 let sluice;
@@ -98,21 +101,42 @@ test('a gate flipped with the background just ended is in force with the answer'
   await page.close();
 });
 
-test('restarting the browser keeps every choice', async () => {
-  const page = await sluice.visit('https://shop.example/quiet');
-  await sluice.everywhere({ features: 'shut' });
-  await sluice.here(page, { advertising: 'open' });
-  await sluice.restart();
-  const again = await sluice.visit('https://shop.example/quiet');
-  sluice.site.reset();
+/**
+ * Chooses, lets something happen to Sluice, and looks whether the choices are still there and in force.
+ * @param {import('./harness/sluice.mjs').Sluice} chosen @param {() => Promise<void>} happen
+ */
+async function keepsChoices(chosen, happen) {
+  const page = await chosen.visit('https://shop.example/quiet');
+  await chosen.everywhere({ features: 'shut' });
+  await chosen.here(page, { advertising: 'open' });
+  await happen();
+  const arrived = (/** @type {string} */ host) => chosen.site.hits((hit) => hit.host === host).length;
+  const again = await chosen.visit('https://shop.example/quiet');
+  chosen.site.reset();
   await send(again, `${SHUT}again`, 3);
   await send(again, `${OPEN}again`, 3);
-  assert.deepEqual([arrivals('ad.doubleclick.net'), arrivals('js.stripe.com')], [3, 0]);
-  const other = await sluice.visit('https://news.example/quiet');
-  sluice.site.reset();
+  assert.deepEqual([arrived('ad.doubleclick.net'), arrived('js.stripe.com')], [3, 0]);
+  const other = await chosen.visit('https://news.example/quiet');
+  chosen.site.reset();
   await send(other, `${SHUT}other`, 3);
-  assert.equal(arrivals('ad.doubleclick.net'), 0);
-  const view = await sluice.popup(again);
+  assert.equal(arrived('ad.doubleclick.net'), 0);
+  const view = await chosen.popup(again);
   const gates = Object.fromEntries(view.categories.map(({ category, gate, extent }) => [category, `${gate} ${extent}`]));
   assert.deepEqual([gates.features, gates.advertising, gates.analytics], ['shut everywhere', 'open site', 'shut default']);
+}
+
+test('restarting the browser keeps every choice', () => keepsChoices(sluice, () => sluice.restart()));
+
+test('an update keeps every choice', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sluice-update-'));
+  cpSync(packaged, folder, { recursive: true });
+  const updated = await openSluice({ extension: folder });
+  try {
+    await keepsChoices(updated, () => updated.update('99.0'));
+    const version = await updated.browser.evaluateInBackground(() => chrome.runtime.getManifest().version);
+    assert.equal(version, '99.0');
+  } finally {
+    await updated.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

@@ -1,4 +1,5 @@
-//! Taking an address apart: just enough to look it up, without allocating and without ever failing.
+//! Taking an address apart: just enough to look it up, without allocating and without ever failing. Nothing is cut where the
+//! compiler would have to think of a cut inside a character: telling of that costs the module seven kilobytes.
 
 /// The parts of a URL that matter for sorting, as slices of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,30 +21,27 @@ impl<'a> Address<'a> {
     /// The beginning of an address that is looked at and kept, cut at a character's border. Decided here and nowhere else,
     /// so that what is kept is sorted as the whole was.
     pub fn beginning(url: &str) -> &str {
-        &url[..url.floor_char_boundary(Self::LONGEST)]
+        url.get(..url.floor_char_boundary(Self::LONGEST)).unwrap_or(url)
     }
 
     /// Takes `url` apart. What is not `scheme://host…` has an empty host: nothing is known of it, which is the truth.
     pub fn parse(url: &'a str) -> Self {
         let whole = Self::beginning(url);
-        let whole = match whole.find('#') {
-            Some(end) => &whole[..end],
-            None => whole,
-        };
+        let whole = whole.split_once('#').map_or(whole, |(before, _)| before);
         let nothing = Self { whole, host: "", path: "", is_plain: false };
         // A scheme is short; looking no further keeps a long `data:` address cheap.
         let Some(colon) = whole.bytes().take(32).position(|byte| byte == b':') else { return nothing };
-        let Some(rest) = whole[colon..].strip_prefix("://") else { return nothing };
+        let Some(rest) = whole.get(colon..).and_then(|rest| rest.strip_prefix("://")) else { return nothing };
         let end = match rest.bytes().position(|byte| matches!(byte, b'/' | b'?' | b'\\')) {
             Some(end) => end,
             // Names and passwords may be so long that the host lies behind them: no host is better than a wrong one.
             None if whole.len() > Self::LONGEST - 4 => return nothing,
             None => rest.len(),
         };
-        let (authority, path) = rest.split_at(end);
+        let Some((authority, path)) = rest.split_at_checked(end) else { return nothing };
         let host = authority.rsplit('@').next().unwrap_or(authority);
         let host = if host.starts_with('[') {
-            host.find(']').map_or("", |close| &host[..=close])
+            host.find(']').and_then(|close| host.get(..=close)).unwrap_or_default()
         } else {
             host.split(':').next().unwrap_or(host)
         };

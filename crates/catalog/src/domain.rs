@@ -28,7 +28,7 @@ impl Table {
             let flags = self.suffix_flags(hash);
             if flags & SUFFIX_EXCEPTION != 0 {
                 // The exception is itself registrable.
-                return Some(&host[at..]);
+                return host.get(at..);
             }
             if flags & SUFFIX_RULE != 0 || parent_flags & SUFFIX_WILDCARD != 0 || suffix.is_none() {
                 suffix = Some(at);
@@ -37,9 +37,9 @@ impl Table {
             end_of_label = at.saturating_sub(1);
         }
         let suffix = suffix?;
-        let before = host[..suffix].strip_suffix('.')?;
+        let before = host.get(..suffix)?.strip_suffix('.')?;
         let start = before.rfind('.').map_or(0, |dot| dot + 1);
-        (start < before.len()).then(|| &host[start..])
+        host.get(start..).filter(|_| start < before.len())
     }
 
     /// The site of `host`: its registrable domain, or the host itself where there is none.

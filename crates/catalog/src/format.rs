@@ -53,9 +53,11 @@ pub(crate) enum Section {
     SdkNames,
     /// Texts: who says what the parameters disclose.
     ParameterSources,
+    /// 64 bits for each length of key words: see [`word_shape`].
+    WordShapes,
 }
 
-pub(crate) const SECTIONS: usize = 20;
+pub(crate) const SECTIONS: usize = 21;
 pub(crate) const HEADER_BYTES: usize = 12 + SECTIONS * 8;
 
 /// Name, owner, what names the file.
@@ -143,6 +145,7 @@ pub(crate) const WORD_LENGTHS: usize = 16;
 
 /// The word of a host-free pattern by which it is found: the longest run of at least three letters or digits that
 /// has another character on either side inside the pattern. Empty when there is none.
+#[cfg(any(feature = "compile", test))]
 pub(crate) fn key_word(pattern: &[u8]) -> &[u8] {
     let mut best: &[u8] = &[];
     let mut start = 0;

@@ -199,7 +199,7 @@ impl Table {
         self.rank(signature) == IMPORTED_RANK
     }
 
-    pub(crate) fn pattern(&self, signature: u32) -> &[u8] {
+    fn pattern(&self, signature: u32) -> &[u8] {
         self.text_bytes(self.word(Section::Signatures, signature as usize * SIGNATURE_WORDS + 2))
     }
 

@@ -2,7 +2,6 @@
 
 use crate::format::{
     HEADER_BYTES, HOST_WORDS, Hash, MAGIC, SECTIONS, SIGNATURE_WORDS, Section, VENDOR_WORDS, VERSION, WORD_LENGTHS,
-    key_word, word_shape,
 };
 use sluice_model::{Category, Kind, Purposes, Scope};
 use std::borrow::Cow;
@@ -38,7 +37,7 @@ impl std::error::Error for Broken {}
 pub struct Table {
     bytes: Cow<'static, [u8]>,
     sections: [Range<usize>; SECTIONS],
-    /// For each length, the first and last letters of the key words of host-free patterns, as [`word_shape`] has them.
+    /// For each length, the first and last letters of the key words of host-free patterns: looked at for every word.
     pub(crate) word_shapes: [u64; WORD_LENGTHS],
 }
 
@@ -131,10 +130,9 @@ impl Table {
             *section = start..end;
         }
         let mut table = Self { bytes, sections, word_shapes: [0; WORD_LENGTHS] };
-        for slot in 0..table.section(Section::Words).len() / 4 {
-            let Some(signature) = (table.word(Section::Words, slot) & 0xffff).checked_sub(1) else { continue };
-            let (length, letters) = word_shape(key_word(table.pattern(signature)));
-            table.word_shapes[length] |= letters;
+        for length in 0..WORD_LENGTHS {
+            let half = |at: usize| u64::from(table.word(Section::WordShapes, length * 2 + at));
+            table.word_shapes[length] = half(0) | half(1) << 32;
         }
         Ok(table)
     }

@@ -185,7 +185,7 @@ impl Engine {
         let beyond = (beyond > 0)
             .then(|| format!("This page did so much that {beyond} more things were counted but not listed."));
         let late = page.is_some_and(|page| !page.whole).then(|| {
-            "This page was open before Sluice began to watch it. Reload it to see everything it does.".to_owned()
+            "Sluice did not see this page from its beginning. Reload it to see everything it does.".to_owned()
         });
         [refused, unreadable, late, beyond].into_iter().flatten().map(|text| Notice { text }).collect()
     }

@@ -1,6 +1,6 @@
 // The one way tests start a browser: launch('chromium' | 'firefox') gives the same handle for both.
 // @ts-check
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startChromium } from './chromium.mjs';
@@ -25,6 +25,7 @@ import { startFirefox } from './firefox.mjs';
  * @property {<A extends unknown[], R>(fn: (...args: A) => R, ...args: A) => Promise<Awaited<R>>} evaluateInBackground
  * @property {() => Promise<void>} killBackground
  * @property {() => Promise<boolean>} backgroundIsRunning
+ * @property {() => Promise<void>} update  installs what is in the extension's folder now, over what is installed
  * @property {(fn: Function, ...args: unknown[]) => Promise<any>} [inChrome]  Firefox only: run in the browser's own window
  * @property {() => Promise<void>} stop
  */
@@ -94,6 +95,13 @@ export class DrivenBrowser {
   async restart() {
     await this.#session.stop();
     this.#session = await start(this.kind, this.#options, true);
+  }
+
+  /** Gives the extension in its folder another version and installs it over the one that runs, as the store's update does. @param {string} version */
+  async update(version) {
+    const file = join(this.#options.extension ?? '', 'manifest.json');
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), version }));
+    await this.#session.update();
   }
 
   async close() {

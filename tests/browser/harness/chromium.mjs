@@ -89,6 +89,11 @@ export async function startChromium({ site, extension, profile, installed, headl
     evaluateInBackground: (fn, ...rest) => worker.evaluate(`(${fn})(...${JSON.stringify(rest)})`),
     killBackground: () => worker.kill(),
     backgroundIsRunning: async () => worker.running,
+    async update() {
+      // The folder anew: for the browser that is the same extension in another version.
+      await browser.installExtension(extension ?? '');
+      await worker.wake();
+    },
     stop: () => browser.close(),
   };
 }

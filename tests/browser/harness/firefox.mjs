@@ -88,11 +88,11 @@ export async function startFirefox({ site, extension, profile, installed, headle
 
   const policy = 'WebExtensionPolicy.getByID(id).extension';
   const state = () => inChrome(new Function('id', `return ${policy}.backgroundState`), id);
-  if (extension && !installed) {
-    await bidi('webExtension.install', { extensionData: { type: 'base64', value: packXpi(extension).toString('base64') }, 'moz:permanent': true });
-  }
+  const install = (/** @type {string} */ folder) => bidi('webExtension.install', { extensionData: { type: 'base64', value: packXpi(folder).toString('base64') }, 'moz:permanent': true });
+  const wake = () => inChrome(new Function('id', `return ${policy}.wakeupBackground().then(() => true)`), id);
+  if (extension && !installed) await install(extension);
   // At install the event page starts by itself; after a restart it would wait for its first event.
-  if (extension) await inChrome(new Function('id', `return ${policy}.wakeupBackground().then(() => true)`), id);
+  if (extension) await wake();
 
   return {
     browser,
@@ -113,6 +113,10 @@ export async function startFirefox({ site, extension, profile, installed, headle
       await inChrome(new Function('id', `return ${policy}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => true)`), id);
     },
     backgroundIsRunning: async () => (await state()) === 'running',
+    async update() {
+      await install(extension ?? '');
+      await wake();
+    },
     inChrome,
     stop: () => browser.close(),
   };

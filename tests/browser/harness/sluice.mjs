@@ -139,6 +139,13 @@ export class Sluice {
     await this.settle();
   }
 
+  /** Updates the extension. @param {string} version */
+  async update(version) {
+    this.#desk = undefined;
+    await this.browser.update(version);
+    await this.settle();
+  }
+
   async close() {
     await this.browser.close().finally(() => this.site.close());
   }

@@ -3,7 +3,8 @@
 use super::rows::{Row, Rows};
 use super::strings::{Strings, texts};
 use crate::format::{
-    HEADER_BYTES, Hash, MAGIC, PROTECTED, SECTIONS, SUFFIX_BYTES, SUFFIX_FLAGS, Section, VERSION, key_word, word_key,
+    HEADER_BYTES, Hash, MAGIC, PROTECTED, SECTIONS, SUFFIX_BYTES, SUFFIX_FLAGS, Section, VERSION, WORD_LENGTHS,
+    key_word, word_key, word_shape,
 };
 use sluice_model::{Kind, Purposes, Scope};
 use std::collections::{BTreeMap, BTreeSet};
@@ -64,6 +65,12 @@ pub(super) fn write(rows: &Rows, suffixes: &[u64]) -> Vec<u8> {
         Section::Words,
         &index(keyed(rows, |row| (row.scope == Scope::AnyHost).then(|| word_key(key_word(row.pattern.as_bytes()))))),
     );
+    let mut shapes = [0_u64; WORD_LENGTHS];
+    for row in rows.rows.iter().filter(|row| row.scope == Scope::AnyHost) {
+        let (length, letters) = word_shape(key_word(row.pattern.as_bytes()));
+        shapes[length] |= letters;
+    }
+    put(Section::WordShapes, &shapes.map(|shape| [shape as u32, (shape >> 32) as u32]).concat());
     let cookie = |row: &Row| matches!(row.scope, Scope::CookieName | Scope::CookieNameAndHost);
     let whole =
         keyed(rows, |row| (cookie(row) && !row.pattern.contains('*')).then(|| Hash::forward(row.pattern.as_bytes())));
