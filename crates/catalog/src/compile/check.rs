@@ -152,6 +152,7 @@ impl Checker<'_> {
             self.wrong(loaded, wrong(&format!("matches {}, which it must not", row.misses)));
         }
         match &row.host {
+            Some(_) if pattern == "/" => self.wrong(loaded, wrong("a whole host is a row of hosts")),
             Some(host) if !is_host(host) => self.wrong(loaded, wrong("host is not a host in lower case")),
             None if key_word(pattern.as_bytes()).is_empty() => {
                 self.wrong(loaded, wrong("without a host it must hold a whole word of three letters or more"));
