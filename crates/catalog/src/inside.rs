@@ -1,6 +1,6 @@
 //! Looking up what a vendor does inside pages and requests: what its parameters disclose, its storage keys, its SDKs.
 
-use crate::format::{Hash, PARAMETER_WORDS, RUN_WORDS, SDK_WORDS, Section};
+use crate::format::{PARAMETER_WORDS, RUN_WORDS, SDK_WORDS, Section};
 use crate::pattern::matches_name;
 use crate::table::Table;
 use sluice_model::{Category, DisclosureGroup};
@@ -136,22 +136,9 @@ impl Table {
 
     /// The row of the storage key called `name`: whole names before patterns.
     pub fn find_storage(&self, name: &str) -> Option<u32> {
-        let mut best: Option<(u32, u32)> = None;
-        let mut offer = |signature: u32| {
-            let rank = self.rank(signature);
-            let fits = || matches_name(self.signature(signature).pattern.as_bytes(), name.as_bytes());
-            if best.is_none_or(|(_, found)| rank > found) && fits() {
-                best = Some((signature, rank));
-            }
-        };
-        self.probe(Section::StorageNames, Hash::forward(name.as_bytes())).for_each(&mut offer);
-        let mut hash = Hash::new();
-        self.probe(Section::StoragePrefixes, hash).for_each(&mut offer);
-        for byte in name.bytes().take(64) {
-            hash = hash.add(byte);
-            self.probe(Section::StoragePrefixes, hash).for_each(&mut offer);
-        }
-        best.map(|(signature, _)| signature)
+        self.find_name((Section::StorageNames, Section::StoragePrefixes), name, |row| {
+            matches_name(self.signature(row).pattern.as_bytes(), name.as_bytes())
+        })
     }
 
     /// The SDKs, in the order of their vendors.

@@ -135,22 +135,8 @@ impl Table {
     /// before name alone, whole names before patterns, and last the owner of the host.
     pub fn find_cookie(&self, name: &str, domain: &str) -> Option<CookieMatch> {
         let domain = domain.strip_prefix('.').unwrap_or(domain);
-        let mut best: Option<(u32, u32)> = None;
-        let mut offer = |signature: u32| {
-            let rank = self.rank(signature);
-            if best.is_none_or(|(_, found)| rank > found) && self.cookie_fits(signature, name, domain) {
-                best = Some((signature, rank));
-            }
-        };
-        self.probe(Section::CookieNames, Hash::forward(name.as_bytes())).for_each(&mut offer);
-        let mut hash = Hash::new();
-        self.probe(Section::CookiePrefixes, hash).for_each(&mut offer);
-        // No known prefix is longer; a name of megabytes costs no more than this.
-        for byte in name.bytes().take(64) {
-            hash = hash.add(byte);
-            self.probe(Section::CookiePrefixes, hash).for_each(&mut offer);
-        }
-        if let Some((signature, _)) = best {
+        let sections = (Section::CookieNames, Section::CookiePrefixes);
+        if let Some(signature) = self.find_name(sections, name, |row| self.cookie_fits(row, name, domain)) {
             return Some(CookieMatch { signature, host: None });
         }
         // Of what is said of the host's cookies and of the host itself, the more specific counts; of the same host, the cookies'.
@@ -163,6 +149,31 @@ impl Table {
             (Some(found), _) => Some(CookieMatch { signature: found.signature, host: found.host }),
             (None, cookies) => cookies.map(|signature| CookieMatch { signature, host: None }),
         }
+    }
+
+    /// Of the rows that name `name` whole or begin as it does, the one with the greatest rank among those that fit.
+    pub(crate) fn find_name(
+        &self,
+        (names, prefixes): (Section, Section),
+        name: &str,
+        fits: impl Fn(u32) -> bool,
+    ) -> Option<u32> {
+        let mut best: Option<(u32, u32)> = None;
+        let mut offer = |signature: u32| {
+            let rank = self.rank(signature);
+            if best.is_none_or(|(_, found)| rank > found) && fits(signature) {
+                best = Some((signature, rank));
+            }
+        };
+        self.probe(names, Hash::forward(name.as_bytes())).for_each(&mut offer);
+        let mut hash = Hash::new();
+        self.probe(prefixes, hash).for_each(&mut offer);
+        // No known prefix is longer; a name of megabytes costs no more than this.
+        for byte in name.bytes().take(64) {
+            hash = hash.add(byte);
+            self.probe(prefixes, hash).for_each(&mut offer);
+        }
+        best.map(|(signature, _)| signature)
     }
 
     /// The most specific row that names `host`, or a host it lies under, as one whose third-party cookies are withheld.

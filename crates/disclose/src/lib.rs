@@ -40,14 +40,12 @@ pub struct Disclosed {
     pub recognised_by: RecognisedBy,
     /// Who says so, when it is a known key: an address or a shared source.
     pub source: Option<String>,
-    /// How many times the same key came with the same value.
-    pub times: u32,
 }
 
 /// Everything that a request carries.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Disclosures {
-    /// In the order they stand in the request.
+    /// In the order they stand in the request; the same key with the same value only once.
     pub list: Vec<Disclosed>,
     /// Whether there was more than is looked at.
     pub cut: bool,
@@ -59,12 +57,10 @@ pub fn disclose(table: &Table, carrier: &Carrier<'_>) -> Disclosures {
     let Parts { list, cut } = parts(carrier);
     let mut disclosures = Disclosures { list: Vec::new(), cut };
     for part in list {
-        let known = disclosures.list.iter_mut().find(|known| known.key == part.key && known.value == part.value);
-        if let Some(known) = known {
-            known.times += 1;
-            continue;
+        let known = disclosures.list.iter().any(|known| known.key == part.key && known.value == part.value);
+        if !known {
+            disclosures.list.extend(sort(table, vendor, part));
         }
-        disclosures.list.extend(sort(table, vendor, part));
     }
     disclosures
 }
@@ -75,13 +71,12 @@ fn sort(table: &Table, vendor: Option<u32>, part: Part) -> Option<Disclosed> {
     let shape = shape::group(&key, &value);
     let disclosed = |group, recognised_by, source: Option<&str>| {
         let source = source.map(str::to_owned);
-        Some(Disclosed { key: key.clone(), value: value.clone(), group, recognised_by, source, times: 1 })
+        Some(Disclosed { key: key.clone(), value: value.clone(), group, recognised_by, source })
     };
     // An e-mail address is one, whatever its key says.
     if shape.is_some_and(|found| found.group == DisclosureGroup::ContactData && found.certain) {
         return disclosed(Some(DisclosureGroup::ContactData), RecognisedBy::Value, None);
     }
-    let own = vendor.and_then(|vendor| table.find_parameter(Some(vendor), &key)).filter(|found| found.own);
     if in_address {
         let telling = |group| !matches!(group, DisclosureGroup::Technical | DisclosureGroup::PageAddress);
         let common = table.find_parameter(None, key.rsplit('?').next().unwrap_or(&key));
@@ -92,6 +87,8 @@ fn sort(table: &Table, vendor: Option<u32>, part: Part) -> Option<Disclosed> {
             _ => None,
         };
     }
+    let found = table.find_parameter(vendor, &key);
+    let (own, common) = (found.filter(|found| found.own), found.filter(|found| !found.own));
     // A value inside another one: what its own last name means elsewhere counts less than what the outer key means.
     let inherited = outer.and_then(|length| {
         let found = table.find_parameter(vendor, &key[..length]).filter(|found| found.own)?;
@@ -104,7 +101,7 @@ fn sort(table: &Table, vendor: Option<u32>, part: Part) -> Option<Disclosed> {
     if let Some(found) = shape.filter(|found| found.certain) {
         return disclosed(Some(found.group), RecognisedBy::Value, None);
     }
-    if let Some(found) = table.find_parameter(None, &key) {
+    if let Some(found) = common {
         return disclosed(Some(found.group), RecognisedBy::CommonKey, Some(found.source));
     }
     match shape {

@@ -61,7 +61,7 @@ mod tests {
 
     fn disclosed(value: &str, group: Option<DisclosureGroup>) -> Disclosed {
         let (key, value) = ("k".to_owned(), value.to_owned());
-        Disclosed { key, value, group, recognised_by: RecognisedBy::Nothing, source: None, times: 1 }
+        Disclosed { key, value, group, recognised_by: RecognisedBy::Nothing, source: None }
     }
 
     #[test]

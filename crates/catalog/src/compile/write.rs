@@ -71,24 +71,18 @@ pub(super) fn write(rows: &Rows, suffixes: &[u64]) -> Vec<u8> {
         shapes[length] |= letters;
     }
     put(Section::WordShapes, &shapes.map(|shape| [shape as u32, (shape >> 32) as u32]).concat());
-    let cookie = |row: &Row| matches!(row.scope, Scope::CookieName | Scope::CookieNameAndHost);
-    let whole =
-        keyed(rows, |row| (cookie(row) && !row.pattern.contains('*')).then(|| Hash::forward(row.pattern.as_bytes())));
-    put(Section::CookieNames, &index(whole));
-    let prefixes = keyed(rows, |row| {
-        let (prefix, _) = row.pattern.split_once('*').filter(|_| cookie(row))?;
-        Some(Hash::forward(prefix.as_bytes()))
+    let mut put_names = |names, prefixes, ours: fn(&Row) -> bool| {
+        let part = |row: &Row, before: bool| match row.pattern.split_once('*').filter(|_| ours(row)) {
+            Some((prefix, _)) => before.then(|| Hash::forward(prefix.as_bytes())),
+            None => (ours(row) && !before).then(|| Hash::forward(row.pattern.as_bytes())),
+        };
+        put(names, &index(keyed(rows, |row| part(row, false))));
+        put(prefixes, &index(keyed(rows, |row| part(row, true))));
+    };
+    put_names(Section::CookieNames, Section::CookiePrefixes, |row| {
+        matches!(row.scope, Scope::CookieName | Scope::CookieNameAndHost)
     });
-    put(Section::CookiePrefixes, &index(prefixes));
-    let storage = |row: &Row| row.scope == Scope::StorageKey;
-    let whole =
-        keyed(rows, |row| (storage(row) && !row.pattern.contains('*')).then(|| Hash::forward(row.pattern.as_bytes())));
-    put(Section::StorageNames, &index(whole));
-    let prefixes = keyed(rows, |row| {
-        let (prefix, _) = row.pattern.split_once('*').filter(|_| storage(row))?;
-        Some(Hash::forward(prefix.as_bytes()))
-    });
-    put(Section::StoragePrefixes, &index(prefixes));
+    put_names(Section::StorageNames, Section::StoragePrefixes, |row| row.scope == Scope::StorageKey);
     let mut name = 0;
     for sdk in &rows.sdks {
         let [globals, queues, calls, events, scripts] = sdk.names.each_ref().map(|names| names.len() as u32);

@@ -84,7 +84,7 @@ pub(crate) fn reached(categories: &[CategoryReport]) -> usize {
 }
 
 /// The company behind a brand; the brand where its owner is not known.
-fn behind(company: &CompanyView) -> &str {
+pub(crate) fn behind(company: &CompanyView) -> &str {
     if company.owner.is_empty() { &company.vendor } else { &company.owner }
 }
 

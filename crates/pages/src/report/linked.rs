@@ -1,6 +1,6 @@
 //! Values that went to several companies of the page.
 
-use super::Desk;
+use super::{Desk, filter};
 use crate::{live, words};
 use leptos::prelude::*;
 use sluice_catalog::Table;
@@ -32,7 +32,7 @@ fn of(table: &Table, report: &SiteReport) -> Vec<Link> {
     let companies = report.categories.iter().flat_map(|part| &part.companies);
     let carried: Vec<(&str, Disclosed)> = companies
         .flat_map(|company| {
-            let name = if company.owner.is_empty() { company.vendor.as_str() } else { company.owner.as_str() };
+            let name = filter::behind(company);
             let carried = company.things.iter().flat_map(|thing| &thing.carried);
             carried.filter(|carried| carried.stopped < carried.seen).flat_map(move |carried| {
                 let request = Carrier { url: &carried.url, body: &carried.body, headers: &[] };
