@@ -43,6 +43,7 @@ const rows = /** @type {[string, string][]} */ ([
   ['vendors', 'vendors, imported ones included'],
   ['hosts', 'hosts'],
   ['host_free_signatures', 'address patterns that hold on any host'],
+  ['disguised_hosts', 'hosts that hide a company behind a site\'s own name'],
   ['cookie_signatures', 'cookie names and patterns'],
   ['storage_signatures', 'names and patterns of stored values'],
   ['sdks', 'SDKs'],

@@ -2,11 +2,11 @@
 //!
 //! Little-endian throughout. A header names, for each section, where it starts and how long it is, in bytes. A text is one
 //! word: `length | offset << 8` into the strings. Hash indexes are open-addressing tables with a power of two of slots; a
-//! slot is one word, `value | check << 16`, and an empty slot has value 0. Whatever a slot points at is compared in full, so
+//! slot is three bytes, `value | check << 15`, and an empty slot has value 0. Whatever a slot points at is compared in full, so
 //! that no made-up name can pass for another.
 
 pub(crate) const MAGIC: u32 = u32::from_le_bytes(*b"SLCT");
-pub(crate) const VERSION: u32 = 2;
+pub(crate) const VERSION: u32 = 3;
 
 /// The sections, in the order of the header.
 #[derive(Clone, Copy)]
@@ -20,7 +20,7 @@ pub(crate) enum Section {
     Signatures,
     /// Hash index of host names: value is the number of the host record, plus one.
     HostSlots,
-    /// Records of [`HOST_WORDS`] words.
+    /// Records of [`HOST_HALVES`] half words.
     Hosts,
     /// Numbers of path signatures; a host record points at a run of them.
     HostPaths,
@@ -55,9 +55,13 @@ pub(crate) enum Section {
     ParameterSources,
     /// 64 bits for each length of key words: see [`word_shape`].
     WordShapes,
+    /// The function that finds disguised hosts: [`crate::disguised::HEAD_WORDS`] words, then cells of 12 bits.
+    Disguised,
+    /// One word for each value of that function: the signature.
+    DisguisedRows,
 }
 
-pub(crate) const SECTIONS: usize = 21;
+pub(crate) const SECTIONS: usize = 23;
 pub(crate) const HEADER_BYTES: usize = 12 + SECTIONS * 8;
 
 /// Name, owner, what names the file.
@@ -69,11 +73,13 @@ pub(crate) const RUN_WORDS: usize = 3;
 pub(crate) const SIGNATURE_WORDS: usize = 5;
 /// The bit of a signature's second word that says no gate removes its cookies.
 pub(crate) const PROTECTED: u32 = 1 << 15;
-/// Name, `signature of the whole host plus one | number of paths << 16`, first path.
-pub(crate) const HOST_WORDS: usize = 3;
+/// In half words: name (two), signature of the whole host plus one, number of paths, first path.
+pub(crate) const HOST_HALVES: usize = 5;
 
-/// Key, `group | source << 8`.
-pub(crate) const PARAMETER_WORDS: usize = 2;
+/// Key (four bytes), then two bytes: `group | source << 5`.
+pub(crate) const PARAMETER_BYTES: usize = 6;
+/// Where the source begins in them.
+pub(crate) const PARAMETER_GROUP_BITS: u32 = 5;
 /// `vendor | category << 16`, first name, how many names of the first four roles (a byte each), how many of the last, source.
 pub(crate) const SDK_WORDS: usize = 5;
 
@@ -97,7 +103,11 @@ pub(crate) const SUFFIX_WILDCARD: u64 = 2;
 pub(crate) const SUFFIX_EXCEPTION: u64 = 4;
 pub(crate) const SUFFIX_FLAGS: u64 = 7;
 /// So much of the hash is kept. Where the search starts is told by the bits above these.
-pub(crate) const SUFFIX_BYTES: usize = 5;
+pub(crate) const SUFFIX_BYTES: usize = 4;
+
+/// Bytes of a slot of the other hash indexes, and how many of its bits are the value.
+pub(crate) const SLOT_BYTES: usize = 3;
+pub(crate) const VALUE_BITS: u32 = 15;
 
 /// A running 64-bit FNV-1a hash. Host names are hashed from their end to their start, so that one walk yields the hash of
 /// every parent domain.
@@ -125,7 +135,7 @@ impl Hash {
 
     /// The check of a slot: bits that do not choose the slot.
     pub(crate) const fn check(self) -> u32 {
-        self.0 as u32 >> 16
+        (self.0 as u32) >> (32 - (SLOT_BYTES as u32 * 8 - VALUE_BITS))
     }
 
     /// Where probing starts in an index of `slots` (a power of two) public suffixes, and what is kept there.

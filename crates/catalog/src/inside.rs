@@ -1,6 +1,6 @@
 //! Looking up what a vendor does inside pages and requests: what its parameters disclose, its storage keys, its SDKs.
 
-use crate::format::{PARAMETER_WORDS, RUN_WORDS, SDK_WORDS, Section};
+use crate::format::{PARAMETER_BYTES, PARAMETER_GROUP_BITS, RUN_WORDS, SDK_WORDS, Section};
 use crate::pattern::matches_name;
 use crate::table::Table;
 use sluice_model::{Category, DisclosureGroup};
@@ -105,7 +105,7 @@ const LONGEST_KEY: usize = 256;
 impl Table {
     /// How many parameters are known, those common to many vendors included.
     pub fn parameters(&self) -> usize {
-        self.section(Section::Parameters).len() / (4 * PARAMETER_WORDS)
+        self.section(Section::Parameters).len() / PARAMETER_BYTES
     }
 
     /// How many parameters the file of one vendor names.
@@ -184,13 +184,21 @@ impl Table {
     }
 
     fn key(&self, at: usize) -> &str {
-        self.text(self.word(Section::Parameters, at * PARAMETER_WORDS))
+        self.text(self.parameter_word(at, 0))
+    }
+
+    /// Four bytes of the record of a parameter, from this byte on.
+    fn parameter_word(&self, at: usize, byte: usize) -> u32 {
+        let start = at * PARAMETER_BYTES + byte;
+        let bytes = self.section(Section::Parameters).get(start..start + 4);
+        bytes.and_then(|bytes| bytes.try_into().ok()).map_or(0, u32::from_le_bytes)
     }
 
     fn parameter(&self, at: usize, own: bool) -> Parameter<'_> {
-        let word = self.word(Section::Parameters, at * PARAMETER_WORDS + 1);
-        let group = DisclosureGroup::ALL[(word & 0xff) as usize % DisclosureGroup::ALL.len()];
-        let source = self.text(self.word(Section::ParameterSources, (word >> 8) as usize));
+        let meaning = self.parameter_word(at, PARAMETER_BYTES - 4) >> 16;
+        let group = meaning as usize & ((1 << PARAMETER_GROUP_BITS) - 1);
+        let group = DisclosureGroup::ALL[group % DisclosureGroup::ALL.len()];
+        let source = self.text(self.word(Section::ParameterSources, (meaning >> PARAMETER_GROUP_BITS) as usize));
         Parameter { key: self.key(at), group, source, own }
     }
 }

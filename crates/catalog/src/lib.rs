@@ -6,6 +6,7 @@
 pub mod address;
 #[cfg(feature = "compile")]
 pub mod compile;
+mod disguised;
 pub mod domain;
 mod format;
 pub mod inside;

@@ -1,9 +1,8 @@
 //! Looking things up: the row of knowledge that says most about a request or a cookie.
 
 use crate::address::{Address, is_ip};
-use crate::format::{
-    HOST_WORDS, Hash, IMPORTED_RANK, PROTECTED, SIGNATURE_WORDS, Section, is_bounded, word_key, word_shape,
-};
+use crate::disguised::Labels;
+use crate::format::{Hash, IMPORTED_RANK, PROTECTED, SIGNATURE_WORDS, Section, is_bounded, word_key, word_shape};
 use crate::pattern::{matches, matches_name};
 use crate::table::Table;
 use sluice_model::{Category, Kind, Purposes, Scope};
@@ -77,20 +76,20 @@ impl Table {
         let mut hash = Hash::new();
         let mut whole: Option<RequestMatch> = None;
         let mut path: Option<RequestMatch> = None;
+        let mut labels = Labels::new();
         for at in (0..bytes.len()).rev() {
             hash = hash.add(bytes[at].to_ascii_lowercase());
             if at > 0 && bytes[at - 1] != b'.' {
                 continue;
             }
+            labels.push(at, hash);
             let Some(record) = self.host_record(hash, &bytes[at..]) else { continue };
-            let base = record as usize * HOST_WORDS;
-            let shape = self.word(Section::Hosts, base + 1);
-            if let Some(signature) = (shape & 0xffff).checked_sub(1) {
+            if let Some(signature) = self.host_part(record, 2).checked_sub(1) {
                 whole = Some(RequestMatch { signature, host: Some(record), rank: self.rank(signature), also: None });
             }
             let Some(address) = address.filter(|address| address.is_plain) else { continue };
-            let first = self.word(Section::Hosts, base + 2) as usize;
-            for index in first..first + (shape >> 16) as usize {
+            let first = self.host_part(record, 4) as usize;
+            for index in first..first + self.host_part(record, 3) as usize {
                 let signature = self.word(Section::HostPaths, index);
                 let rank = self.rank(signature);
                 if path.is_none_or(|best| rank > best.rank)
@@ -99,6 +98,10 @@ impl Table {
                     path = Some(RequestMatch { signature, host: None, rank, also: None });
                 }
             }
+        }
+        if address.is_some() && path.is_none() && whole.is_none() {
+            let disguised = self.find_disguised(host, &labels);
+            return disguised.map(|row| RequestMatch { signature: row, host: None, rank: self.rank(row), also: None });
         }
         path.or(whole)
     }
@@ -198,8 +201,7 @@ impl Table {
     }
 
     fn host_record(&self, hash: Hash, name: &[u8]) -> Option<u32> {
-        self.probe(Section::HostSlots, hash)
-            .find(|record| self.text_is(self.word(Section::Hosts, *record as usize * HOST_WORDS), name))
+        self.probe(Section::HostSlots, hash).find(|record| self.text_is(self.host_name(*record), name))
     }
 
     pub(crate) fn rank(&self, signature: u32) -> u32 {

@@ -1,7 +1,8 @@
 //! The table in memory: checked once for its shape, then read where it lies.
 
 use crate::format::{
-    HEADER_BYTES, HOST_WORDS, Hash, MAGIC, SECTIONS, SIGNATURE_WORDS, Section, VENDOR_WORDS, VERSION, WORD_LENGTHS,
+    HEADER_BYTES, HOST_HALVES, Hash, MAGIC, SECTIONS, SIGNATURE_WORDS, SLOT_BYTES, Section, VALUE_BITS, VENDOR_WORDS,
+    VERSION, WORD_LENGTHS,
 };
 use sluice_model::{Category, Kind, Purposes, Scope};
 use std::borrow::Cow;
@@ -89,7 +90,7 @@ pub struct Signature<'a> {
     pub source: &'a str,
 }
 
-const SCOPES: [Scope; 9] = [
+const SCOPES: [Scope; 10] = [
     Scope::ImportedHost,
     Scope::RestOfHost,
     Scope::AnyHost,
@@ -99,6 +100,7 @@ const SCOPES: [Scope; 9] = [
     Scope::CookieNameAndHost,
     Scope::CookieHost,
     Scope::StorageKey,
+    Scope::DisguisedHost,
 ];
 
 impl Table {
@@ -174,7 +176,7 @@ impl Table {
     #[inline]
     pub(crate) fn probe(&self, section: Section, hash: Hash) -> Probe<'_> {
         let slots = self.section(section);
-        let count = slots.len() / 4;
+        let count = slots.len() / SLOT_BYTES;
         Probe {
             slots,
             mask: count.wrapping_sub(1),
@@ -222,14 +224,26 @@ impl Table {
 
     /// How many hosts are known.
     pub fn hosts(&self) -> usize {
-        self.section(Section::Hosts).len() / (4 * HOST_WORDS)
+        self.section(Section::Hosts).len() / (2 * HOST_HALVES)
     }
 
     /// The name of the host with this number, and the signature of the whole host if it has one.
     pub fn host(&self, host: u32) -> (&str, Option<u32>) {
-        let base = host as usize * HOST_WORDS;
-        let word = |at| self.word(Section::Hosts, base + at);
-        (self.text(word(0)), (word(1) & 0xffff).checked_sub(1))
+        (self.text(self.host_name(host)), self.host_part(host, 2).checked_sub(1))
+    }
+
+    /// The text that is the name of a host.
+    #[inline]
+    pub(crate) fn host_name(&self, host: u32) -> u32 {
+        self.host_part(host, 0) | self.host_part(host, 1) << 16
+    }
+
+    /// A half word of the record of a host.
+    #[inline]
+    pub(crate) fn host_part(&self, host: u32, at: usize) -> u32 {
+        let start = (host as usize * HOST_HALVES + at) * 2;
+        let half = self.section(Section::Hosts).get(start..start + 2).and_then(|half| half.try_into().ok());
+        half.map_or(0, |half| u32::from(u16::from_le_bytes(half)))
     }
 
     /// The combinations of purposes for which there are rules.
@@ -264,8 +278,11 @@ impl Iterator for Probe<'_> {
     #[inline]
     fn next(&mut self) -> Option<u32> {
         while self.left > 0 {
-            let slot = word_at(self.slots, self.at);
-            let (check, value) = (slot >> 16, slot & 0xffff);
+            let slot = match self.slots.get(self.at * SLOT_BYTES..self.at * SLOT_BYTES + SLOT_BYTES) {
+                Some([low, middle, high]) => u32::from_le_bytes([*low, *middle, *high, 0]),
+                _ => 0,
+            };
+            let (check, value) = (slot >> VALUE_BITS, slot & ((1 << VALUE_BITS) - 1));
             if value == 0 {
                 self.left = 0;
                 return None;

@@ -19,7 +19,7 @@ pub fn decide(table: &Table, sorted: &Sorted, party: Party, gates: &Gates, pause
         return allow(Reason::Paused);
     }
     let second = match sorted.also {
-        Some(also) if party == Party::Third => table.purposes(also).0,
+        Some(also) if party == Party::Third || !table.is_whole_host(also) => table.purposes(also).0,
         _ => Purposes::NONE,
     };
     let shut = |category: &_| !gates.open.has(*category);

@@ -27,6 +27,8 @@ pub enum Scope {
     CookieHost,
     /// The name of a value in a page's storage.
     StorageKey,
+    /// A host of the visited site behind which a company is likely to be.
+    DisguisedHost,
 }
 
 impl Scope {
@@ -42,6 +44,7 @@ impl Scope {
             Self::CookieNameAndHost => "cookie_name_and_host",
             Self::CookieHost => "cookie_host",
             Self::StorageKey => "storage_key",
+            Self::DisguisedHost => "disguised_host",
         }
     }
 }

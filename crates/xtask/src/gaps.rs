@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use sluice_catalog::{Address, Table};
+use sluice_catalog::{Address, RequestMatch, Table};
 
 use crate::failure::{Result, failed};
 use crate::place;
@@ -70,7 +70,9 @@ fn domains(table: &Table, text: &str) -> BTreeMap<String, Domain> {
         let domain = domains.entry(table.site(host).to_owned()).or_default();
         domain.weight += weight;
         let url = format!("https://{host}/");
-        match table.find_request(&Address::parse(&url)) {
+        // What is only likely, as hosts that hide a company are, does not count.
+        let certain = |found: &RequestMatch| !table.is_disguised(found.signature);
+        match table.find_request(&Address::parse(&url)).filter(certain) {
             Some(found) => {
                 domain.known += weight;
                 let by_hand = table.vendor(table.signature(found.signature).vendor).is_by_hand();

@@ -19,12 +19,15 @@ pub(crate) fn run(words: &[&str]) -> Result<()> {
         ["gaps", file] => gaps::run(Path::new(file)),
         ["import"] => import(None),
         ["import", "--rest", file, seen] => import(Some((Path::new(file), Path::new(seen)))),
+        ["import", "--disguised", file] => import_disguised(Path::new(file)),
         [] => Err(Failure::Usage("catalog: check, docs, gaps or import?".to_owned())),
         [known @ ("check" | "docs"), more @ ..] => {
             Err(Failure::Usage(format!("`catalog {known}` takes no arguments, but was given: {}", more.join(" "))))
         }
         ["gaps", ..] => Err(Failure::Usage("catalog gaps: which file with hosts and their weights?".to_owned())),
-        ["import", ..] => Err(Failure::Usage("catalog import takes nothing, or --rest and two files".to_owned())),
+        ["import", ..] => {
+            Err(Failure::Usage("catalog import takes nothing, --rest and two files, or --disguised and one".to_owned()))
+        }
         [unknown, ..] => Err(Failure::Usage(format!("unknown command: catalog {unknown}"))),
     }
 }
@@ -43,6 +46,12 @@ fn check() -> Result<()> {
         compiled.table.len(),
         compiled.groups.len()
     ));
+    Ok(())
+}
+
+fn import_disguised(file: &Path) -> Result<()> {
+    let hosts = compile::import_disguised(&place::catalog(), file).during("importing")?;
+    say(format_args!("  {hosts} disguised hosts"));
     Ok(())
 }
 

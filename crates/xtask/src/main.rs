@@ -32,7 +32,8 @@ usage: cargo xtask <command>
   catalog docs             write docs/catalogue.md from the vendor files
   catalog gaps FILE        how much of the hosts in FILE (lines of host,pages) is known, and the heaviest of the rest
   catalog import           fetch facts for the long tail from npm third-party-web; with --rest FILE HOSTS also from
-                           npm prebid.js if it is there and the whotracks.me database in FILE, as far as HOSTS are loaded
+                           npm prebid.js if it is there and the whotracks.me database in FILE, as far as HOSTS are loaded;
+                           with --disguised FILE instead from a list of disguised hosts (lines of host,target)
 ";
 
 fn main() -> ExitCode {

@@ -36,6 +36,17 @@ pub(crate) fn write() -> Result<()> {
         report(&format!("rules/{file}"), text.len(), wrote);
         kept.push(file);
     }
+    for guard in &compiled.guards {
+        let text = serde_json::to_string(guard).during(format_args!("writing the guard of {}", guard.category))?;
+        // The last file of the registered script takes the list away before the page's own scripts run.
+        let text = format!("// Generated.\n(self.sluiceGates ??= []).push({text});\n");
+        let file = format!("{}.js", guard.category);
+        let wrote = place::write(&folder.join("guards").join(&file), text.as_bytes())?;
+        report(&format!("guards/{file}"), text.len(), wrote);
+    }
+    let guards: Vec<String> = compiled.guards.iter().map(|guard| format!("{}.js", guard.category)).collect();
+    place::keep_only(&folder.join("guards"), &guards)?;
+
     let names: Vec<&str> = compiled.groups.iter().map(|group| group.name.as_str()).collect();
     let text = serde_json::to_string(&names).during("writing the list of rule groups")?;
     place::write(&folder.join("rules").join(GROUPS), text.as_bytes())?;

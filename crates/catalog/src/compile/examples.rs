@@ -18,6 +18,7 @@ pub(super) fn check(rows: &Rows, table: &Table) -> Vec<Problem> {
             Scope::CookieName | Scope::CookieNameAndHost => cookie(row, number as u32, table).into_iter().collect(),
             Scope::StorageKey => storage(row, number as u32, table).into_iter().collect(),
             Scope::CookieHost => cookie_host(row, number as u32, table).into_iter().collect(),
+            Scope::DisguisedHost => disguised(row, number as u32, table).into_iter().collect(),
         };
         problems.extend(found.into_iter().map(|message| Problem { file: file.clone(), message }));
     }
@@ -72,6 +73,13 @@ fn hosts(row: &Row, number: u32, table: &Table) -> Vec<String> {
         }
     }
     problems
+}
+
+fn disguised(row: &Row, number: u32, table: &Table) -> Vec<String> {
+    let find = |name: &str| table.find_request(&Address::parse(&format!("https://{name}/")));
+    let found = |name: &&String| find(name).is_some_and(|found| found.signature == number);
+    let wrong = row.names.iter().filter(|name| !found(name));
+    wrong.map(|name| format!("disguised host {name} is not found as what lies behind it")).collect()
 }
 
 fn cookie(row: &Row, number: u32, table: &Table) -> Option<String> {

@@ -1,7 +1,7 @@
 //! Reading the catalogue's sources from disk.
 
 use super::Problem;
-use super::import::{ImportedHost, TABLES, Table};
+use super::import::{DISGUISED, Disguised, ImportedHost, TABLES, Table, parse_disguised};
 use super::schema::{CommonFile, MixedFile, VendorFile};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -14,6 +14,8 @@ pub(super) struct Sources {
     pub(super) common: CommonFile,
     /// Those that are trusted more first.
     pub(super) imported: Vec<(Table, Vec<ImportedHost>)>,
+    /// Hosts that hide a company behind a site's own name.
+    pub(super) disguised: Disguised,
     pub(super) public_suffixes: String,
 }
 
@@ -62,15 +64,21 @@ pub(super) fn load(root: &Path) -> Result<Sources, Vec<Problem>> {
     let mixed = checked(read(root, "mixed.toml"));
     let common = checked(read(root, COMMON));
     let imported = TABLES.map(|table| (table, checked(read(root, &table.file()))));
+    let disguised = parse_disguised(&checked(read(root, DISGUISED)));
     let public_suffixes = checked(read(root, "data/public_suffix_list.dat"));
     let mixed = parse::<MixedFile>("mixed.toml", &mixed).map_err(|problem| problems.push(problem));
     let common = parse::<CommonFile>(COMMON, &common).map_err(|problem| problems.push(problem));
     let parsed = imported.iter().map(|(table, text)| Ok((*table, super::import::parse(*table, text)?)));
     let imported = parsed.collect::<Result<Vec<_>, Problem>>().map_err(|problem| problems.push(problem));
     match (mixed, common, imported) {
-        (Ok(mixed), Ok(common), Ok(imported)) if problems.is_empty() => {
-            Ok(Sources { vendors, mixed: mixed.hosts.into_iter().collect(), common, imported, public_suffixes })
-        }
+        (Ok(mixed), Ok(common), Ok(imported)) if problems.is_empty() => Ok(Sources {
+            vendors,
+            mixed: mixed.hosts.into_iter().collect(),
+            common,
+            imported,
+            disguised,
+            public_suffixes,
+        }),
         _ => Err(problems),
     }
 }

@@ -2,9 +2,13 @@
 
 mod check;
 mod check_inside;
+mod disguised;
 mod examples;
+mod fuse;
+mod guards;
 mod import;
 mod imported;
+mod indexes;
 mod inside;
 mod load;
 mod public_suffix;
@@ -14,7 +18,8 @@ mod schema;
 mod strings;
 mod write;
 
-pub use import::{import, imported_is_current};
+pub use guards::Guard;
+pub use import::{import, import_disguised, imported_is_current};
 pub use rules::Group;
 
 use crate::table::Table;
@@ -45,6 +50,8 @@ pub struct Compiled {
     pub table: Vec<u8>,
     /// The rules of each combination of purposes, for both browsers.
     pub groups: Vec<Group>,
+    /// What the guard inside pages knows of each category.
+    pub guards: Vec<Guard>,
 }
 
 /// Compiles the catalogue in `root` (the folder with `vendors/`, `imported/`, `data/` and `mixed.toml`).
@@ -64,5 +71,8 @@ pub fn compile(root: &Path) -> Result<Compiled, Vec<Problem>> {
         Ok(read) => problems.extend(examples::check(&rows, &read)),
         Err(broken) => problems.push(Problem { file: "catalog.bin".into(), message: broken.to_string() }),
     }
-    if problems.is_empty() { Ok(Compiled { table, groups: rules::groups(&rows) }) } else { Err(problems) }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    Ok(Compiled { table, groups: rules::groups(&rows), guards: guards::guards(&rows) })
 }

@@ -81,6 +81,7 @@ pub(super) fn rows(sources: &Sources) -> Rows {
         }));
     }
     super::imported::add(&mut rows, sources);
+    super::disguised::add(&mut rows, sources);
     rows
 }
 
@@ -112,6 +113,13 @@ impl Row {
             source,
             examples,
         }
+    }
+}
+
+impl Row {
+    /// The names that the table keeps as text: not those of disguised hosts.
+    pub(super) fn stored_names(&self) -> &[String] {
+        if self.scope == Scope::DisguisedHost { &[] } else { &self.names }
     }
 }
 

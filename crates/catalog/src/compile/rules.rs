@@ -7,7 +7,7 @@
 use super::rows::{Row, Rows, parents};
 use super::write;
 use crate::address::Address;
-use crate::format::HOST_RANK;
+use crate::format::{HOST_RANK, IMPORTED_RANK};
 use crate::pattern::matches;
 use serde_json::{Value, json};
 use sluice_model::{Purposes, Scope};
@@ -61,6 +61,7 @@ struct Rules<'a> {
 
 impl Rules<'_> {
     fn all(mut self) -> Vec<Value> {
+        self.disguised();
         self.whole_hosts(Scope::ImportedHost);
         self.whole_hosts(Scope::RestOfHost);
         self.whole_hosts(Scope::Host);
@@ -86,6 +87,16 @@ impl Rules<'_> {
             }
         }
         self.list
+    }
+
+    /// Blocks disguised hosts, whoever asks: they are names of the visited site.
+    fn disguised(&mut self) {
+        let ours = |row: &&Row| row.scope == Scope::DisguisedHost && row.purposes == self.purposes;
+        let hosts: BTreeSet<&str> =
+            self.rows.rows.iter().filter(ours).flat_map(|row| row.names.iter().map(String::as_str)).collect();
+        if !hosts.is_empty() {
+            self.push(IMPORTED_RANK, true, &json!({ "requestDomains": hosts }));
+        }
     }
 
     /// Blocks whole hosts for third parties. A host under a blocked one that belongs elsewhere is excluded; hosts whose

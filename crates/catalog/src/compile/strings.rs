@@ -56,7 +56,7 @@ pub(super) fn texts(rows: &Rows) -> impl Iterator<Item = &str> {
     let runs = std::iter::once(&rows.common).chain(rows.vendors.iter().map(|row| &row.parameters));
     let parameters = runs.flat_map(|run| run.whole.iter().chain(&run.patterns)).flat_map(|(key, _, from)| [key, from]);
     let signatures =
-        rows.rows.iter().flat_map(|row| [&row.pattern, &row.host, &row.source].into_iter().chain(&row.names));
+        rows.rows.iter().flat_map(|row| [&row.pattern, &row.host, &row.source].into_iter().chain(row.stored_names()));
     let sdks = rows.sdks.iter().flat_map(|sdk| sdk.names.iter().flatten().chain([&sdk.source]));
     vendors.chain(parameters.chain(signatures).chain(sdks).map(String::as_str))
 }

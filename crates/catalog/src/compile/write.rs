@@ -1,10 +1,12 @@
 //! Writing the binary table.
 
+use super::fuse;
+use super::indexes::{index, suffix_index};
 use super::rows::{Row, Rows};
 use super::strings::{Strings, texts};
 use crate::format::{
-    HEADER_BYTES, Hash, MAGIC, PROTECTED, SECTIONS, SUFFIX_BYTES, SUFFIX_FLAGS, Section, VERSION, WORD_LENGTHS,
-    key_word, word_key, word_shape,
+    HEADER_BYTES, Hash, MAGIC, PARAMETER_GROUP_BITS, PROTECTED, SECTIONS, Section, VERSION, WORD_LENGTHS, key_word,
+    word_key, word_shape,
 };
 use sluice_model::{Kind, Purposes, Scope};
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,6 +18,7 @@ pub(super) fn write(rows: &Rows, suffixes: &[u64]) -> Vec<u8> {
     let mut put = |section: Section, words: &[u32]| {
         sections[section as usize].extend(words.iter().flat_map(|word| word.to_le_bytes()));
     };
+    let mut parameters = Vec::new();
     let mut sources: Vec<&str> = Vec::new();
     let mut parameter = 0;
     for (number, run) in std::iter::once(&rows.common).chain(rows.vendors.iter().map(|row| &row.parameters)).enumerate()
@@ -26,7 +29,10 @@ pub(super) fn write(rows: &Rows, suffixes: &[u64]) -> Vec<u8> {
                 sources.push(source);
                 sources.len() - 1
             });
-            put(Section::Parameters, &[strings.text(key), *group as u32 | (at as u32) << 8]);
+            let meaning = (*group as usize | at << PARAMETER_GROUP_BITS).try_into();
+            let meaning: u16 = meaning.expect("fewer sources of parameters than a record can tell apart");
+            parameters.extend(strings.text(key).to_le_bytes());
+            parameters.extend(meaning.to_le_bytes());
         }
         match number.checked_sub(1).map(|vendor| &rows.vendors[vendor]) {
             None => put(Section::CommonParameters, &counts[..1]),
@@ -51,38 +57,29 @@ pub(super) fn write(rows: &Rows, suffixes: &[u64]) -> Vec<u8> {
         put(Section::Signatures, &[&row.pattern, &row.host, &row.source].map(|text| strings.text(text)));
     }
     let hosts = hosts(rows);
-    let mut host_paths = Vec::new();
-    for (name, host) in &hosts {
-        let first = host_paths.len() as u32;
-        host_paths.extend(&host.paths);
-        let whole = host.whole.map_or(0, |signature| signature + 1);
-        put(Section::Hosts, &[strings.text(name), whole | (host.paths.len() as u32) << 16, first]);
-    }
+    let (host_records, host_paths) = host_records(&hosts, &strings);
     put(Section::HostPaths, &host_paths);
     let host_hashes = hosts.keys().enumerate().map(|(n, name)| (Hash::backward(name.as_bytes()), n as u32 + 1));
-    put(Section::HostSlots, &index(host_hashes.collect()));
-    put(
-        Section::Words,
-        &index(keyed(rows, |row| (row.scope == Scope::AnyHost).then(|| word_key(key_word(row.pattern.as_bytes()))))),
-    );
+    let words = keyed(rows, |row| (row.scope == Scope::AnyHost).then(|| word_key(key_word(row.pattern.as_bytes()))));
+    let mut indexes = vec![(Section::HostSlots, index(host_hashes.collect())), (Section::Words, index(words))];
     let mut shapes = [0_u64; WORD_LENGTHS];
     for row in rows.rows.iter().filter(|row| row.scope == Scope::AnyHost) {
         let (length, letters) = word_shape(key_word(row.pattern.as_bytes()));
         shapes[length] |= letters;
     }
     put(Section::WordShapes, &shapes.map(|shape| [shape as u32, (shape >> 32) as u32]).concat());
-    let mut put_names = |names, prefixes, ours: fn(&Row) -> bool| {
+    let mut index_names = |names, prefixes, ours: fn(&Row) -> bool| {
         let part = |row: &Row, before: bool| match row.pattern.split_once('*').filter(|_| ours(row)) {
             Some((prefix, _)) => before.then(|| Hash::forward(prefix.as_bytes())),
             None => (ours(row) && !before).then(|| Hash::forward(row.pattern.as_bytes())),
         };
-        put(names, &index(keyed(rows, |row| part(row, false))));
-        put(prefixes, &index(keyed(rows, |row| part(row, true))));
+        indexes.push((names, index(keyed(rows, |row| part(row, false)))));
+        indexes.push((prefixes, index(keyed(rows, |row| part(row, true)))));
     };
-    put_names(Section::CookieNames, Section::CookiePrefixes, |row| {
+    index_names(Section::CookieNames, Section::CookiePrefixes, |row| {
         matches!(row.scope, Scope::CookieName | Scope::CookieNameAndHost)
     });
-    put_names(Section::StorageNames, Section::StoragePrefixes, |row| row.scope == Scope::StorageKey);
+    index_names(Section::StorageNames, Section::StoragePrefixes, |row| row.scope == Scope::StorageKey);
     let mut name = 0;
     for sdk in &rows.sdks {
         let [globals, queues, calls, events, scripts] = sdk.names.each_ref().map(|names| names.len() as u32);
@@ -98,6 +95,14 @@ pub(super) fn write(rows: &Rows, suffixes: &[u64]) -> Vec<u8> {
         .collect();
     put(Section::CookieHosts, &cookie_hosts);
     put(Section::Groups, &groups(rows).into_iter().map(|group| u32::from(group.bits())).collect::<Vec<_>>());
+    let (disguised, companies) = disguised(rows);
+    put(Section::DisguisedRows, &companies);
+    for (section, index) in indexes {
+        sections[section as usize] = index;
+    }
+    sections[Section::Hosts as usize] = host_records;
+    sections[Section::Parameters as usize] = parameters;
+    sections[Section::Disguised as usize] = disguised;
     sections[Section::Suffixes as usize] = suffix_index(suffixes);
     sections[Section::Strings as usize] = strings.into_bytes();
     assemble(&sections)
@@ -143,35 +148,30 @@ fn keyed(rows: &Rows, key: impl Fn(&Row) -> Option<Hash>) -> Vec<(Hash, u32)> {
     rows.rows.iter().enumerate().filter_map(|(n, row)| key(row).map(|hash| (hash, n as u32 + 1))).collect()
 }
 
-fn index(entries: Vec<(Hash, u32)>) -> Vec<u32> {
-    if entries.is_empty() {
-        return Vec::new();
+/// The records of hosts, and the runs of paths that they point at.
+fn host_records(hosts: &BTreeMap<&str, Host>, strings: &Strings) -> (Vec<u8>, Vec<u32>) {
+    let mut host_paths: Vec<u32> = Vec::new();
+    let mut host_records = Vec::new();
+    for (name, host) in hosts {
+        let name = strings.text(name);
+        let whole = host.whole.map_or(0, |signature| signature + 1);
+        let (count, first) = (host.paths.len() as u32, host_paths.len() as u32);
+        assert!(whole.max(count).max(first) <= 0xffff, "more than the record of a host can tell apart");
+        let record = [name & 0xffff, name >> 16, whole, count, first];
+        host_records.extend(record.into_iter().flat_map(|half| (half as u16).to_le_bytes()));
+        host_paths.extend(&host.paths);
     }
-    // At most half full, so that most misses end at the first slot.
-    let slots = (entries.len() * 2).next_power_of_two();
-    let mut words = vec![0; slots];
-    for (hash, value) in entries {
-        assert!(value <= 0xffff, "more rows than an index can tell apart");
-        let mut at = hash.start(slots);
-        while words[at] & 0xffff != 0 {
-            at = (at + 1) & (slots - 1);
-        }
-        words[at] = value | hash.check() << 16;
-    }
-    words
+    (host_records, host_paths)
 }
 
-fn suffix_index(suffixes: &[u64]) -> Vec<u8> {
-    let slots = (suffixes.len() * 3 / 2).next_power_of_two();
-    let mut words = vec![0_u64; slots];
-    for suffix in suffixes {
-        let (mut at, kept) = Hash(*suffix).suffix(slots);
-        while words[at] != 0 {
-            at = (at + 1) & (slots - 1);
-        }
-        words[at] = kept | suffix & SUFFIX_FLAGS;
-    }
-    words.into_iter().flat_map(|word| word.to_le_bytes().into_iter().take(SUFFIX_BYTES)).collect()
+/// The function that gives each disguised host its row, and the rows it tells apart.
+fn disguised(rows: &Rows) -> (Vec<u8>, Vec<u32>) {
+    let numbered = (0..).zip(&rows.rows);
+    let (companies, ours): (Vec<u32>, Vec<&Row>) =
+        numbered.filter(|(_, row)| row.scope == Scope::DisguisedHost).unzip();
+    let hashes = |row: &&Row| row.names.iter().map(|name| Hash::backward(name.as_bytes())).collect::<Vec<_>>();
+    let names = (0_u16..).zip(&ours).flat_map(|(value, row)| hashes(row).into_iter().map(move |name| (name, value)));
+    (fuse::lay_out(&names.collect::<Vec<_>>()), companies)
 }
 
 fn assemble(sections: &[Vec<u8>; SECTIONS]) -> Vec<u8> {

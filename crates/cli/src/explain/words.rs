@@ -78,6 +78,7 @@ fn reason(evidence: &Evidence) -> String {
         Scope::AnyHost => format!("{file} knows addresses like {signature} on any host"),
         Scope::CookieName | Scope::CookieNameAndHost => format!("{file} knows cookies called {signature}"),
         Scope::StorageKey => format!("{file} knows stored values called {signature}"),
+        Scope::DisguisedHost => format!("the host is likely a name of the site for {signature}, which {file} knows"),
         Scope::CookieHost => format!("nobody knows the name, but {file} knows the host {signature}"),
     }
 }

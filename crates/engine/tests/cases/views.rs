@@ -104,6 +104,7 @@ fn thing_words(thing: &ThingView) -> String {
             Scope::CookieNameAndHost => "cookie name on host",
             Scope::StorageKey => "storage key",
             Scope::CookieHost => "cookie host",
+            Scope::DisguisedHost => "disguised host",
         };
         format!("{scope} in {}", found.file)
     });

@@ -1,6 +1,6 @@
 //! The requests on which engine and browser are compared: every example and every host that the catalogue knows.
 
-use crate::catalogue::folder;
+use crate::catalogue::{COMPILED, folder};
 use serde::Deserialize;
 use sluice_catalog::address::is_ip;
 use sluice_catalog::{Address, Table};
@@ -83,8 +83,32 @@ pub(crate) fn any_host_moved(table: &Table) -> Vec<String> {
             rows.map(move |row| format!("https://{host}{}", Address::parse(&row.matches).path))
         })
         .collect();
+    let hidden = disguised(table).into_iter().enumerate();
+    moved.extend(hidden.map(|(number, address)| {
+        let row = any[number % any.len()];
+        format!("https://{}{}", Address::parse(&address).host, Address::parse(&row.matches).path)
+    }));
     moved.extend(
         any.iter().map(|row| format!("https://metrics.nobody-knows.example{}", Address::parse(&row.matches).path)),
     );
     moved
+}
+
+/// Some disguised hosts of every company, themselves and a host under them.
+pub(crate) fn disguised(table: &Table) -> Vec<String> {
+    let rules = COMPILED.groups.iter().flat_map(|group| group.rules.as_array().expect("a list of rules"));
+    // Rules of hosts for whoever asks.
+    let conditions = rules.filter(|rule| rule["action"]["type"] == "block").map(|rule| &rule["condition"]);
+    let lists = conditions.filter(|condition| condition.get("domainType").is_none());
+    let hosts = lists.filter_map(|condition| condition["requestDomains"].as_array()).flatten();
+    let some = hosts.step_by(20).map(|host| host.as_str().expect("a host"));
+    let row = |address: &str| table.find_request(&Address::parse(address)).map(|found| found.signature);
+    // By chance another company may seem to be behind a name that nobody has listed.
+    let is_same = |host: &str, under: &str| row(under) == row(&format!("https://{host}/"));
+    some.flat_map(|host| {
+        let under = Some(format!("https://sub.{host}/")).filter(|under| is_same(host, under));
+        [Some(format!("https://{host}/x.js")), under]
+    })
+    .flatten()
+    .collect()
 }

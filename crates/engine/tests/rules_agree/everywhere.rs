@@ -83,6 +83,12 @@ fn on_every_known_host() {
 }
 
 #[test]
+fn on_disguised_hosts() {
+    let table = table();
+    compare(both_parties(&table, asked_for::disguised(&table)), never);
+}
+
+#[test]
 fn on_paths_of_one_host_seen_on_its_neighbours() {
     let table = table();
     compare(both_parties(&table, asked_for::moved_within_sites(&table)), never);

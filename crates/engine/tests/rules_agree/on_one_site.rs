@@ -23,7 +23,13 @@ pub(crate) const OTHER: &str = "other.example";
 static KINDS: LazyLock<Vec<(Asked, Vec<Match>, Sorted)>> = LazyLock::new(|| {
     let table = table();
     let mut kinds = BTreeMap::new();
-    let all = [asked_for::examples(), asked_for::hosts(&table), asked_for::any_host_moved(&table)].concat();
+    let all = [
+        asked_for::examples(),
+        asked_for::hosts(&table),
+        asked_for::any_host_moved(&table),
+        asked_for::disguised(&table),
+    ]
+    .concat();
     // IP addresses are compared with gates for all sites; here they would add nothing.
     for url in all.into_iter().filter(|url| !Address::parse(url).is_ip()) {
         let asked = Asked::third_party(&table, &url);

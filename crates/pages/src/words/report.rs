@@ -120,6 +120,7 @@ const fn scope_of(scope: Scope) -> &'static str {
         Scope::CookieNameAndHost => "a cookie name on the company's own host",
         Scope::StorageKey => "the name of a stored value",
         Scope::CookieHost => "a cookie on the company's own host",
+        Scope::DisguisedHost => "a name of the visited site that likely leads to the company",
     }
 }
 

@@ -1,12 +1,16 @@
 //! Imported tables: the long tail of hosts below the hand-written files, kept in the repository as generated text so that
 //! everything builds without the network, and checked against the package it comes from.
 
+mod adguard_cname;
 mod prebid;
 mod third_party_web;
 mod whotracksme;
 
+pub(super) use adguard_cname::{Disguised, FILE as DISGUISED, SOURCE, parse as parse_disguised};
+
 use super::Problem;
-use super::rows::parents;
+use super::inside::Parameters;
+use super::rows::{Rows, parents};
 use crate::address::is_ip;
 use sluice_model::Category;
 use std::collections::{BTreeMap, BTreeSet};
@@ -91,6 +95,27 @@ pub fn import(project: &Path, root: &Path, rest: Option<(&Path, &Path)>) -> Resu
         write(TABLES[2], from, loaded(whotracksme::read(&text)))?;
     }
     Ok(written)
+}
+
+/// Writes the table of disguised hosts into `root` from a file with the columns host and target. Returns how many it has.
+///
+/// # Errors
+/// When the file cannot be read, the public suffix list is not as expected, or the table cannot be written.
+pub fn import_disguised(root: &Path, file: &Path) -> Result<usize, Problem> {
+    let problem = |file: &Path| {
+        let file = file.display().to_string();
+        move |error: std::io::Error| Problem { file, message: error.to_string() }
+    };
+    let list = root.join("data/public_suffix_list.dat");
+    let suffixes = std::fs::read_to_string(&list).map_err(problem(&list))?;
+    let none = Rows { vendors: Vec::new(), rows: Vec::new(), common: Parameters::default(), sdks: Vec::new() };
+    let table = super::write::write(&none, &super::public_suffix::parse(&suffixes)?);
+    let table = crate::table::Table::new(table)
+        .map_err(|broken| Problem { file: list.display().to_string(), message: broken.to_string() })?;
+    let text = std::fs::read_to_string(file).map_err(problem(file))?;
+    let (text, count) = adguard_cname::render(&text, &table);
+    std::fs::write(root.join(DISGUISED), text).map_err(problem(&root.join(DISGUISED)))?;
+    Ok(count)
 }
 
 /// Whether the imported table in `root` is what the npm package third-party-web below `project` gives.
