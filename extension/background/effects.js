@@ -1,6 +1,7 @@
 // @ts-check
 // Carrying out what the engine asks for, and nothing else.
 
+import { tell } from './core.js';
 import { enforce } from './enforce.js';
 import * as journal from './journal.js';
 import { changed } from './pages.js';
@@ -52,12 +53,14 @@ export function carryOut(effects) {
 }
 
 /** @param {Extract<Effect, {effect: 'remove_cookie'}>} cookie */
-function removeCookie({ name, domain, path, secure, store, partition }) {
+function removeCookie({ visit, name, domain, path, secure, store, partition }) {
   const url = `${secure ? 'https' : 'http'}://${domain.replace(/^\./, '')}${path}`;
+  const begun = Date.now();
   const partitionKey = partition ? { partitionKey: { topLevelSite: partition } } : {};
-  chrome.cookies.remove({ url, name, storeId: store, ...partitionKey }).catch((error) => {
-    console.warn(`Sluice could not remove the cookie of ${domain}:`, error);
-  });
+  chrome.cookies.remove({ url, name, storeId: store, ...partitionKey }).then(
+    () => tell((core) => core.cookie_removed(visit, name, domain, Math.max(0, Date.now() - begun))),
+    (error) => console.warn(`Sluice could not remove the cookie of ${domain}:`, error),
+  );
 }
 
 /**

@@ -2,6 +2,7 @@
 // Making the browser's rules agree with the plan. What already agrees is left alone; what the browser refuses is told to
 // the engine, and the old rules stay.
 
+import { enforceGuards } from './guards.js';
 import { rulesOf } from './rules.js';
 import { isFirefox, tell } from './core.js';
 
@@ -50,6 +51,7 @@ async function apply(plan) {
   if (enableRulesetIds.length > 0 || disableRulesetIds.length > 0) {
     await chrome.declarativeNetRequest.updateEnabledRulesets({ enableRulesetIds, disableRulesetIds });
   }
+  await enforceGuards(plan.guards);
 }
 
 /**

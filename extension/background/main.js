@@ -63,8 +63,9 @@ chrome.cookies.onChanged.addListener(({ removed, cookie }) => {
   tell((core) => core.cookie_stored(name, domain, path, secure, storeId, partition, Date.now()));
 });
 chrome.webRequest.onHeadersReceived.addListener(
-  (details) => /** @type {any} */ (isFirefox ? withhold(details) : void cookiesOf(details).forEach((line) => offered(details, line))),
-  { urls: cookieHosts.map((host) => `*://*.${host}/*`) },
+  (details) => /** @type {any} */ (isFirefox ? takeOut(details) : void cookiesOf(details).forEach((line) => offered(details, line))),
+  // Chromium cannot take single cookies out; there only those of hosts all of whose cookies may be withheld are told of.
+  isFirefox ? EVERYWHERE : { urls: cookieHosts.map((host) => `*://*.${host}/*`) },
   isFirefox ? ['blocking', 'responseHeaders'] : ['responseHeaders', 'extraHeaders'],
 );
 
@@ -122,15 +123,21 @@ function cookiesOf({ responseHeaders }) {
 }
 
 /**
- * In Firefox a rule would hide what it takes from the answer; taken out here instead, it can be told.
+ * In Firefox cookies are taken out of answers one by one. (A rule that removes the header would hide it from here, too.)
  * @param {chrome.webRequest.OnHeadersReceivedDetails} details
  */
-async function withhold(details) {
-  const lines = cookiesOf(details);
-  const core = await ready;
-  if (lines.length === 0 || !core.withholds_cookies(details.tabId, new URL(details.url).hostname)) return {};
-  for (const line of lines) offered(details, line);
-  return { responseHeaders: details.responseHeaders?.filter(({ name }) => !isSetCookie(name)) };
+async function takeOut(details) {
+  if (cookiesOf(details).length === 0) return {};
+  await ready;
+  let taken = false;
+  const responseHeaders = (details.responseHeaders ?? []).flatMap((header) => {
+    if (!isSetCookie(header.name)) return [header];
+    const lines = (header.value ?? '').split('\n');
+    const kept = lines.filter((line) => !offered(details, line));
+    taken ||= kept.length < lines.length;
+    return kept.length > 0 ? [{ ...header, value: kept.join('\n') }] : [];
+  });
+  return taken ? { responseHeaders } : {};
 }
 
 /** @param {string} name */
@@ -139,15 +146,18 @@ function isSetCookie(name) {
 }
 
 /**
+ * Tells of a cookie in an answer.
  * @param {chrome.webRequest.OnHeadersReceivedDetails} details
  * @param {string} line a Set-Cookie header
+ * @returns {boolean} whether it is to be taken out, once the engine runs
  */
-function offered(details, line) {
+function offered({ tabId, url, type, timeStamp }, line) {
   const [pair = '', ...attributes] = line.split(';').map((part) => part.trim());
   const name = pair.slice(0, Math.max(0, pair.indexOf('=')));
-  const domain = attributes.find((attribute) => attribute.toLowerCase().startsWith('domain='))?.slice('domain='.length);
-  const host = domain || new URL(details.url).hostname;
-  tell((core) => core.cookie_offered(details.tabId, name, host, details.timeStamp));
+  const domain = attributes.find((attribute) => attribute.toLowerCase().startsWith('domain='))?.slice('domain='.length) ?? '';
+  let out = false;
+  tell((core) => (out = core.cookie_offered(tabId, name, domain, new URL(url).hostname, type === 'main_frame', isFirefox, timeStamp)));
+  return out;
 }
 
 /** @param {{tabId: number, frameId: number, url: string}} details */

@@ -1,9 +1,12 @@
 // @ts-check
-// The line to Sluice's own pages: their questions are answered, and they hear when a tab's picture changed.
+// The line to pages: Sluice's own are answered and hear when a tab's picture changed; those of others are only listened to.
 
 import { ready, tell } from './core.js';
 
 /** @typedef {import('../generated/core.js').PageRequest} PageRequest */
+
+/** Lines of one message that are looked at. */
+const MOST_LINES = 200;
 
 /** @type {Set<chrome.runtime.Port>} */
 const ports = new Set();
@@ -18,10 +21,29 @@ export function listen() {
     port.onDisconnect.addListener(() => ports.delete(port));
   });
   chrome.runtime.onMessage.addListener((message, sender, answer) => {
+    if (Array.isArray(message?.prevented)) heard(message.prevented, sender);
     if (!isOurs(sender)) return false;
     reply(message).then(answer, (error) => answer({ error: error instanceof Error ? error.message : String(error) }));
     return true;
   });
+}
+
+/**
+ * What the guard inside a page says it kept the page from. Tab and frame are the browser's word; the names are only names.
+ * @param {unknown[]} lines
+ * @param {chrome.runtime.MessageSender} sender
+ */
+function heard(lines, sender) {
+  const tab = sender.tab?.id;
+  const frame = sender.origin ?? sender.url ?? '';
+  if (sender.id !== chrome.runtime.id || tab === undefined) return;
+  for (const line of lines.slice(0, MOST_LINES)) {
+    if (typeof line !== 'string') continue;
+    const space = line.indexOf(' ');
+    const kind = line.slice(0, space);
+    const name = line.slice(space + 1, space + 1 + 256);
+    if (kind === 'cookie' || kind === 'storage') tell((core) => core.prevented(tab, frame, kind === 'cookie', name, Date.now()));
+  }
 }
 
 /**

@@ -43,7 +43,12 @@ for (const text of texts) {
     request(core, { initiator: text, document: text, page: text, url: text });
     core.cookie_stored(text, text, text, true, text, text, 3);
     core.cookie_stored('_ga', `.${text}`, '/', false, '0', `https://${text}`, 3);
-    core.cookie_offered(1, text, text, 3);
+    for (const flag of [true, false]) {
+      core.cookie_offered(1, text, text, text, flag, !flag, 3);
+      core.prevented(1, text, flag, text, 3);
+      core.prevented(1, 'https://shop.example', flag, text, 3);
+    }
+    core.cookie_removed(1, text, text, 3);
     core.rules_answered(text);
     for (const tab of [1, 2]) {
       assert.equal(core.popup(tab).categories.length, 7);

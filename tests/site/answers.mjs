@@ -7,6 +7,7 @@ import { redirect, reply } from './replies.mjs';
 import { frameDocument, sdk } from './sdks.mjs';
 import { isEmbedOf, vendors } from './vendors.mjs';
 import { answerVector } from './vectors.mjs';
+import { answerKeep } from './keep.mjs';
 
 /** @typedef {import('./replies.mjs').Answer} Answer */
 /** @typedef {import('./log.mjs').Hit} Hit */
@@ -14,7 +15,7 @@ import { answerVector } from './vectors.mjs';
 const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
 /** Files of tests/site/static, read once. @type {Map<string, string>} */
-const files = new Map(['site.css', 'site.js', 'vectors.js', 'worker.js', 'sw.js'].map((name) => [`/static/${name}`, readFileSync(new URL(`static/${name}`, import.meta.url), 'utf8')]));
+const files = new Map(['site.css', 'site.js', 'keep.js', 'vectors.js', 'worker.js', 'sw.js'].map((name) => [`/static/${name}`, readFileSync(new URL(`static/${name}`, import.meta.url), 'utf8')]));
 /** @param {string} path */
 const typeOf = (path) => (path.endsWith('.css') ? 'text/css' : 'text/javascript');
 
@@ -54,8 +55,6 @@ function vendorAnswer(hit) {
 
 /** The shop and the newspaper. @param {import('./pages.mjs').Site} site @param {Hit} hit @param {URL} url @returns {Answer} */
 function siteAnswer(site, hit, url) {
-  const file = files.get(url.pathname);
-  if (file !== undefined) return reply(typeOf(url.pathname), file);
   const drawn = /^\/picture\/(\d+)\.svg$/.exec(url.pathname);
   if (drawn) return reply('image/svg+xml', picture(site.items[Number(drawn[1])] ?? site.items[0]));
   if (url.pathname === '/login' && hit.method === 'POST') {
@@ -71,5 +70,7 @@ function siteAnswer(site, hit, url) {
 export function answer(hit) {
   const url = new URL(hit.path, `https://${hit.host || 'nowhere.invalid'}`);
   const site = sites.find((s) => s.host === hit.host || hit.host === `www.${s.host}`);
-  return answerVector(hit, url) ?? (site ? siteAnswer(site, hit, url) : vendorAnswer(hit));
+  const file = files.get(url.pathname);
+  if (file !== undefined) return reply(typeOf(url.pathname), file);
+  return answerVector(hit, url) ?? answerKeep(hit, url) ?? (site ? siteAnswer(site, hit, url) : vendorAnswer(hit));
 }

@@ -136,7 +136,7 @@ impl Table {
 
     /// The row of the storage key called `name`: whole names before patterns.
     pub fn find_storage(&self, name: &str) -> Option<u32> {
-        self.find_name((Section::StorageNames, Section::StoragePrefixes), name, |row| {
+        self.find_name((Section::StorageNames, Section::StoragePrefixes), name, &|row| {
             matches_name(self.signature(row).pattern.as_bytes(), name.as_bytes())
         })
     }

@@ -139,7 +139,7 @@ impl Table {
     pub fn find_cookie(&self, name: &str, domain: &str) -> Option<CookieMatch> {
         let domain = domain.strip_prefix('.').unwrap_or(domain);
         let sections = (Section::CookieNames, Section::CookiePrefixes);
-        if let Some(signature) = self.find_name(sections, name, |row| self.cookie_fits(row, name, domain)) {
+        if let Some(signature) = self.find_name(sections, name, &|row| self.cookie_fits(row, name, domain)) {
             return Some(CookieMatch { signature, host: None });
         }
         // Of what is said of the host's cookies and of the host itself, the more specific counts; of the same host, the cookies'.
@@ -159,7 +159,7 @@ impl Table {
         &self,
         (names, prefixes): (Section, Section),
         name: &str,
-        fits: impl Fn(u32) -> bool,
+        fits: &dyn Fn(u32) -> bool,
     ) -> Option<u32> {
         let mut best: Option<(u32, u32)> = None;
         let mut offer = |signature: u32| {

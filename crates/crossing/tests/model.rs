@@ -5,8 +5,8 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 use sluice_crossing::{read, write};
 use sluice_model::{
-    Action, Category, Choices, Decision, Extent, Gate, GateChoice, Kind, PageRequest, Pause, PauseLength, Reason,
-    Record, SiteChoices, SiteState,
+    Action, Category, Choices, Decision, Extent, Gate, GateChoice, Kind, Means, PageRequest, Pause, PauseLength,
+    Reason, Record, SiteChoices, SiteState,
 };
 use std::fmt::Debug;
 
@@ -64,11 +64,13 @@ proptest! {
         (time, decision) in (time(), decision()),
     ) {
         let kind = Kind::ALL[kind];
+        let means = Means::ALL.get(usize::from(resource)).copied();
         let domain = other.clone();
         crosses(&vec![
             Record::Visit { tab, visit, url: what.clone(), whole, time },
             Record::Shown { tab, visit, document: other.clone(), url: what.clone() },
-            Record::Seen { visit, request, what: what.clone(), domain, kind, resource, time, decision },
+            Record::Seen { visit, request, what: what.clone(), domain, kind, resource, time, decision, means },
+            Record::Removed { visit, name: other.clone(), domain: what.clone(), lived: visit },
             Record::Abandoned { tab },
             Record::Paused { tab, site: what },
             Record::Stopped { visit, request },

@@ -52,6 +52,20 @@ pub fn sort_cookie(table: &Table, name: &str, domain: &str) -> Sorted {
     }
 }
 
+/// Sorts a value in a page's storage by its key (or a database by its name).
+pub fn sort_stored(table: &Table, key: &str) -> Sorted {
+    let signature = table.find_storage(key);
+    let known = signature.map(|signature| table.purposes(signature));
+    Sorted {
+        signature,
+        host: None,
+        also: None,
+        category: known.map(|(_, category)| category),
+        purposes: known.map_or(Purposes::NONE, |(purposes, _)| purposes),
+        kind: Kind::Storage,
+    }
+}
+
 /// What a request is when its row does not say: by what loads it, and by whether its purpose is to tell somebody something.
 fn kind_of(resource: ResourceType, category: Option<Category>) -> Kind {
     let tells = matches!(category, Some(Category::Analytics | Category::Advertising | Category::Performance));

@@ -2,7 +2,7 @@
 
 use crate::{Gates, Sorted};
 use sluice_catalog::Table;
-use sluice_model::{Action, Decision, Kind, Party, Purposes, Reason};
+use sluice_model::{Action, Decision, Party, Purposes, Reason};
 
 /// Decides about one thing. `paused` says that Sluice stands aside here, by a stored pause or for this visit.
 pub fn decide(table: &Table, sorted: &Sorted, party: Party, gates: &Gates, paused: bool) -> Decision {
@@ -12,7 +12,7 @@ pub fn decide(table: &Table, sorted: &Sorted, party: Party, gates: &Gates, pause
     if table.is_whole_host(signature) && party == Party::First {
         return allow(Reason::OwnSite);
     }
-    if sorted.kind == Kind::Cookie && table.is_protected(signature) {
+    if sorted.kind.is_kept() && table.is_protected(signature) {
         return allow(Reason::Protected);
     }
     if paused {

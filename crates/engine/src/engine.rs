@@ -3,14 +3,11 @@
 use crate::event::{Event, PerSite};
 use crate::gates::{Gates, next_end, set_gate, set_pause, tidy};
 use crate::plan::plan;
-use crate::tabs::{Tabs, without_fragment};
+use crate::tabs::{NO_VISIT, Tabs, without_fragment};
 use sluice_catalog::Table;
 use sluice_model::{Choices, Effect, EnforcementPlan, Pause, PauseLength, Record};
 
 const HOUR: f64 = 3_600_000.0;
-
-/// Stands for the tab itself where records of visits are kept: visits count from 1.
-const NO_VISIT: u32 = 0;
 
 /// The engine: what is known, what the user wants, and the picture of the open tabs.
 pub struct Engine {
@@ -69,10 +66,15 @@ impl Engine {
                 self.tick(seen.time);
                 self.cookie_stored(&seen, &mut effects);
             }
-            Event::CookieOffered { tab, name, host, time } => {
-                self.tick(time);
-                self.cookie_offered(tab, name, host, &mut effects);
+            Event::CookieOffered(seen) => {
+                self.tick(seen.time);
+                self.cookie_offered(&seen, &mut effects);
             }
+            Event::Prevented { tab, frame, kind, name, time } => {
+                self.tick(time);
+                self.prevented(tab, frame, kind, name, &mut effects);
+            }
+            Event::CookieRemoved(seen) => self.cookie_removed(&seen, &mut effects),
             Event::Started { choices, unreadable, records, time } => {
                 self.tick(time);
                 self.choices = choices.unwrap_or_default();

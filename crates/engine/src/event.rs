@@ -1,6 +1,6 @@
 //! What the engine is told. Times are milliseconds since 1970, tabs are the browser's numbers.
 
-use sluice_model::{Category, Choices, Gate, PauseLength, Record, ResourceType};
+use sluice_model::{Category, Choices, Gate, Kind, PauseLength, Record, ResourceType};
 
 /// How the browser limits a rule to some sites.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +49,38 @@ pub struct CookieSeen<'a> {
     pub partition: &'a str,
     /// When.
     pub time: f64,
+}
+
+/// A cookie that a response tries to set.
+#[derive(Clone, Copy, Debug)]
+pub struct CookieOffered<'a> {
+    /// The tab.
+    pub tab: i32,
+    /// Its name.
+    pub name: &'a str,
+    /// Its domain as the answer names it; empty when it names none.
+    pub domain: &'a str,
+    /// The host that answered.
+    pub host: &'a str,
+    /// Whether the answer is the tab's new page itself.
+    pub is_page: bool,
+    /// Whether a single cookie can be taken out of the answer here.
+    pub can_take_out: bool,
+    /// When.
+    pub time: f64,
+}
+
+/// A cookie that was removed.
+#[derive(Clone, Copy, Debug)]
+pub struct CookieRemoved<'a> {
+    /// The visit it was counted for; 0 for none.
+    pub visit: u32,
+    /// Its name.
+    pub name: &'a str,
+    /// Its domain.
+    pub domain: &'a str,
+    /// Milliseconds until it was gone.
+    pub lived: u32,
 }
 
 /// One thing that happened.
@@ -118,17 +150,23 @@ pub enum Event<'a> {
     },
     /// A cookie was stored.
     CookieStored(CookieSeen<'a>),
-    /// A response tried to set a cookie that the rules may have withheld.
-    CookieOffered {
+    /// A response tries to set a cookie.
+    CookieOffered(CookieOffered<'a>),
+    /// The guard inside a page kept it from writing or reading something.
+    Prevented {
         /// The tab.
         tab: i32,
-        /// The cookie's name.
+        /// The origin or address of the frame.
+        frame: &'a str,
+        /// A cookie or a stored value.
+        kind: Kind,
+        /// Its name.
         name: &'a str,
-        /// The host that answered.
-        host: &'a str,
         /// When.
         time: f64,
     },
+    /// A cookie that was to be removed is gone.
+    CookieRemoved(CookieRemoved<'a>),
     /// The user set a gate.
     SetGate {
         /// The tab on whose site it holds; `None` for everywhere.

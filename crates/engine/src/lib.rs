@@ -16,9 +16,9 @@ mod tabs;
 mod visit;
 mod words;
 
-pub use classify::{Sorted, explain_cookie, explain_request, sort_cookie, sort_request};
+pub use classify::{Sorted, explain_cookie, explain_request, sort_cookie, sort_request, sort_stored};
 pub use decide::decide;
 pub use engine::Engine;
-pub use event::{CookieSeen, Event, PerSite, RequestSeen};
+pub use event::{CookieOffered, CookieRemoved, CookieSeen, Event, PerSite, RequestSeen};
 pub use gates::Gates;
 pub use words::{kind_words, reason_words};

@@ -4,7 +4,7 @@ use crate::event::PerSite;
 use crate::gates::Gates;
 use crate::tabs::{Tab, Tabs};
 use sluice_catalog::Table;
-use sluice_model::{Action, Choices, CookieRule, EnforcementPlan, Purposes, RulesetCopy, TabPause};
+use sluice_model::{Action, Choices, CookieRule, EnforcementPlan, GuardRule, Purposes, RulesetCopy, TabPause};
 
 /// A place that may differ from everywhere: a site the user chose for, or a tab that shows one.
 struct Place<'a> {
@@ -42,6 +42,7 @@ pub(crate) fn plan(table: &Table, choices: &Choices, tabs: &Tabs, per_site: PerS
             visits.filter_map(|tab| Some(TabPause { tab: tab.number, site: tab.paused.clone()? })).collect()
         }
     };
+    plan.guards = guards(choices, tabs, everywhere, time);
     // Workers are left alone here, so where rules are limited to tabs, sites say nothing.
     places.retain(|place| place.tab.is_some() == (per_site == PerSite::Tab));
     plan.cookies = cookies(table, everywhere, &places);
@@ -60,6 +61,34 @@ fn places<'a>(choices: &'a Choices, tabs: &'a Tabs, per_site: PerSite, time: f64
         places.extend(tabs.open.iter().filter(|found| found.number >= 0).filter_map(tab));
     }
     places
+}
+
+/// The guard inside pages: by site in every browser, for it must be there before anybody can be asked about the tab. A site that is paused
+/// in one tab is left alone in all.
+fn guards(choices: &Choices, tabs: &Tabs, everywhere: Purposes, time: f64) -> Vec<GuardRule> {
+    let mut except_sites: Vec<String> = tabs.open.iter().filter_map(|tab| tab.paused.clone()).collect();
+    let shut = |open: Purposes| Purposes::from_bits(!open.bits()).group();
+    let mut rules: Vec<GuardRule> = Vec::new();
+    for here in &choices.sites {
+        let gates = Gates::of(choices, &here.site, time);
+        let paused_here = except_sites.contains(&here.site);
+        let open = if gates.pause.is_some() || paused_here { Purposes::ALL } else { gates.open };
+        if open == everywhere {
+            continue;
+        }
+        if !paused_here {
+            except_sites.push(here.site.clone());
+        }
+        let shut = shut(open);
+        match rules.iter_mut().find(|rule| rule.shut == shut) {
+            Some(rule) => rule.only_sites.push(here.site.clone()),
+            None => rules.push(GuardRule { shut, only_sites: vec![here.site.clone()], ..GuardRule::default() }),
+        }
+    }
+    let frames = except_sites.is_empty();
+    rules.push(GuardRule { shut: shut(everywhere), only_sites: Vec::new(), except_sites, frames });
+    rules.retain(|rule| !rule.shut.is_empty());
+    rules
 }
 
 fn split<'a>(places: impl Iterator<Item = &'a Place<'a>>) -> (Vec<String>, Vec<i32>) {

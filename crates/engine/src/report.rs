@@ -103,7 +103,7 @@ impl Engine {
     /// Companies the page sent requests to: how many, how many were stopped wholly, how many partly.
     fn companies<'e>(&self, entries: impl Iterator<Item = &'e Entry>) -> (u32, u32, u32) {
         let mut companies: Vec<(&str, u32, u32)> = Vec::new();
-        for entry in entries.filter(|entry| entry.sorted.kind != Kind::Cookie) {
+        for entry in entries.filter(|entry| !entry.sorted.kind.is_kept()) {
             let Some(signature) = entry.sorted.signature else { continue };
             let vendor = self.table.vendor(self.table.signature(signature).vendor);
             let name = if vendor.owner.is_empty() { vendor.name } else { vendor.owner };
@@ -166,6 +166,8 @@ impl Engine {
                 &entry.stopping.filter(|_| entry.stopped > 0).unwrap_or(entry.decision),
                 entry.stopped > 0,
             ),
+            means: entry.means,
+            longest: entry.longest,
             confidence: confidence(&self.table, sorted),
             evidence: sorted.signature.map(|signature| evidence(&self.table, signature, sorted.host, sorted.kind)),
             also: sorted.purposes.iter().find(|purpose| Some(*purpose) != sorted.category),
@@ -191,12 +193,12 @@ impl Engine {
     }
 }
 
-/// Counts by kind, in the order people see: requests by how often they were made, cookies each once.
+/// Counts by kind, in the order people see: requests by how often they were made, cookies and stored values each once.
 fn counts<'e>(entries: impl Iterator<Item = &'e Entry>) -> Vec<KindCount> {
     let mut counts = Kind::ALL.map(|kind| KindCount { kind, seen: 0, stopped: 0 });
     for entry in entries {
         let count = &mut counts[entry.sorted.kind as usize];
-        if entry.sorted.kind == Kind::Cookie {
+        if entry.sorted.kind.is_kept() {
             count.seen += 1;
             count.stopped += u32::from(entry.stopped > 0);
         } else {

@@ -43,6 +43,7 @@ impl Engine {
             resource: seen.resource as u8,
             time: self.time,
             decision,
+            means: None,
         };
         self.record(tab, visit, record, effects);
     }

@@ -1,7 +1,7 @@
 //! The picture of the open tabs: visits and what was seen in them. It changes only by applying records, so applying the
 //! journal again restores it exactly.
 
-use crate::classify::{sort_cookie, sort_request};
+use crate::classify::{sort_cookie, sort_request, sort_stored};
 use crate::visit::{Place, Visit};
 use sluice_catalog::{Address, Table};
 use sluice_model::{Kind, Record, ResourceType};
@@ -14,6 +14,8 @@ const OPEN_REQUESTS: usize = 4_096;
 
 /// The tab number of what no tab asked for.
 pub(crate) const NO_TAB: i32 = -1;
+/// Stands for the tab itself where records of visits are kept: visits count from 1.
+pub(crate) const NO_VISIT: u32 = 0;
 
 /// All tabs. Lists throughout: there are few of each, and every kind of map costs the module kilobytes.
 #[derive(Default)]
@@ -150,16 +152,21 @@ impl Tabs {
             Record::Paused { tab, site } => {
                 self.tab_mut(*tab).paused = (!site.is_empty()).then(|| site.clone());
             }
-            Record::Seen { visit, request, what, domain, kind, resource, time, decision } => {
+            Record::Seen { visit, request, what, domain, kind, resource, time, decision, means } => {
                 let Some(page) = self.visit_mut(*visit) else { return };
-                let sorted = if *kind == Kind::Cookie {
-                    sort_cookie(table, what, domain)
-                } else {
-                    sort_request(table, &Address::parse(what), ResourceType::from_code(*resource))
+                let sorted = match kind {
+                    Kind::Cookie => sort_cookie(table, what, domain),
+                    Kind::Storage => sort_stored(table, what),
+                    _ => sort_request(table, &Address::parse(what), ResourceType::from_code(*resource)),
                 };
-                let place = page.add(table, sorted, what, domain, *time, *decision);
-                if *kind != Kind::Cookie {
+                let place = page.add(table, sorted, what, domain, *time, *decision, *means);
+                if !kind.is_kept() {
                     self.follow(OpenRequest { request: *request, visit: *visit, place, stopped: false });
+                }
+            }
+            Record::Removed { visit, name, domain, lived } => {
+                if let Some(page) = self.visit_mut(*visit) {
+                    page.removed(name, domain, *lived);
                 }
             }
             Record::Carried { visit, request, body } => {

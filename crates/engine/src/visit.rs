@@ -2,7 +2,7 @@
 
 use crate::classify::Sorted;
 use sluice_catalog::{Address, Table};
-use sluice_model::{Action, Carried, Decision, Kind};
+use sluice_model::{Action, Carried, Decision, Kind, Means};
 
 /// Different things kept for one visit; more are counted, not kept.
 const ENTRIES_PER_VISIT: usize = 2_000;
@@ -52,11 +52,24 @@ pub(crate) struct Entry {
     pub(crate) decision: Decision,
     /// What was decided when it was last to be stopped.
     pub(crate) stopping: Option<Decision>,
+    /// How often it was stopped by each of [`Means::ALL`].
+    pub(crate) means: [u32; 3],
+    /// Of a cookie that was removed: for how many milliseconds it was there at most.
+    pub(crate) longest: Option<u32>,
     /// What its requests carried, the different ones; cookies carry nothing themselves.
     pub(crate) samples: Vec<Carried>,
 }
 
+impl Entry {
+    fn count(&mut self, means: Option<Means>) {
+        if let Some(means) = means {
+            self.means[means as usize] += 1;
+        }
+    }
+}
+
 impl Visit {
+    #[expect(clippy::too_many_arguments, reason = "these are the fields of one record")]
     /// Adds one sighting and returns where it was counted, or `None` when it was only counted as one more.
     pub(crate) fn add(
         &mut self,
@@ -66,10 +79,11 @@ impl Visit {
         domain: &str,
         time: f64,
         decision: Decision,
+        means: Option<Means>,
     ) -> Option<Place> {
         let stopping = (decision.action == Action::Block).then_some(decision);
-        let stopped_now = u32::from(sorted.kind == Kind::Cookie && decision.action == Action::Block);
-        let (name, host) = if sorted.kind == Kind::Cookie {
+        let stopped_now = u32::from(sorted.kind.is_kept() && decision.action == Action::Block);
+        let (name, host) = if sorted.kind.is_kept() {
             (what.to_owned(), domain.trim_start_matches('.').to_owned())
         } else {
             let address = Address::parse(what);
@@ -93,6 +107,7 @@ impl Visit {
             entry.first = entry.first.min(time);
             entry.decision = decision;
             entry.stopping = stopping.or(entry.stopping);
+            entry.count(means);
             return Some(Place { entry: at, sample: self.sample(at, what, "") });
         }
         if self.entries.len() >= ENTRIES_PER_VISIT {
@@ -111,15 +126,18 @@ impl Visit {
             stopped: stopped_now,
             decision,
             stopping,
+            means: [0; 3],
+            longest: None,
             samples: Vec::new(),
         });
+        self.entries[at].count(means);
         Some(Place { entry: at, sample: self.sample(at, what, "") })
     }
 
     /// Notes what one request of an entry carried. `None` when there is no room for more.
     fn sample(&mut self, entry: usize, url: &str, body: &str) -> Option<usize> {
         let found = &mut self.entries[entry];
-        if found.sorted.kind == Kind::Cookie {
+        if found.sorted.kind.is_kept() {
             return None;
         }
         if let Some(at) = found.samples.iter().position(|sample| sample.url == url && sample.body == body) {
@@ -133,6 +151,14 @@ impl Visit {
         self.carried += size;
         found.samples.push(Carried { url: url.to_owned(), body: body.to_owned(), seen: 1, stopped: 0 });
         Some(found.samples.len() - 1)
+    }
+
+    /// Notes for how long a removed cookie was there.
+    pub(crate) fn removed(&mut self, name: &str, domain: &str, lived: u32) {
+        let same = |entry: &&mut Entry| entry.sorted.kind == Kind::Cookie && entry.name == name && entry.host == domain;
+        if let Some(entry) = self.entries.iter_mut().rev().find(same) {
+            entry.longest = Some(entry.longest.map_or(lived, |longest| longest.max(lived)));
+        }
     }
 
     /// Notes the body of a request that was counted at `place`, and returns where it is counted now.

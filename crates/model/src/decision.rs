@@ -63,6 +63,24 @@ pub enum Reason {
     Protected,
 }
 
+/// How a cookie or stored value was stopped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub enum Means {
+    /// The page wanted to write it, and was kept from it.
+    Prevented,
+    /// It was taken out of the answer that brought it.
+    TakenOut,
+    /// The browser had stored it; it was removed then.
+    Removed,
+}
+
+impl Means {
+    /// All means, the earliest first.
+    pub const ALL: [Self; 3] = [Self::Prevented, Self::TakenOut, Self::Removed];
+}
+
 /// The outcome for one thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "border", derive(tsify::Tsify))]

@@ -1,7 +1,7 @@
 //! What happened, as records: the engine's picture of open tabs is the sum of these, so a background that was
 //! ended by the browser is restored by applying them again.
 
-use crate::{Decision, Kind};
+use crate::{Decision, Kind, Means};
 use serde::{Deserialize, Serialize};
 
 /// One thing that happened in a tab.
@@ -37,11 +37,11 @@ pub enum Record {
     Seen {
         /// The visit it belongs to.
         visit: u32,
-        /// The browser's number of the request; 0 for a cookie.
+        /// The browser's number of the request; 0 for a cookie or stored value.
         request: u64,
-        /// The address of a request, or the name of a cookie.
+        /// The address of a request, or the name of a cookie or stored value.
         what: String,
-        /// The domain of a cookie; empty for a request.
+        /// The domain of a cookie, the host of a stored value; empty for a request.
         domain: String,
         /// What it is.
         kind: Kind,
@@ -51,6 +51,20 @@ pub enum Record {
         time: f64,
         /// What was decided, and why.
         decision: Decision,
+        /// How a cookie or stored value is stopped, when it is.
+        #[serde(default)]
+        means: Option<Means>,
+    },
+    /// A cookie that had been stored was removed.
+    Removed {
+        /// The visit it belongs to.
+        visit: u32,
+        /// Its name.
+        name: String,
+        /// Its domain.
+        domain: String,
+        /// Milliseconds from when the browser told of it until it was gone.
+        lived: u32,
     },
     /// The page a tab had asked for will not be shown.
     Abandoned {

@@ -17,12 +17,12 @@ pub mod view;
 pub use category::{Category, Purposes};
 pub use choices::{Choices, Gate, GateChoice, Pause, SiteChoices};
 pub use classification::{Classification, Evidence, Scope};
-pub use decision::{Action, Decision, Extent, Reason};
+pub use decision::{Action, Decision, Extent, Means, Reason};
 pub use disclosure::{Carried, DisclosureGroup, RecognisedBy};
 pub use journal::Record;
 pub use message::{PageRequest, PauseLength};
 pub use observation::{Kind, Party, ResourceType};
-pub use plan::{CookieRule, Effect, EnforcementPlan, RulesetCopy, TabPause};
+pub use plan::{CookieRule, Effect, EnforcementPlan, GuardRule, RulesetCopy, TabPause};
 pub use view::{
     CategoryReport, CategoryView, CompanyView, KindCount, Notice, PopupView, SiteReport, SiteState, ThingView,
 };

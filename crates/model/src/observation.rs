@@ -26,6 +26,11 @@ impl Kind {
     /// All kinds, in the order people see.
     pub const ALL: [Self; 6] = [Self::Cookie, Self::Beacon, Self::Script, Self::Embed, Self::Resource, Self::Storage];
 
+    /// Whether it is something a page keeps in the browser, not something that is sent or loaded.
+    pub const fn is_kept(self) -> bool {
+        matches!(self, Self::Cookie | Self::Storage)
+    }
+
     /// The stable identifier.
     pub const fn id(self) -> &'static str {
         match self {

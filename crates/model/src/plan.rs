@@ -35,6 +35,20 @@ pub struct CookieRule {
     pub only_tabs: Vec<i32>,
 }
 
+/// Where the guard inside pages is, and what it guards: names that serve a shut category can neither be written nor read.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct GuardRule {
+    /// The shut categories, joined by `+`.
+    pub shut: String,
+    /// The only sites on which it holds; empty for everywhere.
+    pub only_sites: Vec<String>,
+    /// Sites on which it does not.
+    pub except_sites: Vec<String>,
+    /// Whether it also holds in frames whose site is not the one that is visited.
+    pub frames: bool,
+}
+
 /// A tab in which Sluice stands aside while it shows a site.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "border", derive(tsify::Tsify))]
@@ -55,6 +69,8 @@ pub struct EnforcementPlan {
     pub copies: Vec<RulesetCopy>,
     /// Cookies to withhold.
     pub cookies: Vec<CookieRule>,
+    /// Guards for pages that load from now on.
+    pub guards: Vec<GuardRule>,
     /// Sites to leave alone in every tab.
     pub paused_sites: Vec<String>,
     /// Tabs to leave alone: those paused for a visit and (Firefox) those that show a paused site.
@@ -94,6 +110,8 @@ pub enum Effect {
     },
     /// Remove a cookie from the browser.
     RemoveCookie {
+        /// The visit it was counted for; 0 for none.
+        visit: u32,
         /// Its name.
         name: String,
         /// Its domain, as the browser gave it.

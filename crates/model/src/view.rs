@@ -111,6 +111,10 @@ pub struct ThingView {
     pub stopped: u32,
     /// Why it passed or was stopped, in words.
     pub why: String,
+    /// Of a cookie or stored value: how often it was stopped by each of [`Means::ALL`](crate::Means::ALL).
+    pub means: [u32; 3],
+    /// Of a cookie that was removed: for how many milliseconds it was there at most.
+    pub longest: Option<u32>,
     /// 0 to 1.
     pub confidence: f32,
     /// Which row of knowledge said what it is.

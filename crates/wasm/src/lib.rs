@@ -8,8 +8,8 @@ use scratch::Scratch;
 use serde::Serialize;
 use sluice_catalog::{Address, Table};
 use sluice_crossing::{give, take};
-use sluice_engine::{CookieSeen, Engine, Event, PerSite, RequestSeen, sort_request};
-use sluice_model::{Choices, Effect, PageRequest, PopupView, Record, ResourceType, SiteReport};
+use sluice_engine::{CookieOffered, CookieRemoved, CookieSeen, Engine, Event, PerSite, RequestSeen, sort_request};
+use sluice_model::{Choices, Effect, Kind, PageRequest, PopupView, Record, ResourceType, SiteReport};
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
 
@@ -156,14 +156,31 @@ impl Core {
         self.tell(Event::CookieStored(CookieSeen { name, domain, path, secure, store, partition, time }))
     }
 
-    /// A response from a host whose cookies may be withheld tried to set a cookie.
-    pub fn cookie_offered(&mut self, tab: i32, name: &str, host: &str, time: f64) -> bool {
-        self.tell(Event::CookieOffered { tab, name, host, time })
+    /// A response tries to set a cookie; `domain` is empty when it names none. There are effects when the cookie is to be taken
+    /// out of the answer, which `can_take_out` says is possible.
+    #[expect(clippy::too_many_arguments, reason = "plain values cross the border faster than an object")]
+    pub fn cookie_offered(
+        &mut self,
+        tab: i32,
+        name: &str,
+        domain: &str,
+        host: &str,
+        is_page: bool,
+        can_take_out: bool,
+        time: f64,
+    ) -> bool {
+        self.tell(Event::CookieOffered(CookieOffered { tab, name, domain, host, is_page, can_take_out, time }))
     }
 
-    /// Whether the cookies that a host offers to the page in a tab are withheld.
-    pub fn withholds_cookies(&self, tab: i32, host: &str) -> bool {
-        self.engine.withholds_cookies(tab, host)
+    /// The guard inside a page kept it from writing or reading a cookie, or (not `cookie`) a stored value.
+    pub fn prevented(&mut self, tab: i32, frame: &str, cookie: bool, name: &str, time: f64) -> bool {
+        let kind = if cookie { Kind::Cookie } else { Kind::Storage };
+        self.tell(Event::Prevented { tab, frame, kind, name, time })
+    }
+
+    /// A cookie that was to be removed is gone, so many milliseconds later.
+    pub fn cookie_removed(&mut self, visit: u32, name: &str, domain: &str, lived: u32) -> bool {
+        self.tell(Event::CookieRemoved(CookieRemoved { visit, name, domain, lived }))
     }
 
     /// The moment asked for has come.

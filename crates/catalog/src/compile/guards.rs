@@ -22,6 +22,8 @@ pub struct Guard {
     pub databases: Vec<String>,
     /// Hosts all of whose cookies serve it on the sites of others.
     pub hosts: Vec<String>,
+    /// Hosts under these whose cookies do not.
+    pub not_hosts: Vec<String>,
 }
 
 /// The guards of all categories.
@@ -36,7 +38,8 @@ fn guard(rows: &Rows, category: Category) -> Guard {
     let in_database = |row: &&Row| row.host.contains("indexed");
     let (stored, not_stored) = split(of(Kind::Storage).filter(|row| row.host != "indexed"), serves);
     let databases = of(Kind::Storage).filter(in_database).filter(serves).map(|row| row.pattern.clone()).collect();
-    let hosts = rows.rows.iter().filter(|row| row.scope == Scope::CookieHost).filter(serves);
+    let (hosts, not_hosts): (Vec<&Row>, Vec<&Row>) =
+        rows.rows.iter().filter(|row| row.scope == Scope::CookieHost).partition(serves);
     Guard {
         category: category.id(),
         cookies: sorted(cookies.into_iter().map(written)),
@@ -44,7 +47,8 @@ fn guard(rows: &Rows, category: Category) -> Guard {
         stored: sorted(stored.into_iter().map(|row| row.pattern.clone())),
         not_stored: sorted(not_stored.into_iter().map(|row| row.pattern.clone())),
         databases,
-        hosts: sorted(hosts.map(|row| row.host.clone())),
+        hosts: sorted(hosts.into_iter().map(|row| row.host.clone())),
+        not_hosts: sorted(not_hosts.into_iter().map(|row| row.host.clone())),
     }
 }
 

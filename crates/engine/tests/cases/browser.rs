@@ -4,7 +4,7 @@ use crate::catalogue::table;
 use crate::effects;
 use crate::story::{self, Happening, Story, What};
 use crate::views;
-use sluice_engine::{CookieSeen, Engine, Event, PerSite, RequestSeen};
+use sluice_engine::{CookieOffered, CookieRemoved, CookieSeen, Engine, Event, PerSite, RequestSeen};
 use sluice_model::{Action, Choices, Effect, Record, ResourceType};
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -75,8 +75,17 @@ impl Browser<'_> {
             What::RequestBody { id, body } => self.tell(Event::RequestBody { request: *id, body }, true),
             What::RequestStopped { id } => self.tell(Event::RequestStopped { request: *id }, true),
             What::CookieStored(cookie) => self.cookie(cookie),
-            What::CookieOffered { tab, name, host } => {
-                self.tell(Event::CookieOffered { tab: *tab, name, host, time }, true)
+            What::CookieOffered { tab, name, domain, host, page } => {
+                let can_take_out = matches!(self.story.browser, story::Browser::Tab);
+                let seen = CookieOffered { tab: *tab, name, domain, host, is_page: *page, can_take_out, time };
+                self.tell(Event::CookieOffered(seen), true)
+            }
+            What::Prevented { tab, frame, kind, name } => {
+                self.tell(Event::Prevented { tab: *tab, frame, kind: *kind, name, time }, true)
+            }
+            What::CookieRemoved { visit, name, domain, lived } => {
+                let seen = CookieRemoved { visit: *visit, name, domain, lived: *lived };
+                self.tell(Event::CookieRemoved(seen), true)
             }
             What::SetGate { tab, category, gate } => {
                 self.tell(Event::SetGate { tab: *tab, category: *category, gate: *gate }, true)

@@ -45,7 +45,15 @@ pub(crate) fn heading(happening: &Happening, time: f64) -> String {
         What::RequestBody { id, body } => format!("request {id} carries {}", short(body)),
         What::RequestStopped { id } => format!("request {id} is stopped by the browser"),
         What::CookieStored(cookie) => format!("cookie {} of {} is stored", short(&cookie.name), cookie.domain),
-        What::CookieOffered { tab, name, host } => format!("cookie {name} of {host} is offered in tab {tab}"),
+        What::CookieOffered { tab, name, host, page, .. } => {
+            format!("cookie {name} of {host} is offered in tab {tab}{}", if *page { " by the page" } else { "" })
+        }
+        What::Prevented { tab, frame, kind, name } => {
+            format!("the guard in tab {tab}, in {frame}: {} {}", kind.id(), short(name))
+        }
+        What::CookieRemoved { visit, name, lived, .. } => {
+            format!("cookie {name} of visit {visit} is gone after {lived} ms")
+        }
         What::SetGate { tab, category, gate } => {
             let place = tab.map_or("everywhere".to_owned(), |tab| format!("on the site of tab {tab}"));
             format!("the user sets {} {place}: {}", category.id(), gate.map_or("as everywhere", gate_word))
@@ -69,10 +77,11 @@ pub(crate) fn lines(effect: &Effect) -> String {
             format!("keep for visit {visit} in tab {tab}: {}", records.join("; "))
         }
         Effect::ForgetVisit { tab, visit } => format!("forget visit {visit} in tab {tab}"),
-        Effect::RemoveCookie { name, domain, path, secure, store, partition } => {
+        Effect::RemoveCookie { visit, name, domain, path, secure, store, partition, .. } => {
             let secure = if *secure { ", secure" } else { "" };
             let partition = if partition.is_empty() { String::new() } else { format!(", under {partition}") };
-            format!("remove cookie {} of {domain} {path} in store {store}{secure}{partition}", short(name))
+            let visit = if *visit == 0 { String::new() } else { format!(", for visit {visit}") };
+            format!("remove cookie {} of {domain} {path} in store {store}{secure}{partition}{visit}", short(name))
         }
         Effect::Badge { tab, stopped } => format!("badge {stopped} in tab {tab}"),
         Effect::WakeAt { time } => format!("wake at {}", clock(*time)),
@@ -97,6 +106,10 @@ fn plan_lines(plan: &EnforcementPlan) -> String {
             rule.only_sites, rule.only_tabs, rule.except_sites, rule.except_tabs
         );
     }
+    for rule in plan.guards.iter().filter(|rule| !rule.frames) {
+        let (only, except) = (&rule.only_sites, &rule.except_sites);
+        let _ = writeln!(text, "      guard {}, only on {only:?}, except on {except:?}", rule.shut);
+    }
     for site in &plan.paused_sites {
         let _ = writeln!(text, "      stand aside on {site}");
     }
@@ -116,10 +129,12 @@ fn record_words(record: &Record) -> String {
             short(url),
             if document.is_empty() { String::new() } else { format!(" as {document}") }
         ),
-        Record::Seen { what, domain, kind, decision, .. } => {
+        Record::Seen { what, domain, kind, decision, means, .. } => {
             let of = if domain.is_empty() { String::new() } else { format!(" of {domain}") };
-            format!("{} {}{of}: {}", kind.id(), short(what), decision_words(*decision))
+            let means = means.map_or(String::new(), |means| format!(", {means:?}").to_lowercase());
+            format!("{} {}{of}: {}{means}", kind.id(), short(what), decision_words(*decision))
         }
+        Record::Removed { name, domain, lived, .. } => format!("{name} of {domain} gone after {lived} ms"),
         Record::Paused { site, .. } if site.is_empty() => "no pause".to_owned(),
         Record::Paused { site, .. } => format!("paused on {site}"),
         Record::Abandoned { .. } => "given up".to_owned(),

@@ -1,7 +1,7 @@
 //! What a `case.toml` says: the browser, what was stored before, and what happens.
 
 use serde::Deserialize;
-use sluice_model::{Category, Choices, Gate, PauseLength};
+use sluice_model::{Category, Choices, Gate, Kind, PauseLength};
 
 /// One case.
 #[derive(Deserialize)]
@@ -74,7 +74,24 @@ pub(crate) enum What {
     CookieOffered {
         tab: i32,
         name: String,
+        #[serde(default)]
+        domain: String,
         host: String,
+        /// Whether the answer is the page itself.
+        #[serde(default)]
+        page: bool,
+    },
+    Prevented {
+        tab: i32,
+        frame: String,
+        kind: Kind,
+        name: String,
+    },
+    CookieRemoved {
+        visit: u32,
+        name: String,
+        domain: String,
+        lived: u32,
     },
     SetGate {
         tab: Option<i32>,

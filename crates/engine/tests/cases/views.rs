@@ -113,6 +113,14 @@ fn thing_words(thing: &ThingView) -> String {
         thing.kind.id(),
         short(&thing.name),
         short(&thing.host),
-        thing.why
+        thing.why.clone() + &means_words(thing)
     )
+}
+
+fn means_words(thing: &ThingView) -> String {
+    let [prevented, taken_out, removed] = thing.means;
+    let longest = thing.longest.map_or(String::new(), |lived| format!(" ({lived} ms)"));
+    let all = [(prevented, "prevented", ""), (taken_out, "taken out", ""), (removed, "removed", longest.as_str())];
+    let said = all.into_iter().filter(|(count, ..)| *count > 0);
+    said.fold(String::new(), |text, (count, how, more)| format!("{text} {how} {count}{more}"))
 }

@@ -4,8 +4,10 @@ use crate::catalogue::table;
 use crate::things::{choices, url};
 use crate::tries;
 use proptest::prelude::*;
-use sluice_engine::{CookieSeen, Engine, Event, PerSite, RequestSeen, explain_cookie, explain_request};
-use sluice_model::{Category, PauseLength, ResourceType};
+use sluice_engine::{
+    CookieOffered, CookieRemoved, CookieSeen, Engine, Event, PerSite, RequestSeen, explain_cookie, explain_request,
+};
+use sluice_model::{Category, Kind, PauseLength, ResourceType};
 
 /// Any text: with any signs, almost an address, or up to 64 KB long.
 fn text() -> impl Strategy<Value = String> {
@@ -62,11 +64,21 @@ proptest! {
             seen(tab, six, five, three, five, times[3]),
             Event::PageShown { tab, url: five, document: three, time: times[4] },
             seen(-1, two, one, "", "", times[5]),
+            Event::Prevented { tab, frame: one, kind: Kind::Storage, name: two, time: times[2] },
+            Event::CookieRemoved(CookieRemoved { visit: 1, name: four, domain: five, lived: 5 }),
             Event::SetGate { tab: Some(tab), category: Category::Features, gate: None },
             Event::Pause { tab, length: PauseLength::Hour, time: times[6] },
             cookie(one, two, three, times[7]),
             cookie(four, five, "", times[1]),
-            Event::CookieOffered { tab, name: six, host: two, time: times[0] },
+            Event::CookieOffered(CookieOffered {
+                tab,
+                name: six,
+                domain: three,
+                host: two,
+                is_page: by_tab,
+                can_take_out: !by_tab,
+                time: times[0],
+            }),
             Event::Pause { tab, length: PauseLength::Visit, time: times[3] },
             Event::AddressChanged { tab, url: six },
             Event::RequestBody { request, body: four },

@@ -3,7 +3,7 @@
 use crate::acts::Act;
 use crate::catalogue::table;
 use crate::things::SITES;
-use sluice_engine::{CookieSeen, Engine, Event, PerSite, RequestSeen};
+use sluice_engine::{CookieOffered, CookieSeen, Engine, Event, PerSite, RequestSeen};
 use sluice_model::{Choices, Effect, EnforcementPlan, Record};
 
 /// The engine and what the browser keeps for it.
@@ -98,7 +98,19 @@ impl World {
                     time,
                 }));
             }
-            Act::Offer { tab, name, host } => self.tell(Event::CookieOffered { tab: *tab, name, host, time }),
+            Act::Offer { tab, name, host } => {
+                let (domain, is_page) = ("", false);
+                let can_take_out = self.per_site == PerSite::Tab;
+                self.tell(Event::CookieOffered(CookieOffered {
+                    tab: *tab,
+                    name,
+                    domain,
+                    host,
+                    is_page,
+                    can_take_out,
+                    time,
+                }));
+            }
             Act::SetGate { tab, category, gate } => {
                 self.tell(Event::SetGate { tab: *tab, category: *category, gate: *gate });
             }

@@ -18,6 +18,8 @@ pub(crate) fn thing(thing: ThingView) -> impl IntoView {
             <td role="cell">{when(thing.first, thing.last)}</td>
             <td role="cell">
                 {thing.why}
+                " "
+                {words::report::means(thing.means, thing.longest)}
                 {thing.also.map(|also| view! { " " {words::report::also(also)} })}
                 <small class="quiet">{match thing.evidence {
                     Some(evidence) => Either::Left(knowledge(evidence, percent)),

@@ -1,7 +1,7 @@
 //! The words of the report page.
 
 use super::some;
-use sluice_model::{Category, DisclosureGroup, Gate, RecognisedBy, Scope};
+use sluice_model::{Category, DisclosureGroup, Gate, Means, RecognisedBy, Scope};
 
 pub(crate) const REPORT: &str = "Report";
 pub(crate) const PAGE: &str = "Page";
@@ -89,6 +89,24 @@ pub(crate) fn from_to(first: &str, last: &str) -> String {
     format!("{first} to {last}")
 }
 
+/// How a cookie or stored value was stopped, how often, and for how long it was there.
+pub(crate) fn means(counts: [u32; 3], longest: Option<u32>) -> String {
+    let sentence = |(means, count)| {
+        let how = match means {
+            Means::Prevented => "Kept from being written in the page",
+            Means::TakenOut => "Taken out of an answer",
+            Means::Removed => "Removed",
+        };
+        let times = if count == 1 { "once".to_owned() } else { format!("{count} times") };
+        match longest.filter(|_| means == Means::Removed) {
+            Some(lived) => format!("{how} {times}, after {lived} ms at most."),
+            None => format!("{how} {times}."),
+        }
+    };
+    let happened = Means::ALL.into_iter().zip(counts).filter(|(_, count)| *count > 0);
+    happened.map(sentence).collect::<Vec<_>>().join(" ")
+}
+
 /// How sure a classification is.
 pub(crate) fn sure(percent: u8) -> String {
     format!("{percent} percent sure")
@@ -126,12 +144,15 @@ const fn scope_of(scope: Scope) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{seen_and_stopped, showing};
+    use super::{means, seen_and_stopped, showing};
 
     #[test]
     fn one_many_and_none_have_their_words() {
         assert_eq!(showing(1, 1), "Showing 1 thing from 1 company.");
         assert_eq!(showing(12, 3), "Showing 12 things from 3 companies.");
+        assert_eq!(means([0, 0, 0], None), "");
+        let said = "Kept from being written in the page once. Removed 2 times, after 7 ms at most.";
+        assert_eq!(means([1, 0, 2], Some(7)), said);
         assert_eq!(seen_and_stopped(5, 0), "5\u{a0}seen, none\u{a0}stopped");
     }
 }

@@ -13,6 +13,8 @@ fn thing(name: &str, host: &str, seen: u32, stopped: u32) -> ThingView {
         seen,
         stopped,
         why: String::new(),
+        means: [0; 3],
+        longest: None,
         confidence: 1.0,
         evidence: None,
         also: None,

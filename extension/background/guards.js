@@ -1,0 +1,60 @@
+// @ts-check
+// Making the registered content scripts agree with the plan: the guard inside pages, and the relay that tells what it did.
+
+/** @typedef {import('../generated/core.js').GuardRule} GuardRule */
+/** @typedef {chrome.scripting.RegisteredContentScript} Script */
+
+const PARTS = ['begin', 'names', 'cookies', 'storage'].map((part) => `content/${part}.js`);
+const EVERYWHERE = ['http://*/*', 'https://*/*'];
+
+/**
+ * The scripts that a plan asks for. Pure: the same rules give the same scripts under the same names.
+ * @param {GuardRule[]} rules
+ * @returns {Script[]}
+ */
+export function scriptsOf(rules) {
+  return rules.flatMap((rule, index) => {
+    const matches = rule.only_sites.length > 0 ? rule.only_sites.flatMap(patterns) : EVERYWHERE;
+    const excludeMatches = rule.except_sites.flatMap(patterns);
+    const where = { matches, ...(excludeMatches.length > 0 ? { excludeMatches } : {}), allFrames: true, matchOriginAsFallback: true };
+    const when = { runAt: /** @type {const} */ ('document_start'), persistAcrossSessions: true };
+    const gates = rule.shut.split('+').map((category) => `generated/guards/${category}.js`);
+    const js = [...gates, ...(rule.frames ? ['content/everywhere.js'] : []), ...PARTS];
+    return [
+      { id: `guard-${index}`, js, world: /** @type {const} */ ('MAIN'), ...where, ...when },
+      { id: `relay-${index}`, js: ['content/relay.js'], ...where, ...when },
+    ];
+  });
+}
+
+/** The addresses of a site: a host, and what lies under it unless it is a number. @param {string} site */
+function patterns(site) {
+  const isNumber = /^\[|^[\d.]+$/.test(site);
+  return isNumber ? [`*://${site}/*`] : [`*://${site}/*`, `*://*.${site}/*`];
+}
+
+/**
+ * Registers what is wanted and takes away what is not.
+ * @param {GuardRule[]} rules
+ */
+export async function enforceGuards(rules) {
+  const wanted = scriptsOf(rules);
+  const present = await chrome.scripting.getRegisteredContentScripts();
+  const surplus = present.filter(({ id }) => !wanted.some((script) => script.id === id)).map(({ id }) => id);
+  const missing = wanted.filter(({ id }) => !present.some((script) => script.id === id));
+  const changed = wanted.filter((script) => present.some((other) => other.id === script.id && !agrees(script, other)));
+  // A script cannot change the frames or worlds it is for; it is the same for all, so only files and addresses differ.
+  if (surplus.length > 0) await chrome.scripting.unregisterContentScripts({ ids: surplus });
+  if (changed.length > 0) await chrome.scripting.updateContentScripts(changed.map((script) => ({ excludeMatches: [], ...script })));
+  if (missing.length > 0) await chrome.scripting.registerContentScripts(missing);
+}
+
+/** @param {Script} wanted @param {Script} present */
+function agrees(wanted, present) {
+  return sameList(wanted.js, present.js) && sameList(wanted.matches, present.matches) && sameList(wanted.excludeMatches, present.excludeMatches);
+}
+
+/** @param {string[] | undefined} left @param {string[] | undefined} right */
+function sameList(left, right) {
+  return JSON.stringify(left ?? []) === JSON.stringify(right ?? []);
+}

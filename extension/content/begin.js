@@ -1,0 +1,80 @@
+// @ts-check
+// The guard inside the page begins: before the page's own scripts, what they could change is taken, and a way to tell is made.
+// The guard is several files, registered as one script, which run one after the other; the last takes away what they share.
+//
+// Names that serve a shut gate can neither be written nor read, neither as cookies nor in storage. A page that wants to can still
+// get around it (a fresh frame has fresh functions), so this is the first of several layers.
+
+(() => {
+  const gates = self.sluiceGates ?? [];
+  const framesToo = self.sluiceFrames === true;
+  delete self.sluiceGates;
+  delete self.sluiceFrames;
+  // A frame of another site follows the gates of the site that is visited, which a script registered by address cannot know; there
+  // it acts only while the gates are the same everywhere.
+  const foreign = isForeign();
+  if (gates.length === 0 || (foreign && !framesToo)) return;
+
+  // Array literals and index loops touch nothing that a page can change.
+  const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
+  const WeProxy = Proxy;
+  const WeMap = Map;
+  const call = (/** @type {Function} */ work) => (/** @type {any} */ self, /** @type {any[]} */ list) => apply(work, self, list);
+  const own = {
+    apply, defineProperty, getOwnPropertyDescriptor, call, WeProxy, WeMap,
+    text: String,
+    indexOf: call(String.prototype.indexOf),
+    slice: call(String.prototype.slice),
+    startsWith: call(String.prototype.startsWith),
+    endsWith: call(String.prototype.endsWith),
+    trim: call(String.prototype.trim),
+    lower: call(String.prototype.toLowerCase),
+    push: call(Array.prototype.push),
+    has: call(Map.prototype.has),
+    get: call(Map.prototype.get),
+    set: call(Map.prototype.set),
+  };
+  const { hostname } = new URL(self.origin === 'null' ? 'https://null.invalid' : self.origin);
+
+  /** Whether this is a frame whose visited site is not its own, as far as that can be told. */
+  function isForeign() {
+    if (self.top === self) return false;
+    try {
+      return !self.top?.document;
+    } catch {
+      return true;
+    }
+  }
+
+  // Telling: by an event whose name only the relay knows.
+  const random = crypto.getRandomValues(new Uint32Array(4));
+  const token = `sluice-${random[0].toString(36)}${random[1].toString(36)}${random[2].toString(36)}${random[3].toString(36)}`;
+  const dispatch = call(EventTarget.prototype.dispatchEvent);
+  const WeEvent = CustomEvent;
+  const hello = () => dispatch(document, [new WeEvent('sluice-guard', { detail: token })]);
+  document.addEventListener('sluice-relay', hello, { once: true });
+  hello();
+  /** @type {Map<string, boolean>} */
+  const told = new WeMap();
+  /** Tells of a name once in a page. @param {'cookie' | 'storage'} kind @param {string} name */
+  function tell(kind, name) {
+    const line = `${kind} ${own.slice(name, [0, 256])}`;
+    if (own.has(told, [line])) return;
+    own.set(told, [line, true]);
+    dispatch(document, [new WeEvent(token, { detail: line })]);
+  }
+
+  /**
+   * Puts `work` in the place of a function, which looks and prints as before.
+   * @param {any} holder @param {string} name @param {(original: Function, self: any, list: any[]) => any} work
+   */
+  function replace(holder, name, work) {
+    const found = holder && getOwnPropertyDescriptor(holder, name);
+    if (!found?.configurable || typeof found.value !== 'function') return;
+    const original = found.value;
+    const value = new WeProxy(original, { apply: (_, self, list) => work(original, self, list) });
+    defineProperty(holder, name, { ...found, value });
+  }
+
+  /** @type {any} names.js adds the rest */ (self).sluice = { gates, foreign, hostname, own, tell, replace, token };
+})();

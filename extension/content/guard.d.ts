@@ -1,0 +1,48 @@
+// What the files of the guard share while they run one after the other, before the page's own scripts.
+
+/** What the guard knows of one category: see `Guard` in crates/catalog/src/compile/guards.rs. */
+interface Gate {
+  category: string;
+  cookies: string[];
+  not_cookies: string[];
+  stored: string[];
+  not_stored: string[];
+  databases: string[];
+  hosts: string[];
+  not_hosts: string[];
+}
+
+/** Calls a function that was taken before the page ran, on `self`, with a list of arguments. */
+type Own = (self: any, list: any[]) => any;
+
+interface Guard {
+  /** The shut categories. */
+  gates: Gate[];
+  /** Whether this is a frame whose visited site is not its own. */
+  foreign: boolean;
+  /** The host of the frame. */
+  hostname: string;
+  /** What a page could change, taken before it runs. */
+  own: Record<'indexOf' | 'slice' | 'startsWith' | 'endsWith' | 'trim' | 'lower' | 'push' | 'has' | 'get' | 'set', Own> & {
+    apply: typeof Reflect.apply;
+    defineProperty: typeof Reflect.defineProperty;
+    getOwnPropertyDescriptor: typeof Reflect.getOwnPropertyDescriptor;
+    call: (work: Function) => Own;
+    text: StringConstructor;
+    WeProxy: ProxyConstructor;
+    WeMap: MapConstructor;
+  };
+  /** A name that nobody else knows. */
+  token: string;
+  tell: (kind: 'cookie' | 'storage', name: string) => void;
+  replace: (holder: any, name: string, work: (original: Function, self: any, list: any[]) => any) => void;
+  isShutCookie: (name: string, domain?: string) => boolean;
+  isShutKey: (key: string) => boolean;
+  fits: (pattern: string, name: string) => boolean;
+}
+
+interface Window {
+  sluiceGates?: Gate[];
+  sluiceFrames?: boolean;
+  sluice?: Guard;
+}
