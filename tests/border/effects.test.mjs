@@ -13,7 +13,7 @@ const shapes = {
   save_choices: { choices: 'object' },
   journal: { tab: 'number', visit: 'number', records: 'array' },
   forget_visit: { tab: 'number', visit: 'number' },
-  remove_cookie: { name: 'string', domain: 'string', path: 'string', secure: 'boolean', store: 'string', partition: 'string' },
+  remove_cookie: { visit: 'number', name: 'string', domain: 'string', path: 'string', secure: 'boolean', store: 'string', partition: 'string' },
   badge: { tab: 'number', stopped: 'number' },
   wake_at: { time: 'number' },
 };
@@ -47,7 +47,8 @@ test('a start asks for the rules of the default gates, in both browsers', () => 
     const effects = effectsOf(core);
     assert.deepEqual(names(effects), ['enforce']);
     const { plan } = only(effects, 'enforce');
-    assert.deepEqual(Object.keys(plan), ['rulesets', 'copies', 'cookies', 'paused_sites', 'paused_tabs']);
+    assert.deepEqual(Object.keys(plan), ['rulesets', 'copies', 'cookies', 'guards', 'paused_sites', 'paused_tabs']);
+    assert.deepEqual(plan.guards, [{ shut: 'analytics+advertising', only_sites: [], except_sites: [], frames: true }]);
     for (const shut of ['analytics', 'advertising']) assert.ok(plan.rulesets.includes(shut), shut);
     for (const open of categories.slice(0, 5)) assert.ok(!plan.rulesets.includes(open), open);
     assert.deepEqual([plan.copies, plan.paused_sites, plan.paused_tabs], [[], [], []]);
@@ -96,7 +97,24 @@ test('a cookie of a shut gate is removed, with everything that names it', () => 
   core.effects();
   assert.equal(core.cookie_stored('_ga', '.shop.example', '/a', true, 'store-1', 'https://shop.example', 3), true);
   const { effect, ...cookie } = only(effectsOf(core), 'remove_cookie');
-  assert.deepEqual(cookie, { name: '_ga', domain: '.shop.example', path: '/a', secure: true, store: 'store-1', partition: 'https://shop.example' });
+  assert.deepEqual(cookie, { visit: 1, name: '_ga', domain: '.shop.example', path: '/a', secure: true, store: 'store-1', partition: 'https://shop.example' });
+  assert.equal(core.cookie_removed(cookie.visit, '_ga', '.shop.example', 9), true);
+  assert.deepEqual(only(effectsOf(core), 'journal').records, [{ removed: { visit: 1, name: '_ga', domain: 'shop.example', lived: 9 } }]);
+  assert.equal(core.cookie_removed(99, '_ga', '.shop.example', 9), false);
+});
+
+test('a cookie in an answer is taken out where that can be done, and what a page claims is believed only of shut gates', () => {
+  const core = startedCore(true);
+  core.page_shown(1, 'https://shop.example/', 'doc', 2);
+  core.effects();
+  assert.equal(core.cookie_offered(1, '_ga', '', 'shop.example', false, true, 3), true);
+  const [record] = only(effectsOf(core), 'journal').records;
+  assert.ok('seen' in record && record.seen.means === 'taken_out');
+  assert.equal(core.cookie_offered(1, '_ga', '', 'shop.example', false, false, 3), false);
+  assert.equal(core.cookie_offered(1, 'basket', '', 'shop.example', false, true, 3), false);
+  assert.equal(core.prevented(1, 'https://shop.example', true, '_ga', 4), true);
+  core.effects();
+  assert.equal(core.prevented(1, 'https://shop.example', true, 'basket', 4), false);
 });
 
 test('a gate that is flipped is stored and enforced; a pause also asks to be woken', () => {

@@ -142,6 +142,12 @@ impl Table {
         if let Some(signature) = self.find_name(sections, name, &|row| self.cookie_fits(row, name, domain)) {
             return Some(CookieMatch { signature, host: None });
         }
+        self.find_cookie_owner(domain)
+    }
+
+    /// What is known of a cookie whose name nobody knows: the row of its domain.
+    pub fn find_cookie_owner(&self, domain: &str) -> Option<CookieMatch> {
+        let domain = domain.strip_prefix('.').unwrap_or(domain);
         // Of what is said of the host's cookies and of the host itself, the more specific counts; of the same host, the cookies'.
         let cookies = self.find_cookie_host(domain);
         let length = cookies.map_or(0, |signature| self.signature(signature).host.len());

@@ -1,6 +1,7 @@
-//! What was compiled into the program: the catalogue and the number of its rules.
+//! What was compiled into the program: the catalogue, the number of its rules, and the cookie model.
 
 use sluice_catalog::{Broken, Table};
+use sluice_likeness::Model;
 
 static TABLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/catalog.bin"));
 
@@ -13,4 +14,14 @@ pub(crate) const RULES: &str = include_str!(concat!(env!("OUT_DIR"), "/rules.jso
 /// When the bytes are not a catalogue, which only a faulty build can cause.
 pub(crate) fn table() -> Result<Table, Broken> {
     Table::new(TABLE)
+}
+
+static MODEL: &[u8] = include_bytes!("../../likeness/model.bin");
+
+/// The model that sorts cookies by what they are like.
+///
+/// # Errors
+/// When the bytes are not a model, which only a faulty build can cause.
+pub(crate) fn model() -> Result<Model, sluice_likeness::Broken> {
+    Model::new(MODEL)
 }

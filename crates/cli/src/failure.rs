@@ -33,6 +33,12 @@ impl From<serde_json::Error> for Failure {
     }
 }
 
+impl From<sluice_likeness::Broken> for Failure {
+    fn from(broken: sluice_likeness::Broken) -> Self {
+        Self::Work(format!("this program was built wrongly: {broken}"))
+    }
+}
+
 impl From<Broken> for Failure {
     fn from(broken: Broken) -> Self {
         Self::Work(format!("this program was built wrongly: {broken}"))

@@ -55,7 +55,7 @@ fn run(given: impl Iterator<Item = OsString>) -> Result<()> {
     match words[..] {
         ["help" | "--help" | "-h", ..] | [_, "--help" | "-h"] => Ok(output.write_all(USAGE.as_bytes())?),
         ["explain", ref rest @ ..] => explain::run(rest, &catalogue::table()?, &mut output),
-        ["classify"] => classify::run(io::stdin().lock(), &catalogue::table()?, &mut output),
+        ["classify"] => classify::run(io::stdin().lock(), &catalogue::table()?, &catalogue::model()?, &mut output),
         ["disclose"] => disclose::run(io::stdin().lock(), &catalogue::table()?, &mut output),
         ["stats"] => stats::run(&catalogue::table()?, &mut output),
         [command @ ("classify" | "disclose" | "stats"), more, ..] => {

@@ -148,3 +148,35 @@ fn many_lines_keep_their_order() {
         assert_eq!(found["category"], wanted[n % 3], "line {n}");
     }
 }
+
+#[test]
+fn a_cookie_nobody_knows_is_sorted_by_what_it_is_like() {
+    let facts = json!({
+        "cookie": "qzxy_unheard_of", "domain": ".nobody.example", "site": "nobody.example",
+        "value": "GA1.2.1198228296.1613226783", "expires_in": 63_072_000, "http_only": false, "secure": false,
+    });
+    let found = answer(&facts);
+    assert_eq!(found["category"], "analytics", "{found}");
+    assert!(found["confidence"].as_f64().is_some_and(|sure| sure > 0.5), "{found}");
+    let looks: Vec<&str> = found["looks"].as_array().expect("why").iter().filter_map(Value::as_str).collect();
+    assert!(looks.iter().any(|look| look.contains("Google Analytics")), "{looks:?}");
+    assert_eq!((&found["evidence"], &found["vendor"]), (&json!([]), &Value::Null));
+}
+
+#[test]
+fn a_weak_guess_says_that_it_is_unsure() {
+    let facts = |value: &str| json!({ "cookie": "qzxy", "domain": "nobody.example", "site": "nobody.example", "value": value, "session": true });
+    let found: Vec<Value> = ["", "1", "abc", "x9!"].iter().map(|value| answer(&facts(value))).collect();
+    for answer in found {
+        let unsure = answer["confidence"].as_f64().is_some_and(|sure| sure < 0.5);
+        assert_eq!(answer.get("unsure").is_some(), unsure, "{answer}");
+    }
+}
+
+#[test]
+fn a_consent_cookie_is_what_its_row_says_whatever_it_is_like() {
+    for value in ["GA1.2.1198228296.1613226783", "fb.1.1613226783000.1198228296", ""] {
+        let facts = json!({ "cookie": "OptanonConsent", "domain": ".ads.example", "site": "shop.example", "value": value, "expires_in": 33_696_000 });
+        assert_eq!(answer(&facts)["category"], "preferences", "{value}");
+    }
+}

@@ -12,10 +12,12 @@ mod place;
 mod store;
 mod tables;
 mod terminal;
+mod train;
 mod vendor_page;
 mod walls;
 mod zipped;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use crate::terminal::{complain, say};
@@ -34,6 +36,8 @@ usage: cargo xtask <command>
   catalog import           fetch facts for the long tail from npm third-party-web; with --rest FILE HOSTS also from
                            npm prebid.js if it is there and the whotracks.me database in FILE, as far as HOSTS are loaded;
                            with --disguised FILE instead from a list of disguised hosts (lines of host,target)
+  train FOLDER             learn crates/likeness/model.bin from the labelled cookies in FOLDER/data, measure it on sites
+                           kept out of learning, and write docs/cookie-model.md
 ";
 
 fn main() -> ExitCode {
@@ -59,6 +63,8 @@ fn run(words: &[&str]) -> Result<()> {
         ["store"] => store::run(),
         ["walls"] => walls::run(),
         ["catalog", rest @ ..] => knowledge::run(rest),
+        ["train", folder] => train::run(Path::new(folder)),
+        ["train", ..] => Err(Failure::Usage("`train` takes one folder".to_owned())),
         ["help" | "--help" | "-h"] => {
             say(format_args!("{USAGE}"));
             Ok(())

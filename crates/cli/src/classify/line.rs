@@ -2,7 +2,9 @@
 
 use sluice_model::ResourceType;
 
+use super::cookie::Cookie;
 use crate::fields::Fields;
+use sluice_likeness::SameSite;
 
 /// What a line describes: only what sorting needs of it.
 #[derive(Debug, PartialEq)]
@@ -15,12 +17,7 @@ pub(super) enum Thing {
         resource: ResourceType,
     },
     /// A cookie.
-    Cookie {
-        /// Its name.
-        name: String,
-        /// Its domain, as given.
-        domain: String,
-    },
+    Cookie(Cookie),
 }
 
 /// Reads one line, with or without its end.
@@ -47,13 +44,20 @@ fn request(url: String, fields: &mut Fields) -> Result<Thing, String> {
 fn cookie(name: String, fields: &mut Fields) -> Result<Thing, String> {
     let domain = fields.text("domain")?.ok_or("a cookie without \"domain\"")?;
     let site = fields.text("site")?.ok_or("a cookie without \"site\"")?;
-    // Known and checked, though the catalogue sorts by name and domain alone.
-    for field in ["value", "same_site", "set_by"] {
-        fields.text(field)?;
-    }
-    for field in ["http_only", "secure", "host_only", "session"] {
-        fields.get::<bool>(field, "true or false")?;
-    }
-    fields.get::<f64>("expires_in", "a number")?;
-    Ok(Thing::Cookie { name, domain: if domain.is_empty() { site } else { domain } })
+    let same_site = match fields.text("same_site")?.as_deref() {
+        Some("none" | "no_restriction") => SameSite::None,
+        Some("strict") => SameSite::Strict,
+        _ => SameSite::Lax,
+    };
+    // Known and checked, though nothing is made of it.
+    fields.text("set_by")?;
+    let mut holds = |field| fields.get::<bool>(field, "true or false").map(|given| given.unwrap_or(false));
+    let (http_only, secure) = (holds("http_only")?, holds("secure")?);
+    let (host_only, session) = (holds("host_only")?, holds("session")?);
+    let lifetime = fields.get::<f64>("expires_in", "a number")?.filter(|_| !session);
+    #[expect(clippy::cast_sign_loss, reason = "what has already passed lives no longer")]
+    let lifetime_s = lifetime.map(|seconds| seconds as u64);
+    let value = fields.text("value")?;
+    let domain = if domain.is_empty() { site.clone() } else { domain };
+    Ok(Thing::Cookie(Cookie { name, domain, site, value, same_site, http_only, secure, host_only, lifetime_s }))
 }

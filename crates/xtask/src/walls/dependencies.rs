@@ -35,6 +35,9 @@ const WALLS: &[Wall] = &[
 /// All that the catalogue may depend on while it is only read: the words, and the serde they bring along.
 const READING_THE_CATALOGUE: &[&str] = &["serde", "serde_core", "sluice-catalog", "sluice-model"];
 
+/// All that the cookie model may depend on: the words, and the serde they bring along.
+const LIKENESS: &[&str] = &["serde", "serde_core", "sluice-likeness", "sluice-model"];
+
 /// Every dependency that crosses a wall.
 pub(super) fn problems() -> Result<Vec<String>> {
     let members = members()?;
@@ -56,6 +59,11 @@ pub(super) fn problems() -> Result<Vec<String>> {
             problems.extend(more.map(|name| {
                 format!("sluice-catalog depends on {name} without its feature `compile`: reading needs only the model")
             }));
+        }
+        if member == "sluice-likeness" {
+            let more = seen.iter().filter(|name| !LIKENESS.contains(&name.as_str()));
+            problems
+                .extend(more.map(|name| format!("sluice-likeness depends on {name}: guessing needs only the words")));
         }
     }
     Ok(problems)

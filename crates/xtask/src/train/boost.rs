@@ -1,0 +1,266 @@
+//! Gradient boosting: small trees, each of which corrects what all before it get wrong.
+
+use sluice_likeness::{Feature, arithmetic};
+
+use super::chance::Chance;
+
+/// How the trees are grown.
+#[derive(Clone, Copy)]
+pub(super) struct Growth {
+    /// Trees for each class.
+    pub(super) rounds: usize,
+    /// Leaves of a tree.
+    pub(super) leaves: usize,
+    /// How much of a correction is made.
+    pub(super) rate: f64,
+    /// How strongly leaves are drawn to nothing.
+    pub(super) ridge: f64,
+    /// The least number of examples in a leaf.
+    pub(super) least: usize,
+    /// Of 100 features, how many a tree may look at.
+    pub(super) features: usize,
+    /// Of 100 examples, how many a round looks at.
+    pub(super) examples: usize,
+    /// Whether a cut is drawn by lot instead of sought: such trees err in different ways, which together is better.
+    pub(super) by_lot: bool,
+}
+
+/// One way to tell examples apart.
+pub(super) struct Split {
+    pub(super) feature: u8,
+    pub(super) cut: u8,
+    pub(super) low: Way,
+    pub(super) high: Way,
+}
+
+/// Where a split leads.
+#[derive(Clone, Copy)]
+pub(super) enum Way {
+    Split(usize),
+    Leaf(usize),
+}
+
+/// A tree: its splits, each before those it leads to, and what its leaves say.
+pub(super) struct Tree {
+    pub(super) splits: Vec<Split>,
+    pub(super) leaves: Vec<f64>,
+}
+
+/// What is learned from: places of features, class and weight of each example.
+pub(super) struct Lessons {
+    pub(super) places: Vec<Vec<u8>>,
+    pub(super) classes: Vec<usize>,
+    pub(super) weights: Vec<f64>,
+}
+
+/// The trees, one for each class in turn, and the scores to begin with.
+pub(super) struct Grown {
+    pub(super) start: [f64; 4],
+    pub(super) trees: Vec<Tree>,
+}
+
+/// Slope and curve of the loss of one example.
+type Pull = (f64, f64);
+
+struct Leaf {
+    members: Vec<usize>,
+    sum: Pull,
+    best: Option<Found>,
+    /// The split that leads here, and whether by its higher side.
+    from: Option<(usize, bool)>,
+}
+
+#[derive(Clone, Copy)]
+struct Found {
+    gain: f64,
+    feature: usize,
+    cut: u8,
+}
+
+/// Grows trees.
+pub(super) fn grow(lessons: &Lessons, growth: Growth, seed: u64) -> Grown {
+    let mut chance = Chance::new(seed);
+    let count = lessons.classes.len();
+    let start = start(lessons);
+    let mut scores = vec![start; count];
+    let mut trees = Vec::new();
+    for _ in 0..growth.rounds {
+        let members: Vec<usize> = (0..count).filter(|_| chance.below(100) < growth.examples).collect();
+        let shares: Vec<[f64; 4]> = scores.iter().map(|scores| arithmetic::shares(*scores)).collect();
+        for class in 0..4 {
+            let pull = |at: usize| {
+                let wanted = if lessons.classes[at] == class { 1.0 } else { 0.0 };
+                let (share, weight) = (shares[at][class], lessons.weights[at]);
+                // Four classes: the curve is that of each against all others, as others do it too.
+                (weight * (share - wanted), weight * (share * (1.0 - share) * 4.0 / 3.0).max(1e-6))
+            };
+            let pulls: Vec<Pull> = (0..count).map(pull).collect();
+            let features: Vec<usize> = (0..Feature::COUNT).filter(|_| chance.below(100) < growth.features).collect();
+            let tree =
+                Grower { lessons, growth, pulls: &pulls, features: &features }.tree(members.clone(), &mut chance);
+            for (scores, places) in scores.iter_mut().zip(&lessons.places) {
+                scores[class] += tree.says(places);
+            }
+            trees.push(tree);
+        }
+    }
+    Grown { start, trees }
+}
+
+/// The shares of the classes, as scores.
+fn start(lessons: &Lessons) -> [f64; 4] {
+    let mut sums = [1.0; 4];
+    for (class, weight) in lessons.classes.iter().zip(&lessons.weights) {
+        sums[*class] += weight;
+    }
+    let whole: f64 = sums.iter().sum();
+    sums.map(|sum| f64::from(arithmetic::log2((sum / whole) as f32)) * std::f64::consts::LN_2)
+}
+
+impl Tree {
+    fn says(&self, places: &[u8]) -> f64 {
+        let mut way = if self.splits.is_empty() { Way::Leaf(0) } else { Way::Split(0) };
+        loop {
+            match way {
+                Way::Leaf(leaf) => return self.leaves[leaf],
+                Way::Split(at) => {
+                    let split = &self.splits[at];
+                    way = if places[usize::from(split.feature)] <= split.cut { split.low } else { split.high };
+                }
+            }
+        }
+    }
+}
+
+/// What a tree is grown from.
+struct Grower<'a> {
+    lessons: &'a Lessons,
+    growth: Growth,
+    pulls: &'a [Pull],
+    features: &'a [usize],
+}
+
+impl Grower<'_> {
+    /// Splits the leaf that gains most, until there are enough leaves.
+    fn tree(&self, members: Vec<usize>, chance: &mut Chance) -> Tree {
+        let mut tree = Tree { splits: Vec::new(), leaves: Vec::new() };
+        let mut leaves = vec![self.leaf(members, None, chance)];
+        while leaves.len() < self.growth.leaves {
+            let open = leaves.iter().enumerate().filter_map(|(at, leaf)| leaf.best.map(|best| (at, best)));
+            let Some((at, best)) = open.max_by(|(_, a), (_, b)| a.gain.total_cmp(&b.gain)) else { break };
+            let leaf = leaves.swap_remove(at);
+            let number = tree.splits.len();
+            if let Some((split, high)) = leaf.from {
+                tree.splits[split].lead(high, Way::Split(number));
+            }
+            let unknown = Way::Leaf(0);
+            tree.splits.push(Split { feature: best.feature as u8, cut: best.cut, low: unknown, high: unknown });
+            let is_low = |at: &usize| self.lessons.places[*at][best.feature] <= best.cut;
+            let (low, high): (Vec<usize>, Vec<usize>) = leaf.members.into_iter().partition(is_low);
+            leaves.push(self.leaf(low, Some((number, false)), chance));
+            leaves.push(self.leaf(high, Some((number, true)), chance));
+        }
+        for leaf in leaves {
+            if let Some((split, high)) = leaf.from {
+                tree.splits[split].lead(high, Way::Leaf(tree.leaves.len()));
+            }
+            tree.leaves.push(-self.growth.rate * leaf.sum.0 / (leaf.sum.1 + self.growth.ridge));
+        }
+        tree
+    }
+
+    fn leaf(&self, members: Vec<usize>, from: Option<(usize, bool)>, chance: &mut Chance) -> Leaf {
+        let sum = members.iter().fold((0.0, 0.0), |sum, at| added(sum, self.pulls[*at]));
+        let best = if members.len() >= 2 * self.growth.least { self.best(&members, sum, chance) } else { None };
+        Leaf { members, sum, best, from }
+    }
+
+    /// The split that gains most.
+    fn best(&self, members: &[usize], sum: Pull, chance: &mut Chance) -> Option<Found> {
+        let mut best: Option<Found> = None;
+        let worth = |(slope, curve): Pull| slope * slope / (curve + self.growth.ridge);
+        for feature in self.features.iter().copied() {
+            let mut held = [((0.0, 0.0), 0_usize); 256];
+            let (mut first, mut last) = (255_usize, 0_usize);
+            for at in members {
+                let place = usize::from(self.lessons.places[*at][feature]);
+                held[place] = (added(held[place].0, self.pulls[*at]), held[place].1 + 1);
+                (first, last) = (first.min(place), last.max(place));
+            }
+            if first >= last {
+                continue;
+            }
+            let lot = if self.growth.by_lot { Some(first + chance.below(last - first)) } else { None };
+            let (mut below, mut number) = ((0.0, 0.0), 0);
+            for (cut, (held, times)) in held.iter().enumerate().take(last).skip(first) {
+                below = added(below, *held);
+                number += times;
+                let enough = number >= self.growth.least && members.len() - number >= self.growth.least;
+                if !enough || lot.is_some_and(|lot| lot != cut) {
+                    continue;
+                }
+                let above = (sum.0 - below.0, sum.1 - below.1);
+                let gain = worth(below) + worth(above) - worth(sum);
+                if gain > best.map_or(1e-6, |best| best.gain) {
+                    best = Some(Found { gain, feature, cut: cut as u8 });
+                }
+            }
+        }
+        best
+    }
+}
+
+impl Split {
+    fn lead(&mut self, high: bool, way: Way) {
+        *(if high { &mut self.high } else { &mut self.low }) = way;
+    }
+}
+
+fn added(a: Pull, b: Pull) -> Pull {
+    (a.0 + b.0, a.1 + b.1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GROWTH: Growth =
+        Growth { rounds: 40, leaves: 4, rate: 0.2, ridge: 1.0, least: 2, features: 100, examples: 100, by_lot: false };
+
+    /// Class 3 exactly where one of two features is set: neither tells it alone.
+    fn lessons() -> Lessons {
+        let place = |at: usize| {
+            let mut places = vec![0; Feature::COUNT];
+            (places[3], places[7]) = ((at & 1) as u8, (at >> 1 & 1) as u8);
+            places
+        };
+        let class = |at: usize| if (at & 1) ^ (at >> 1 & 1) == 1 { 3 } else { 1 };
+        // One side is a little heavier, as otherwise no first split gains anything.
+        let weights = (0..200).map(|at| if at % 4 == 1 { 1.2 } else { 1.0 }).collect();
+        Lessons { places: (0..200).map(place).collect(), classes: (0..200).map(class).collect(), weights }
+    }
+
+    #[test]
+    fn what_two_features_tell_together_is_learned() {
+        let lessons = lessons();
+        let grown = grow(&lessons, GROWTH, 1);
+        for (places, class) in lessons.places.iter().zip(&lessons.classes) {
+            let mut scores = grown.start;
+            for (number, tree) in grown.trees.iter().enumerate() {
+                scores[number % 4] += tree.says(places);
+            }
+            assert!(arithmetic::shares(scores)[*class] > 0.9, "{class}");
+        }
+    }
+
+    #[test]
+    fn the_same_seed_grows_the_same_trees() {
+        let by_lot = Growth { by_lot: true, features: 50, examples: 70, ..GROWTH };
+        let leaves = |seed| {
+            let trees = grow(&lessons(), by_lot, seed).trees;
+            trees.iter().flat_map(|tree| tree.leaves.iter().map(|leaf| leaf.to_bits())).collect::<Vec<_>>()
+        };
+        assert_eq!(leaves(5), leaves(5));
+        assert_ne!(leaves(5), leaves(6));
+    }
+}
