@@ -2,6 +2,7 @@
 // The line to pages: Sluice's own are answered and hear when a tab's picture changed; those of others are only listened to.
 
 import { ready, tell } from './core.js';
+import { sweep } from './sweep.js';
 
 /** @typedef {import('../generated/core.js').PageRequest} PageRequest */
 
@@ -54,8 +55,9 @@ function isOurs(sender) {
   return sender?.id === chrome.runtime.id && (sender.url ?? '').startsWith(chrome.runtime.getURL(''));
 }
 
-/** @param {PageRequest} request */
+/** @param {PageRequest | {sweep: import('./sweep.js').Sweep}} request */
 async function reply(request) {
+  if ('sweep' in request) return sweep(request.sweep);
   const core = await ready;
   await tell(() => core.ask(request, Date.now()));
   return 'report' in request ? core.report(request.report.tab) : core.popup(Object.values(request)[0].tab);

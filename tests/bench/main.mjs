@@ -15,6 +15,8 @@ const parts = {
   sizes: () => import('./sizes.mjs'),
   popup: () => import('./popup.mjs'),
   gates: () => import('./gates.mjs'),
+  removal: () => import('./removal.mjs'),
+  sweep: () => import('./sweep.mjs'),
   load: () => import('./load.mjs'),
 };
 

@@ -126,3 +126,29 @@ test('a page that changes what scripts are made of gets no further, and keeps wo
   assert.ok(title.includes('basket=3') && title.endsWith(' | null | 3') && !title.includes('_ga'), title);
   await page.close();
 });
+
+test('a gate that is shut: what is kept is counted, removed when asked for, and brought back with the gate', async () => {
+  await sluice.everywhere({ analytics: 'open', advertising: 'open' });
+  const page = await sluice.browser.newPage();
+  await plantAndTell(sluice.site, page);
+  const tab = await sluice.tab(page);
+  const names = async () => (await sluice.desk()).evaluate(async () => (await chrome.cookies.getAll({ domain: 'shop.example', partitionKey: {} })).map(({ name }) => name).sort());
+  const before = await names();
+  for (const name of ['_ga', '_gid', '_clck', '_fbp', 'basket']) assert.ok(before.includes(name), `${name} of ${before}`);
+  const ask = (/** @type {'count' | 'remove' | 'undo'} */ step, here = true) => sluice.ask(/** @type {any} */ ({ sweep: { step, tab, here, category: 'analytics' } }));
+  await sluice.here(page, { analytics: 'shut' });
+  const counted = await ask('count');
+  assert.deepEqual(counted, { cookies: 3, sign_in: 0 });
+  assert.deepEqual(await names(), before, 'counting removes nothing');
+  assert.deepEqual(await ask('remove'), counted);
+  assert.deepEqual(await names(), before.filter((name) => !['_ga', '_gid', '_clck'].includes(name)));
+  assert.deepEqual(await ask('undo'), counted);
+  assert.deepEqual(await names(), before);
+  assert.equal((await sluice.popup(page)).categories.find(({ category }) => category === 'analytics')?.gate, 'open');
+  // Everywhere: not on sites with a choice of their own.
+  assert.deepEqual(await ask('count', false), { cookies: 0, sign_in: 0 });
+  await sluice.here(page, { analytics: null });
+  assert.deepEqual(await ask('count', false), counted);
+  await sluice.everywhere({ analytics: 'shut', advertising: 'shut' });
+  await page.close();
+});

@@ -74,6 +74,35 @@ test('a switch flipped in the popup opens the gate on this site only', async () 
   await page.close();
 });
 
+test('a gate that is shut in the popup: it says what is still kept, removes it, and brings it back', async () => {
+  await sluice.everywhere({ analytics: 'open' });
+  const page = await sluice.visit('https://shop.example/quiet');
+  await sluice.here(page, { analytics: null });
+  await sluice.visit('https://shop.example/quiet', page);
+  await page.evaluate(() => {
+    document.cookie = '_ga=GA1.1.1.1; path=/; max-age=1000';
+    document.cookie = '_gid=GA1.1.2.2; path=/; max-age=1000';
+    document.cookie = 'basket=3; path=/; max-age=1000';
+  });
+  const popup = await openPopup(page);
+  await flip(popup, 'Analysis');
+  /** @param {string} said @param {string} [button] */
+  const says = (said, button) => popup.waitForFunction((wanted, name) => document.body.innerText.includes(wanted) && (!name || [...document.querySelectorAll('button')].some((found) => found.innerText === name)), { polling: 50 }, said, button);
+  const press = (/** @type {string} */ name) => popup.evaluate((wanted) => [...document.querySelectorAll('button')].find((found) => found.innerText === wanted)?.click(), name);
+  const names = async () => (await sluice.desk()).evaluate(async () => (await chrome.cookies.getAll({ domain: 'shop.example' })).map(({ name }) => name));
+  await says(' cookies for it are still kept on this site; nothing you are signed in with.', 'Remove them');
+  await press('Remove them');
+  await says(' cookies were removed.', 'Bring them back and open the gate');
+  assert.ok(!(await names()).includes('_ga') && (await names()).includes('basket'));
+  await press('Bring them back and open the gate');
+  await says(' cookies are back, and the gate is open again.');
+  assert.ok((await names()).includes('_ga') && (await names()).includes('_gid'));
+  await popup.close();
+  await sluice.here(page, { analytics: null });
+  await sluice.everywhere({ analytics: 'shut' });
+  await page.close();
+});
+
 test('an open popup follows the page', async () => {
   const page = await sluice.visit('https://shop.example/quiet');
   const popup = await openPopup(page);

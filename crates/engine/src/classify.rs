@@ -39,6 +39,7 @@ pub fn sort_request(table: &Table, address: &Address<'_>, resource: ResourceType
 }
 
 /// Sorts a cookie by its name and domain.
+#[inline(never)]
 pub fn sort_cookie(table: &Table, name: &str, domain: &str) -> Sorted {
     let found = table.find_cookie(name, domain);
     let known = found.map(|found| table.purposes(found.signature));

@@ -4,10 +4,11 @@ use crate::classify::{Sorted, party, sort_cookie, sort_stored};
 use crate::decide::decide;
 use crate::engine::Engine;
 use crate::event::{CookieOffered, CookieRemoved, CookieSeen};
+use crate::gates::Gates;
 use crate::tabs::{NO_TAB, NO_VISIT, Tab};
 use crate::visit::Visit;
 use sluice_catalog::Address;
-use sluice_model::{Action, Decision, Effect, Kind, Means, Party, Reason, Record};
+use sluice_model::{Action, Category, Decision, Effect, Extent, Kind, Means, Party, Purposes, Reason, Record};
 
 impl Engine {
     pub(crate) fn cookie_stored(&mut self, seen: &CookieSeen<'_>, effects: &mut Vec<Effect>) {
@@ -114,12 +115,32 @@ impl Engine {
         (visits, decision, party)
     }
 
+    /// Whether a cookie that is kept goes when the gate of `category` is shut: on a tab's site, or (tab -1) everywhere but where the
+    /// user chose otherwise.
+    pub fn sweeps(&self, name: &str, domain: &str, partition: &str, category: Category, tab: i32) -> bool {
+        let domain = domain.trim_start_matches('.');
+        let top = self.table.site(Address::parse(partition).host);
+        let site = if top.is_empty() { self.table.site(domain) } else { top };
+        let (mut gates, paused) = self.gates_on(site, NO_TAB);
+        let here = self.tabs.chosen_site(tab);
+        if if here.is_empty() { gates.extent(category) == Extent::Site } else { site != here } {
+            return false;
+        }
+        gates.open = Purposes::ALL.without(category);
+        let sorted = sort_cookie(&self.table, name, domain);
+        self.decide_by(&sorted, domain, site, &gates, paused).0.action == Action::Block
+    }
+
     /// What happens to something kept by `domain` while a tab shows `site`, and whose it is there.
-    #[inline(never)]
     fn decide_on(&self, sorted: &Sorted, domain: &str, site: &str, tab: i32) -> (Decision, Party) {
         let (gates, paused) = self.gates_on(site, tab);
+        self.decide_by(sorted, domain, site, &gates, paused)
+    }
+
+    #[inline(never)]
+    fn decide_by(&self, sorted: &Sorted, domain: &str, site: &str, gates: &Gates, paused: bool) -> (Decision, Party) {
         let party = party(&self.table, domain, site);
-        (decide(&self.table, sorted, party, &gates, paused), party)
+        (decide(&self.table, sorted, party, gates, paused), party)
     }
 
     /// Records a cookie or stored value for the latest of these visits, and returns which that was.

@@ -20,7 +20,7 @@ pub use classification::{Classification, Evidence, Scope};
 pub use decision::{Action, Decision, Extent, Means, Reason};
 pub use disclosure::{Carried, DisclosureGroup, RecognisedBy};
 pub use journal::Record;
-pub use message::{PageRequest, PauseLength};
+pub use message::{PageRequest, PauseLength, Sweep, SweepRequest, SweepStep, Swept};
 pub use observation::{Kind, Party, ResourceType};
 pub use plan::{CookieRule, Effect, EnforcementPlan, GuardRule, RulesetCopy, TabPause};
 pub use view::{

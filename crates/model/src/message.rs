@@ -56,3 +56,44 @@ pub enum PageRequest {
         tab: i32,
     },
 }
+
+/// What is to be done with the cookies that are kept from before a gate was shut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SweepStep {
+    /// Count them.
+    Count,
+    /// Remove them, and remember them until the browser closes.
+    Remove,
+    /// Open the gate again, and bring back what was removed last.
+    Undo,
+}
+
+/// A message about the cookies of one gate, answered with [`Swept`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sweep {
+    /// What is to be done.
+    pub step: SweepStep,
+    /// The browser's number of the tab.
+    pub tab: i32,
+    /// Only those of the tab's site.
+    pub here: bool,
+    /// Whose gate.
+    pub category: Category,
+}
+
+/// [`Sweep`] as it is sent: the field tells it from a [`PageRequest`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SweepRequest {
+    /// What is asked.
+    pub sweep: Sweep,
+}
+
+/// Cookies that were counted, removed or brought back.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Swept {
+    /// How many.
+    pub cookies: u32,
+    /// How many of these know who is signed in.
+    pub sign_in: u32,
+}

@@ -3,7 +3,7 @@
 use crate::{browser, queue::Queue, words};
 use gloo::timers::callback::Timeout;
 use js_sys::Reflect;
-use serde::de::DeserializeOwned;
+use serde::{Serialize, de::DeserializeOwned};
 use sluice_crossing::{give, take};
 use sluice_model::PageRequest;
 use std::{
@@ -115,7 +115,12 @@ impl Background {
     }
 }
 
-async fn ask(request: &PageRequest) -> Result<JsValue, String> {
+/// Asks something that is answered by itself, beside the views.
+pub(crate) async fn ask_once<Answer: DeserializeOwned>(request: &impl Serialize) -> Result<Answer, String> {
+    read(&ask(request).await?)
+}
+
+async fn ask(request: &impl Serialize) -> Result<JsValue, String> {
     let message = give(request).map_err(|fault| words::unreadable(&fault.to_string()))?;
     let answer = browser::send_message(&message).await.map_err(|fault| words::no_answer(&text_of(&fault)))?;
     content(answer)

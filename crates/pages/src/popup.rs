@@ -8,6 +8,7 @@ mod head;
 mod pause;
 mod row;
 mod row_more;
+mod sweep;
 mod switch;
 mod wanted;
 

@@ -3,7 +3,7 @@
 
 pub(crate) mod report;
 
-use sluice_model::{Category, Gate, Kind};
+use sluice_model::{Category, Gate, Kind, Swept};
 
 /// Between the parts of a line.
 pub(crate) const DOT: &str = "\u{a0}· ";
@@ -97,6 +97,39 @@ pub(crate) fn when_shut(category: Category) -> String {
 pub(crate) fn gate_set(name: &str, now: Gate, everywhere: bool) -> String {
     let place = if everywhere { "everywhere" } else { "on this site" };
     format!("{name} is {} {place}.", gate(now))
+}
+
+/// The button that removes what is kept from before a gate was shut.
+pub(crate) const SWEEP_REMOVE: &str = "Remove them";
+
+/// The button that brings it back.
+pub(crate) const SWEEP_UNDO: &str = "Bring them back and open the gate";
+
+/// What is kept from before a gate was shut.
+pub(crate) fn sweep_found(found: Swept, here: bool) -> String {
+    let place = if here { "on this site" } else { "on all sites" };
+    let kept = if found.cookies == 1 {
+        "1 cookie for it is".to_owned()
+    } else {
+        format!("{} cookies for it are", found.cookies)
+    };
+    let signing_in = match found.sign_in {
+        0 => "nothing you are signed in with".to_owned(),
+        1 => "1 of them knows that you are signed in".to_owned(),
+        several => format!("{several} of them know that you are signed in"),
+    };
+    format!("{kept} still kept {place}; {signing_in}.")
+}
+
+/// What was removed.
+pub(crate) fn sweep_removed(cookies: u32) -> String {
+    if cookies == 1 { "1 cookie was removed.".to_owned() } else { format!("{cookies} cookies were removed.") }
+}
+
+/// What was brought back.
+pub(crate) fn sweep_undone(cookies: u32) -> String {
+    let back = if cookies == 1 { "1 cookie is".to_owned() } else { format!("{cookies} cookies are") };
+    format!("{back} back, and the gate is open again.")
 }
 
 /// What the user has just given back to the choice for everywhere.

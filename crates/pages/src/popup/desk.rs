@@ -1,5 +1,6 @@
 //! What the popup knows and what can be done from it.
 
+use super::sweep::{self, Offer};
 use super::{applied::Applied, wanted};
 use crate::background::Background;
 use leptos::prelude::*;
@@ -16,6 +17,8 @@ pub(crate) struct Desk {
     everywhere: RwSignal<bool>,
     /// What the user did last and the page does not yet obey.
     pub(crate) applied: RwSignal<Option<Applied>>,
+    /// What is kept from before the gate that was shut last.
+    pub(crate) offer: RwSignal<Option<Offer>>,
     /// The row that is open.
     pub(crate) opened: RwSignal<Option<Category>>,
     background: StoredValue<Background, LocalStorage>,
@@ -29,6 +32,7 @@ impl Desk {
             fault: RwSignal::new(None),
             everywhere: RwSignal::new(false),
             applied: RwSignal::new(None),
+            offer: RwSignal::new(None),
             opened: RwSignal::new(None),
             background: StoredValue::new_local(background),
         }
@@ -74,6 +78,10 @@ impl Desk {
         self.view.update(|view| wanted::apply(view, here, category, gate));
         self.applied.set(Some(Applied::Gate { category, gate, everywhere: !here }));
         self.act(PageRequest::SetGate { tab: self.tab(), here, category, gate });
+        self.offer.set(None);
+        if gate == Some(Gate::Shut) {
+            sweep::count(self, category, here);
+        }
     }
 
     /// Stands aside on this site.

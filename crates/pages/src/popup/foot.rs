@@ -1,6 +1,6 @@
 //! The bottom of the popup: what could not be sorted, what was just done, pausing and the way to the report.
 
-use super::{applied, desk::Desk, pause};
+use super::{applied, desk::Desk, pause, sweep};
 use crate::{browser, live, name, words};
 use leptos::{ev, prelude::*};
 
@@ -34,6 +34,7 @@ pub(crate) fn foot(desk: Desk) -> impl IntoView {
     view! {
         <footer class="foot">
             {applied::bar(desk)}
+            {sweep::offer(desk)}
             {live::when(move || !desk.restricted(), move || view! {
                 {pause::lengths(desk, pausing)}
                 <div class="ways">
