@@ -5,6 +5,7 @@ import { tell } from './core.js';
 import { enforce } from './enforce.js';
 import * as journal from './journal.js';
 import { changed } from './pages.js';
+import { place } from './place.js';
 import * as stored from './stored.js';
 
 /** @typedef {import('../generated/core.js').Effect} Effect */
@@ -54,10 +55,9 @@ export function carryOut(effects) {
 
 /** @param {Extract<Effect, {effect: 'remove_cookie'}>} cookie */
 function removeCookie({ visit, name, domain, path, secure, store, partition }) {
-  const url = `${secure ? 'https' : 'http'}://${domain.replace(/^\./, '')}${path}`;
   const begun = Date.now();
-  const partitionKey = partition ? { partitionKey: { topLevelSite: partition } } : {};
-  chrome.cookies.remove({ url, name, storeId: store, ...partitionKey }).then(
+  const partitionKey = partition ? { topLevelSite: partition } : undefined;
+  chrome.cookies.remove(place({ name, domain, path, secure, storeId: store, partitionKey })).then(
     () => tell((core) => core.cookie_removed(visit, name, domain, Math.max(0, Date.now() - begun))),
     (error) => console.warn(`Sluice could not remove the cookie of ${domain}:`, error),
   );

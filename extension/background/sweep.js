@@ -3,6 +3,7 @@
 // when the user says so, and remembered until the browser closes, so that the user can have them back.
 
 import { ready, tell } from './core.js';
+import { place } from './place.js';
 
 /** @typedef {{step: 'count' | 'remove' | 'undo', tab: number, here: boolean, category: import('../generated/core.js').Category}} Sweep */
 /** @typedef {chrome.cookies.Cookie & {partitionKey?: {topLevelSite?: string}}} Cookie */
@@ -24,9 +25,9 @@ export async function sweep({ step, tab, here, category }) {
     await chrome.storage.session.remove(SWEPT);
     return { cookies: swept.length, sign_in: 0 };
   }
-  const place = here ? tab : -1;
+  const where = here ? tab : -1;
   /** @param {Cookie} cookie @param {string} gate */
-  const goes = ({ name, domain, partitionKey }, gate) => core.sweeps(name, domain, partitionKey?.topLevelSite ?? '', gate, place);
+  const goes = ({ name, domain, partitionKey }, gate) => core.sweeps(name, domain, partitionKey?.topLevelSite ?? '', gate, where);
   const found = (await all()).filter((cookie) => goes(cookie, category));
   const signIn = found.filter((cookie) => goes(cookie, 'authentication')).length;
   if (step === 'remove') {
@@ -43,12 +44,6 @@ async function all() {
   return (await Promise.all(lists)).flat();
 }
 
-/** What names a cookie. @param {Cookie} cookie */
-function place({ name, domain, path, secure, storeId, partitionKey }) {
-  const url = `${secure ? 'https' : 'http'}://${domain.replace(/^\./, '')}${path}`;
-  return { url, name, storeId, ...(partitionKey ? { partitionKey } : {}) };
-}
-
 /**
  * Chromium looks through its whole store for each cookie it is to remove, six milliseconds a time; one that is set with a time long past
  * is gone at once, in both browsers.
@@ -62,5 +57,5 @@ function remove(cookie) {
 function bringBack(cookie) {
   const { value, path, secure, httpOnly, sameSite, hostOnly, domain, expirationDate } = cookie;
   const lasting = expirationDate === undefined ? {} : { expirationDate };
-  return chrome.cookies.set(/** @type {any} */ ({ ...place(cookie), value, path, secure, httpOnly, sameSite, ...(hostOnly ? {} : { domain }), ...lasting }));
+  return chrome.cookies.set({ ...place(cookie), value, path, secure, httpOnly, sameSite, ...(hostOnly ? {} : { domain }), ...lasting });
 }

@@ -108,28 +108,22 @@ pub(crate) const SWEEP_UNDO: &str = "Bring them back and open the gate";
 /// What is kept from before a gate was shut.
 pub(crate) fn sweep_found(found: Swept, here: bool) -> String {
     let place = if here { "on this site" } else { "on all sites" };
-    let kept = if found.cookies == 1 {
-        "1 cookie for it is".to_owned()
-    } else {
-        format!("{} cookies for it are", found.cookies)
-    };
+    let kept = some(found.cookies.into(), "cookie for it is", "cookies for it are");
     let signing_in = match found.sign_in {
         0 => "nothing you are signed in with".to_owned(),
-        1 => "1 of them knows that you are signed in".to_owned(),
-        several => format!("{several} of them know that you are signed in"),
+        known => some(known.into(), "of them knows that you are signed in", "of them know that you are signed in"),
     };
     format!("{kept} still kept {place}; {signing_in}.")
 }
 
 /// What was removed.
 pub(crate) fn sweep_removed(cookies: u32) -> String {
-    if cookies == 1 { "1 cookie was removed.".to_owned() } else { format!("{cookies} cookies were removed.") }
+    some(cookies.into(), "cookie was removed.", "cookies were removed.")
 }
 
 /// What was brought back.
 pub(crate) fn sweep_undone(cookies: u32) -> String {
-    let back = if cookies == 1 { "1 cookie is".to_owned() } else { format!("{cookies} cookies are") };
-    format!("{back} back, and the gate is open again.")
+    some(cookies.into(), "cookie is", "cookies are") + " back, and the gate is open again."
 }
 
 /// What the user has just given back to the choice for everywhere.

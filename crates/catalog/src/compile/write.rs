@@ -110,12 +110,8 @@ pub(super) fn write(rows: &Rows, suffixes: &[u64]) -> Vec<u8> {
 
 /// The combinations of purposes for which there are rules, single ones first.
 pub(super) fn groups(rows: &Rows) -> Vec<Purposes> {
-    let found: BTreeSet<u8> = rows
-        .rows
-        .iter()
-        .filter(|row| !matches!(row.kind, Some(Kind::Cookie | Kind::Storage)))
-        .map(|row| row.purposes.bits())
-        .collect();
+    let found: BTreeSet<u8> =
+        rows.rows.iter().filter(|row| !row.kind.is_some_and(Kind::is_kept)).map(|row| row.purposes.bits()).collect();
     let mut groups: Vec<Purposes> = found.into_iter().map(Purposes::from_bits).collect();
     groups.sort_by_key(|group| (group.iter().count(), group.bits()));
     groups
