@@ -1,11 +1,13 @@
 // @ts-check
 // Carrying out what the engine asks for, and nothing else.
 
+import { clearCopies } from './copies.js';
 import { tell } from './core.js';
 import { enforce } from './enforce.js';
 import * as journal from './journal.js';
+import { put, takeAway } from './kept.js';
+import { look } from './looks.js';
 import { changed } from './pages.js';
-import { place } from './place.js';
 import * as stored from './stored.js';
 
 /** @typedef {import('../generated/core.js').Effect} Effect */
@@ -42,6 +44,15 @@ export function carryOut(effects) {
       case 'remove_cookie':
         removeCookie(effect);
         break;
+      case 'cut_cookie':
+        void put(effect.cookie, { expires: effect.until }).catch(() => undefined);
+        break;
+      case 'look_at_cookie':
+        void lookAt(effect);
+        break;
+      case 'find_copies':
+        void findCopies(effect);
+        break;
       case 'badge':
         showBadge(effect.tab, effect.stopped);
         break;
@@ -53,14 +64,26 @@ export function carryOut(effects) {
   return lasting.length > 0 ? Promise.all(lasting).then(() => undefined) : undefined;
 }
 
-/** @param {Extract<Effect, {effect: 'remove_cookie'}>} cookie */
-function removeCookie({ visit, name, domain, path, secure, store, partition }) {
+/** @param {Extract<Effect, {effect: 'remove_cookie'}>} effect */
+function removeCookie({ visit, cookie }) {
   const begun = Date.now();
-  const partitionKey = partition ? { topLevelSite: partition } : undefined;
-  chrome.cookies.remove(place({ name, domain, path, secure, storeId: store, partitionKey })).then(
+  const { name, domain } = cookie;
+  takeAway(cookie).then(
     () => tell((core) => core.cookie_removed(visit, name, domain, Math.max(0, Date.now() - begun))),
     (error) => console.warn(`Sluice could not remove the cookie of ${domain}:`, error),
   );
+}
+
+/** @param {Extract<Effect, {effect: 'look_at_cookie'}>} effect */
+async function lookAt({ cookie, site }) {
+  const looks = await look(cookie, site);
+  tell((core) => core.cookie_looked_at(cookie, looks, Date.now()));
+}
+
+/** @param {Extract<Effect, {effect: 'find_copies'}>} effect */
+async function findCopies({ tab, visit, name, domain, number }) {
+  const places = await clearCopies(tab, domain, number);
+  if (places.length > 0) tell((core) => core.copies_found(visit, name, domain, places));
 }
 
 /**

@@ -6,6 +6,7 @@ import cookieHosts from '../generated/cookie-hosts.js';
 import { textOf } from './bodies.js';
 import { isFirefox, ready, resourceCode, tell, tellAndEnforce, write } from './core.js';
 import { ALARM } from './effects.js';
+import { stored } from './kept.js';
 import * as pages from './pages.js';
 
 /** @typedef {chrome.webRequest.OnBeforeRequestDetails & {[key: string]: any}} Details fields differ between the browsers */
@@ -56,11 +57,17 @@ chrome.webRequest.onErrorOccurred.addListener((details) => {
 }, EVERYWHERE);
 
 // Cookies. Those that the rules withhold never reach the browser's store; the answer that offers them tells of them.
-chrome.cookies.onChanged.addListener(({ removed, cookie }) => {
-  if (removed) return;
-  const partition = /** @type {any} */ (cookie).partitionKey?.topLevelSite ?? '';
-  const { name, domain, path, secure, storeId } = cookie;
-  tell((core) => core.cookie_stored(name, domain, path, secure, storeId, partition, Date.now()));
+/** @type {import('./kept.js').Cookie | undefined} a cookie that makes way for the one that the browser tells of next */
+let replaced;
+chrome.cookies.onChanged.addListener(({ removed, cause, cookie }) => {
+  if (removed) {
+    replaced = cause === 'overwrite' ? cookie : undefined;
+    return;
+  }
+  const same = replaced?.name === cookie.name && replaced.domain === cookie.domain && replaced.path === cookie.path && replaced.value === cookie.value;
+  const told = stored(cookie, same ? replaced : undefined);
+  replaced = undefined;
+  tell((core) => core.cookie_stored(told, Date.now()));
 });
 chrome.webRequest.onHeadersReceived.addListener(
   (details) => /** @type {any} */ (isFirefox ? takeOut(details) : void cookiesOf(details).forEach((line) => offered(details, line))),

@@ -2,6 +2,7 @@
 // The line to pages: Sluice's own are answered and hear when a tab's picture changed; those of others are only listened to.
 
 import { ready, tell } from './core.js';
+import { all, takeAway } from './kept.js';
 import { sweep } from './sweep.js';
 
 /** @typedef {import('../generated/core.js').PageRequest} PageRequest */
@@ -60,7 +61,18 @@ async function reply(request) {
   if ('sweep' in request) return sweep(request.sweep);
   const core = await ready;
   await tell(() => core.ask(request, Date.now()));
+  if ('move' in request) await takeAwayMoved(core, request.move);
   return 'report' in request ? core.report(request.report.tab) : core.popup(Object.values(request)[0].tab);
+}
+
+/**
+ * A cookie that was moved to where it may not be is there still.
+ * @param {import('../generated/core.js').Core} core
+ * @param {{name: string}} moved
+ */
+async function takeAwayMoved(core, { name }) {
+  const kept = (await all()).filter((cookie) => cookie.name === name && core.kept_until(cookie) === 0);
+  await Promise.allSettled(kept.map(takeAway));
 }
 
 /**

@@ -1,12 +1,13 @@
 // @ts-check
 // Sweeping: what to do with the cookies that are kept from before a gate was shut. The engine says which; they are counted first, removed
-// when the user says so, and remembered until the browser closes, so that the user can have them back.
+// when the user says so, and remembered until the browser closes, so that the user can have them back. Also here: cutting the time
+// of those that a new limit finds.
 
 import { ready, tell } from './core.js';
-import { place } from './place.js';
+import { all, put, takeAway } from './kept.js';
 
-/** @typedef {{step: 'count' | 'remove' | 'undo', tab: number, here: boolean, category: import('../generated/core.js').Category}} Sweep */
-/** @typedef {chrome.cookies.Cookie & {partitionKey?: {topLevelSite?: string}}} Cookie */
+/** @typedef {{step: 'count' | 'remove' | 'undo' | 'cut', tab: number, here: boolean, category: import('../generated/core.js').Category}} Sweep */
+/** @typedef {import('../generated/core.js').StoredCookie} StoredCookie */
 
 /** Where the cookies that were removed last are remembered. */
 const SWEPT = 'swept';
@@ -20,42 +21,32 @@ export async function sweep({ step, tab, here, category }) {
   if (step === 'undo') {
     // Otherwise what is brought back would go again.
     await tell((running) => running.ask({ set_gate: { tab, here, category, gate: 'open' } }, Date.now()));
-    const { [SWEPT]: swept = [] } = /** @type {{swept?: Cookie[]}} */ (await chrome.storage.session.get(SWEPT));
-    await Promise.allSettled(swept.map(bringBack));
+    const { [SWEPT]: swept = [] } = /** @type {{swept?: StoredCookie[]}} */ (await chrome.storage.session.get(SWEPT));
+    await Promise.allSettled(swept.map((cookie) => put(cookie)));
     await chrome.storage.session.remove(SWEPT);
     return { cookies: swept.length, sign_in: 0 };
   }
+  if (step === 'cut') return { cookies: await cutAll(core), sign_in: 0 };
   const where = here ? tab : -1;
-  /** @param {Cookie} cookie @param {string} gate */
-  const goes = ({ name, domain, partitionKey }, gate) => core.sweeps(name, domain, partitionKey?.topLevelSite ?? '', gate, where);
+  /** @param {StoredCookie} cookie @param {string} gate */
+  const goes = ({ name, domain, partition }, gate) => core.sweeps(name, domain, partition, gate, where);
   const found = (await all()).filter((cookie) => goes(cookie, category));
   const signIn = found.filter((cookie) => goes(cookie, 'authentication')).length;
   if (step === 'remove') {
     await chrome.storage.session.set({ [SWEPT]: found });
-    await Promise.allSettled(found.map(remove));
+    await Promise.allSettled(found.map(takeAway));
+    for (const cookie of found) tell((running) => running.cookie_swept(cookie));
   }
   return { cookies: found.length, sign_in: signIn };
 }
 
-/** Every cookie that the browser keeps, those of partitions too. @returns {Promise<Cookie[]>} */
-async function all() {
-  const stores = await chrome.cookies.getAllCookieStores();
-  const lists = stores.map(({ id }) => chrome.cookies.getAll(/** @type {any} */ ({ storeId: id, partitionKey: {} })));
-  return (await Promise.all(lists)).flat();
-}
-
 /**
- * Chromium looks through its whole store for each cookie it is to remove, six milliseconds a time; one that is set with a time long past
- * is gone at once, in both browsers.
- * @param {Cookie} cookie
+ * Cuts the time of every cookie that is to be kept for longer than it may.
+ * @param {import('../generated/core.js').Core} core
  */
-function remove(cookie) {
-  return bringBack({ ...cookie, value: '', expirationDate: 1 });
-}
-
-/** @param {Cookie} cookie */
-function bringBack(cookie) {
-  const { value, path, secure, httpOnly, sameSite, hostOnly, domain, expirationDate } = cookie;
-  const lasting = expirationDate === undefined ? {} : { expirationDate };
-  return chrome.cookies.set({ ...place(cookie), value, path, secure, httpOnly, sameSite, ...(hostOnly ? {} : { domain }), ...lasting });
+async function cutAll(core) {
+  const ends = (await all()).map((cookie) => ({ cookie, expires: core.kept_until(cookie) }));
+  const late = ends.filter(({ expires }) => expires !== undefined);
+  await Promise.allSettled(late.map(({ cookie, expires }) => put(cookie, { expires })));
+  return late.length;
 }

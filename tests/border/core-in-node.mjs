@@ -25,6 +25,16 @@ export function startedCore(byTab = false) {
 /** The engine's number of a resource type; types it does not know count as the last, "other". @param {string} type */
 export const resourceCode = (type) => codes.get(type) ?? codes.size - 1;
 
+/**
+ * A cookie as the background tells of it; what is left out is as plain as can be.
+ * @param {Partial<import('../../extension/generated/core.js').StoredCookie>} given
+ * @returns {import('../../extension/generated/core.js').StoredCookie}
+ */
+export function cookie(given) {
+  const plain = { name: '', value: '', domain: '', path: '/', secure: true, http_only: false, host_only: false };
+  return /** @type {any} */ ({ ...plain, same_site: 'lax', store: '0', partition: '', ...given });
+}
+
 /** How many bytes the module's memory has; it only ever grows. */
 export const memoryBytes = () => memory.buffer.byteLength;
 

@@ -2,7 +2,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { categories, newCore, request, startedCore } from './core-in-node.mjs';
+import { categories, cookie, newCore, request, startedCore } from './core-in-node.mjs';
 
 /** @typedef {import('../../extension/generated/core.js').Effect} Effect */
 /** @typedef {import('../../extension/generated/core.js').Core} Core */
@@ -13,7 +13,10 @@ const shapes = {
   save_choices: { choices: 'object' },
   journal: { tab: 'number', visit: 'number', records: 'array' },
   forget_visit: { tab: 'number', visit: 'number' },
-  remove_cookie: { visit: 'number', name: 'string', domain: 'string', path: 'string', secure: 'boolean', store: 'string', partition: 'string' },
+  remove_cookie: { visit: 'number', cookie: 'object' },
+  cut_cookie: { cookie: 'object', until: 'number' },
+  look_at_cookie: { cookie: 'object', site: 'string' },
+  find_copies: { tab: 'number', visit: 'number', name: 'string', domain: 'string', number: 'string' },
   badge: { tab: 'number', stopped: 'number' },
   wake_at: { time: 'number' },
 };
@@ -95,12 +98,62 @@ test('a cookie of a shut gate is removed, with everything that names it', () => 
   const core = startedCore();
   core.page_shown(1, 'https://shop.example/', 'doc', 2);
   core.effects();
-  assert.equal(core.cookie_stored('_ga', '.shop.example', '/a', true, 'store-1', 'https://shop.example', 3), true);
-  const { effect, ...cookie } = only(effectsOf(core), 'remove_cookie');
-  assert.deepEqual(cookie, { visit: 1, name: '_ga', domain: '.shop.example', path: '/a', secure: true, store: 'store-1', partition: 'https://shop.example' });
-  assert.equal(core.cookie_removed(cookie.visit, '_ga', '.shop.example', 9), true);
+  const told = cookie({ name: '_ga', domain: '.shop.example', path: '/a', store: 'store-1', partition: 'https://shop.example', expires: 9e14 });
+  assert.equal(core.cookie_stored(told, 3), true);
+  const removed = only(effectsOf(core), 'remove_cookie');
+  assert.deepEqual(removed, { effect: 'remove_cookie', visit: 1, cookie: told });
+  assert.equal(core.cookie_removed(removed.visit, '_ga', '.shop.example', 9), true);
   assert.deepEqual(only(effectsOf(core), 'journal').records, [{ removed: { visit: 1, name: '_ga', domain: 'shop.example', lived: 9 } }]);
   assert.equal(core.cookie_removed(99, '_ga', '.shop.example', 9), false);
+});
+
+test('a cookie that nobody knows is looked at, and goes when it looks as if it served a shut gate', () => {
+  const core = startedCore();
+  core.page_shown(1, 'https://shop.example/', 'doc', 2);
+  core.effects();
+  const told = cookie({ name: 'zz_id', value: '918273645', domain: '.shop.example', expires: 9e14 });
+  core.cookie_stored(told, 3);
+  assert.deepEqual(effectsOf(core), [{ effect: 'look_at_cookie', cookie: told, site: 'shop.example' }]);
+  /** @type {import('../../extension/generated/core.js').Looks} */
+  const looks = { category: 'analytics', percent: 91, sure: true, traits: ['holds a number'] };
+  core.cookie_looked_at(told, looks, 3);
+  assert.equal(only(effectsOf(core), 'remove_cookie').visit, 1);
+  assert.deepEqual(core.report(1).categories[0]?.companies[0]?.things[0]?.looks, looks);
+  core.cookie_stored(told, 4);
+  assert.ok(!names(effectsOf(core)).includes('look_at_cookie'), 'once is enough');
+  core.cookie_looked_at(cookie({ ...told, name: 'zz_other' }), undefined, 5);
+  assert.deepEqual(effectsOf(core), [], 'when nobody can look it stays, and is the own business of the site');
+});
+
+test('a cookie is kept no longer than the user wants', () => {
+  const core = startedCore();
+  const day = 86_400_000;
+  core.ask({ set_gate: { tab: 1, here: false, category: 'analytics', gate: 'open', days: 7 } }, day);
+  core.effects();
+  const told = cookie({ name: '_ga', value: 'GA1.2.918273645.1', domain: '.shop.example', expires: 401 * day });
+  core.cookie_stored(told, day);
+  assert.equal(only(effectsOf(core), 'cut_cookie').until, 8 * day);
+  assert.equal(core.kept_until(told), 8 * day);
+  assert.equal(core.kept_until({ ...told, expires: 8 * day }), undefined);
+  assert.equal(core.kept_until(cookie({ name: '_fbp', domain: '.shop.example', expires: 401 * day })), 0, 'its gate is shut');
+  assert.equal(core.popup(1).categories[5]?.days, 7);
+});
+
+test('what the user says of a cookie is kept with the choices, and can be taken over', () => {
+  const core = startedCore();
+  core.page_shown(1, 'https://shop.example/', 'doc', 2);
+  core.effects();
+  core.ask({ move: { tab: 1, name: 'basket', domain: 'www.shop.example', category: 'advertising' } }, 2);
+  const { choices } = only(effectsOf(core), 'save_choices');
+  assert.deepEqual(choices.moves, [{ site: 'shop.example', name: 'basket', category: 'advertising' }]);
+  core.cookie_stored(cookie({ name: 'basket', domain: 'shop.example' }), 3);
+  only(effectsOf(core), 'remove_cookie');
+  assert.deepEqual(core.report(1).moves, choices.moves);
+  const other = newCore();
+  assert.equal(other.start(choices, [], 1), true);
+  other.effects();
+  other.ask({ take_moves: { tab: 1, moves: [{ site: 'news.example', name: 'a', category: 'security' }] } }, 2);
+  assert.deepEqual(only(effectsOf(other), 'save_choices').choices.moves?.map(({ site }) => site), ['news.example', 'shop.example']);
 });
 
 test('a cookie in an answer is taken out where that can be done, and what a page claims is believed only of shut gates', () => {

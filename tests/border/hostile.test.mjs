@@ -2,7 +2,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
-import { request, sort, startedCore } from './core-in-node.mjs';
+import { cookie, request, sort, startedCore } from './core-in-node.mjs';
 
 /** @type {import('../../extension/generated/core.js').Core} */
 let core;
@@ -41,8 +41,16 @@ for (const text of texts) {
     core.address_changed(1, text);
     for (const place of ['initiator', 'document', 'page', 'url', 'type']) request(core, { url: 'https://bat.bing.com/bat.js', [place]: text });
     request(core, { initiator: text, document: text, page: text, url: text });
-    core.cookie_stored(text, text, text, true, text, text, 3);
-    core.cookie_stored('_ga', `.${text}`, '/', false, '0', `https://${text}`, 3);
+    const odd = cookie({ name: text, value: text, domain: text, path: text, same_site: text, store: text, partition: text, expires: Infinity, replaces: NaN });
+    core.cookie_stored(odd, 3);
+    core.cookie_looked_at(odd, { category: 'advertising', percent: 90, sure: true, traits: [text] }, 3);
+    core.cookie_looked_at(odd, text, 3);
+    core.cookie_swept(odd);
+    core.kept_until(odd);
+    core.copies_found(1, text, text, [text]);
+    core.ask({ move: { tab: 1, name: text, domain: text, category: 'advertising' } }, 3);
+    core.ask({ take_moves: { tab: 1, moves: [{ site: text, name: text, category: 'security' }] } }, 3);
+    core.cookie_stored(cookie({ name: '_ga', domain: `.${text}`, partition: `https://${text}` }), 3);
     for (const flag of [true, false]) {
       core.cookie_offered(1, text, text, text, flag, !flag, 3);
       core.prevented(1, text, flag, text, 3);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { embedUrl, vendors } from '../site/vendors.mjs';
-import { newCore, request, startedCore } from './core-in-node.mjs';
+import { cookie, newCore, request, startedCore } from './core-in-node.mjs';
 
 /** @typedef {import('../../extension/generated/core.js').Core} Core */
 /** @typedef {import('../../extension/generated/core.js').Record} Journal */
@@ -30,7 +30,7 @@ function browse(core) {
       const seen = { tab, request: number, document, initiator: `https://${host}`, page: `https://${host}/?a=1`, time: number };
       request(core, { ...seen, url: embedUrl(vendor), type: vendor.kind === 'embed' ? 'sub_frame' : 'script' });
       if (number % 3 === 0) core.request_stopped(number);
-      for (const { name, domain } of vendor.cookies) core.cookie_stored(name, domain ?? host, '/', true, '0', '', number);
+      for (const { name, domain } of vendor.cookies) core.cookie_stored(cookie({ name, domain: domain ?? host }), number);
       keep(core, kept);
     }
     core.address_changed(tab, `https://${host}/next#top`);

@@ -89,7 +89,7 @@ test('the report page says what was stopped, hides values, and shows them when a
   assert.match(hidden, /What you did/);
   assert.ok(!hidden.includes('What left'), hidden);
   assert.ok(!hidden.includes('jane@shop.example'), hidden);
-  await report.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('.reveal button')).click());
+  await report.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('.carried:has([data-stopped=true]) .reveal button')).click());
   await report.waitForFunction(() => document.body.innerText.includes('jane@shop.example'), { polling: 50 });
   await report.close();
   await page.close();

@@ -5,8 +5,8 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 use sluice_crossing::{read, write};
 use sluice_model::{
-    Action, Category, Choices, Decision, Extent, Gate, GateChoice, Kind, Means, PageRequest, Pause, PauseLength,
-    Reason, Record, SiteChoices, SiteState,
+    Action, Category, Choices, Decision, Extent, Gate, GateChoice, Kind, Looks, Means, Move, PageRequest, Pause,
+    PauseLength, Reason, Record, SiteChoices, SiteState,
 };
 use std::fmt::Debug;
 
@@ -63,13 +63,29 @@ proptest! {
         (whole, resource, kind) in (any::<bool>(), any::<u8>(), 0..5_usize),
         (time, decision) in (time(), decision()),
     ) {
-        let kind = Kind::ALL[kind];
+        let (kind, category) = (Kind::ALL[kind], Category::ALL[kind]);
         let means = Means::ALL.get(usize::from(resource)).copied();
         let domain = other.clone();
         crosses(&vec![
             Record::Visit { tab, visit, url: what.clone(), whole, time },
             Record::Shown { tab, visit, document: other.clone(), url: what.clone() },
-            Record::Seen { visit, request, what: what.clone(), domain, kind, resource, time, decision, means },
+            Record::Seen {
+                visit,
+                request,
+                what: what.clone(),
+                domain: domain.clone(),
+                kind,
+                resource,
+                time,
+                decision,
+                means,
+                looks: means.map(|_| Looks { category, percent: Some(resource), sure: true, traits: vec![what.clone()] }),
+                came_back: means.is_some(),
+            },
+            Record::Cut { visit, name: what.clone(), domain: domain.clone(), from: 400, to: 7 },
+            Record::Copied { visit, name: what.clone(), domain, places: vec![what.clone()] },
+            Record::Gone { identifier: u32::MAX, site: what.clone(), category, visit },
+            Record::SignIn { tab, site: what.clone(), time },
             Record::Removed { visit, name: other.clone(), domain: what.clone(), lived: visit },
             Record::Abandoned { tab },
             Record::Paused { tab, site: what },
@@ -82,14 +98,17 @@ proptest! {
         version in any::<u32>(),
         sites in prop::collection::vec((any::<String>(), 0..7_usize, any::<bool>(), time(), 0..3_u8), 0..5),
     ) {
-        let gate = |at: usize, open: bool| GateChoice { category: Category::ALL[at], gate: if open { Gate::Open } else { Gate::Shut } };
+        let gate = |at: usize, open: bool| GateChoice { category: Category::ALL[at], gate: if open { Gate::Open } else { Gate::Shut }, days: open.then_some(7) };
         let everywhere = sites.iter().map(|(_, at, open, _, _)| gate(*at, *open)).collect();
         let sites = sites.into_iter().map(|(site, at, open, time, pause)| SiteChoices {
             site,
             gates: vec![gate(at, open)],
             pause: [None, Some(Pause::Always), Some(Pause::Until(time))][usize::from(pause)],
         });
-        crosses(&Choices { version, everywhere, sites: sites.collect() });
+        let moved = |here: &SiteChoices| Move { site: here.site.clone(), name: "x".to_owned(), category: Category::Security };
+        let sites: Vec<SiteChoices> = sites.collect();
+        let moves = sites.iter().map(moved).collect();
+        crosses(&Choices { version, everywhere, sites, moves });
     }
 }
 
@@ -97,8 +116,9 @@ proptest! {
 fn requests_and_states() {
     let (tab, category) = (-1, Category::Analytics);
     for gate in [None, Some(Gate::Open)] {
-        crosses(&PageRequest::SetGate { tab, here: true, category, gate });
+        crosses(&PageRequest::SetGate { tab, here: true, category, gate, days: gate.map(|_| 30) });
     }
+    crosses(&PageRequest::TakeMoves { tab, moves: Vec::new() });
     crosses(&PageRequest::Popup { tab });
     crosses(&PageRequest::Pause { tab, length: PauseLength::Hour });
     crosses(&[SiteState::Active, SiteState::PausedUntil { time: 1.5 }].to_vec());

@@ -1,91 +1,79 @@
-//! Cookies and stored values: on whose behalf each is there, whether it stays, and what is recorded of it.
+//! Cookies that the browser stores: on whose behalf each is there, and whether and how long it stays.
 
-use crate::classify::{Sorted, party, sort_cookie, sort_stored};
-use crate::decide::decide;
+use crate::classify::Sorted;
 use crate::engine::Engine;
-use crate::event::{CookieOffered, CookieRemoved, CookieSeen};
-use crate::gates::Gates;
+use crate::kept::Found;
+use crate::returning::{number, tracks};
 use crate::tabs::{NO_TAB, NO_VISIT, Tab};
 use crate::visit::Visit;
+use crate::words::A_COPY;
 use sluice_catalog::Address;
-use sluice_model::{Action, Category, Decision, Effect, Extent, Kind, Means, Party, Purposes, Reason, Record};
+use sluice_model::{Action, Category, Decision, Effect, Extent, Looks, Means, Party, Purposes, Reason, StoredCookie};
 
 impl Engine {
-    pub(crate) fn cookie_stored(&mut self, seen: &CookieSeen<'_>, effects: &mut Vec<Effect>) {
-        let sorted = sort_cookie(&self.table, seen.name, seen.domain);
-        let domain = seen.domain.trim_start_matches('.');
-        let (visits, decision, party) = self.decide_cookie(&sorted, domain, seen.partition);
-        let counted = self.record_kept(&sorted, party, &visits, (seen.name, domain), decision, Means::Removed, effects);
-        if decision.action == Action::Block {
-            effects.push(Effect::RemoveCookie {
-                visit: counted.unwrap_or(NO_VISIT),
-                name: seen.name.to_owned(),
-                domain: seen.domain.to_owned(),
-                path: seen.path.to_owned(),
-                secure: seen.secure,
-                store: seen.store.to_owned(),
-                partition: seen.partition.to_owned(),
-            });
+    /// A cookie was stored. One that no row knows is to be looked at first; `looked` says that this was done, and `looks` what
+    /// it is like, unless nobody could look.
+    pub(crate) fn cookie_stored(
+        &mut self,
+        cookie: &StoredCookie,
+        looked: bool,
+        mut looks: Option<Looks>,
+        effects: &mut Vec<Effect>,
+    ) {
+        let domain = cookie.domain.trim_start_matches('.');
+        let mut sorted = self.sort_cookie(&cookie.name, domain);
+        let visits = self.visits_of(domain, &cookie.partition);
+        let latest = visits.iter().copied().max();
+        let own = self.table.site(domain).to_owned();
+        let page = latest.and_then(|visit| self.tabs.visit(visit));
+        let top = self.table.site(Address::parse(&cookie.partition).host);
+        let alone = if top.is_empty() { own.as_str() } else { top };
+        let site = page.map_or(alone, |page| page.site.as_str()).to_owned();
+        let tab = page.map_or(NO_TAB, |page| page.tab);
+        if sorted.category.is_some() {
+            looks = None;
+        } else if !looked {
+            looks = page.and_then(|page| page.looks_of(&cookie.name, domain));
+            if looks.is_none() {
+                effects.push(Effect::LookAtCookie { cookie: cookie.clone(), site });
+                return;
+            }
+        }
+        let number = number(&cookie.value);
+        let gone = self.gone(number, &own, latest);
+        if sorted.category.is_none() {
+            let looks_like = looks.as_ref().filter(|looks| looks.sure).map(|looks| looks.category);
+            // Only what may well be a copy: what is hidden from scripts, or looks as if the site needed it, is not.
+            let copy = gone.filter(|_| !cookie.http_only && looks_like.is_none_or(tracks));
+            sorted = copy.or(looks_like).map_or(sorted, Sorted::cookie);
+            if let Some(category) = copy {
+                looks = Some(Looks { category, percent: None, sure: true, traits: vec![A_COPY.to_owned()] });
+            }
+        }
+        let (mut decision, party) = self.decide_among(&sorted, domain, &visits, &site);
+        let (gates, _) = self.gates_on(&site, tab);
+        if looks.is_some() && cookie.expires.is_none() && gates.signing_in && decision.action == Action::Block {
+            decision = Decision { action: Action::Allow, reason: Reason::SignIn };
+        }
+        let blocked = decision.action == Action::Block;
+        let came_back = blocked && gone.is_some();
+        let again = page.is_some_and(|page| page.came_back(&cookie.name, domain));
+        let names = (cookie.name.as_str(), domain);
+        let found = Found { looks, came_back };
+        let counted = self.record_kept(&sorted, party, latest, names, decision, Means::Removed, found, effects);
+        if !blocked {
+            return self.cut(cookie, counted, decision, &gates, effects);
+        }
+        self.remember_gone(&cookie.value, &own, sorted.category, effects);
+        effects.push(Effect::RemoveCookie { visit: counted.unwrap_or(NO_VISIT), cookie: cookie.clone() });
+        if let (true, Some(visit), Some(number)) = (came_back && !again, counted, number) {
+            let (name, domain, number) = (cookie.name.clone(), domain.to_owned(), number.to_owned());
+            effects.push(Effect::FindCopies { tab, visit, name, domain, number });
         }
     }
 
-    /// A cookie that was to be removed is gone: how long it was there is noted.
-    pub(crate) fn cookie_removed(&mut self, seen: &CookieRemoved<'_>, effects: &mut Vec<Effect>) {
-        let &CookieRemoved { visit, name, domain, lived } = seen;
-        let Some(tab) = self.tabs.visit(visit).map(|page| page.tab) else { return };
-        let (name, domain) = (name.to_owned(), domain.trim_start_matches('.').to_owned());
-        self.record(tab, visit, Record::Removed { visit, name, domain, lived }, effects);
-    }
-
-    /// A cookie in an answer: there are effects when it is to be taken out. From a host whose third-party cookies are withheld
-    /// all are, whatever their names; elsewhere those whose names serve a shut gate, where the browser can do that. What
-    /// is not taken out the browser stores, and tells of it again.
-    pub(crate) fn cookie_offered(&mut self, seen: &CookieOffered<'_>, effects: &mut Vec<Effect>) {
-        let named = seen.domain.trim_start_matches('.');
-        let domain = if named.is_empty() { seen.host } else { named };
-        let sorted = sort_cookie(&self.table, seen.name, domain);
-        let of_tab = |tab: &Tab| if seen.is_page { tab.pending.or(tab.current) } else { tab.current };
-        let Some(visit) = self.tabs.tab(seen.tab).and_then(of_tab) else { return };
-        let Some(page) = self.tabs.visit(visit) else { return };
-        let (decision, party) = match self.withheld(seen.tab, seen.host).filter(|_| !seen.is_page) {
-            Some(withheld) => (withheld, Party::Third),
-            None if seen.can_take_out => self.decide_on(&sorted, domain, &page.site, seen.tab),
-            None => return,
-        };
-        if decision.action == Action::Block {
-            self.record_kept(&sorted, party, &[visit], (seen.name, domain), decision, Means::TakenOut, effects);
-        }
-    }
-
-    /// The guard kept a page from something. Only what the gates really shut is believed.
-    pub(crate) fn prevented(&mut self, tab: i32, frame: &str, kind: Kind, name: &str, effects: &mut Vec<Effect>) {
-        let host = Address::parse(frame).host;
-        let Some(visit) = self.tabs.tab(tab).and_then(|tab| tab.current) else { return };
-        let Some(page) = self.tabs.visit(visit).filter(|_| !host.is_empty()) else { return };
-        let sorted =
-            if kind == Kind::Cookie { sort_cookie(&self.table, name, host) } else { sort_stored(&self.table, name) };
-        let (decision, party) = match self.withheld(tab, host).filter(|_| kind == Kind::Cookie) {
-            Some(withheld) => (withheld, Party::Third),
-            None => self.decide_on(&sorted, host, &page.site, tab),
-        };
-        if decision.action == Action::Block {
-            self.record_kept(&sorted, party, &[visit], (name, host), decision, Means::Prevented, effects);
-        }
-    }
-
-    fn withheld(&self, tab: i32, host: &str) -> Option<Decision> {
-        let page = self.tabs.shown(tab)?;
-        let (gates, paused) = self.gates_on(&page.site, tab);
-        let own = page.site == self.table.site(host);
-        let row = self.table.find_cookie_host(host).filter(|_| !paused && !own)?;
-        let category = self.table.purposes(row).0.iter().find(|category| !gates.open.has(*category))?;
-        let reason = Reason::Withheld { category, extent: gates.extent(category) };
-        Some(Decision { action: Action::Block, reason })
-    }
-
-    /// The visits a cookie may belong to, what happens to it and whose it is. A cookie that no partition holds to one
-    /// site is shared by all: it stays when any page that uses it may have it.
-    fn decide_cookie(&self, sorted: &Sorted, domain: &str, partition: &str) -> (Vec<u32>, Decision, Party) {
+    /// The visits a cookie may belong to.
+    fn visits_of(&self, domain: &str, partition: &str) -> Vec<u32> {
         let own = self.table.site(domain);
         let top = self.table.site(Address::parse(partition).host);
         // The answer that brings a page may bring cookies with it.
@@ -94,25 +82,32 @@ impl Engine {
         let of = |wanted: &dyn Fn(&Visit) -> bool| -> Vec<u32> {
             shown().filter(|page| wanted(page)).map(|page| page.number).collect()
         };
-        let visits = if top.is_empty() {
-            let on_own_site = of(&|page| page.site == own);
-            if on_own_site.is_empty() { of(&|page| page.reached.iter().any(|site| site == own)) } else { on_own_site }
-        } else {
-            of(&|page| page.site == top)
-        };
-        let on = |site: &str, tab: i32| self.decide_on(sorted, domain, site, tab);
-        let mut decisions =
-            visits.iter().filter_map(|visit| self.tabs.visit(*visit)).map(|page| on(&page.site, page.tab));
-        let first = decisions.next();
-        let (decision, party) = match first {
-            // With no page open that uses it, what holds everywhere decides; the site's own choices where it is its own.
-            None => on(if top.is_empty() { own } else { top }, NO_TAB),
+        if !top.is_empty() {
+            return of(&|page| page.site == top);
+        }
+        let on_own_site = of(&|page| page.site == own);
+        if on_own_site.is_empty() { of(&|page| page.reached.iter().any(|site| site == own)) } else { on_own_site }
+    }
+
+    /// What happens to a cookie and whose it is. One that no partition holds to one site is shared by all: it stays when any page
+    /// that uses it may have it. With no page open that uses it, what holds on `site` decides.
+    fn decide_among(&self, sorted: &Sorted, domain: &str, visits: &[u32], site: &str) -> (Decision, Party) {
+        let pages = || visits.iter().filter_map(|visit| self.tabs.visit(*visit));
+        let mut decisions = pages().map(|page| self.decide_on(sorted, domain, &page.site, page.tab));
+        match decisions.next() {
+            None => self.decide_on(sorted, domain, site, NO_TAB),
             Some(blocked) if blocked.0.action == Action::Block => {
                 decisions.find(|other| other.0.action == Action::Allow).unwrap_or(blocked)
             }
             Some(allowed) => allowed,
-        };
-        (visits, decision, party)
+        }
+    }
+
+    /// A cookie was swept away: should its number come back, it is known again.
+    pub(crate) fn cookie_swept(&mut self, cookie: &StoredCookie, effects: &mut Vec<Effect>) {
+        let domain = cookie.domain.trim_start_matches('.');
+        let own = self.table.site(domain).to_owned();
+        self.remember_gone(&cookie.value, &own, self.sort_cookie(&cookie.name, domain).category, effects);
     }
 
     /// Whether a cookie that is kept goes when the gate of `category` is shut: on a tab's site, or (tab -1) everywhere but where the
@@ -127,54 +122,7 @@ impl Engine {
             return false;
         }
         gates.open = Purposes::ALL.without(category);
-        let sorted = sort_cookie(&self.table, name, domain);
+        let sorted = self.sort_cookie(name, domain);
         self.decide_by(&sorted, domain, site, &gates, paused).0.action == Action::Block
-    }
-
-    /// What happens to something kept by `domain` while a tab shows `site`, and whose it is there.
-    fn decide_on(&self, sorted: &Sorted, domain: &str, site: &str, tab: i32) -> (Decision, Party) {
-        let (gates, paused) = self.gates_on(site, tab);
-        self.decide_by(sorted, domain, site, &gates, paused)
-    }
-
-    #[inline(never)]
-    fn decide_by(&self, sorted: &Sorted, domain: &str, site: &str, gates: &Gates, paused: bool) -> (Decision, Party) {
-        let party = party(&self.table, domain, site);
-        (decide(&self.table, sorted, party, gates, paused), party)
-    }
-
-    /// Records a cookie or stored value for the latest of these visits, and returns which that was.
-    #[expect(clippy::too_many_arguments, reason = "these are the fields of one record")]
-    #[inline(never)]
-    fn record_kept(
-        &mut self,
-        sorted: &Sorted,
-        party: Party,
-        visits: &[u32],
-        (name, domain): (&str, &str),
-        decision: Decision,
-        means: Means,
-        effects: &mut Vec<Effect>,
-    ) -> Option<u32> {
-        // The site's own cookies that nobody knows are its own business.
-        if decision.reason == Reason::OwnSite || party == Party::First && sorted.signature.is_none() {
-            return None;
-        }
-        let latest = visits.iter().copied().max();
-        let (visit, tab) = latest.and_then(|visit| self.tabs.visit(visit).map(|page| (visit, page.tab)))?;
-        let record = Record::Seen {
-            visit,
-            request: 0,
-            what: name.to_owned(),
-            domain: domain.to_owned(),
-            kind: sorted.kind,
-            resource: 0,
-            time: self.time,
-            decision,
-            means: (decision.action == Action::Block).then_some(means),
-        };
-        self.record(tab, visit, record, effects);
-        self.badge(tab, effects);
-        Some(visit)
     }
 }

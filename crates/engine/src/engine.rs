@@ -20,6 +20,14 @@ pub struct Engine {
     pub(crate) unreadable: bool,
     per_site: PerSite,
     plan: Option<EnforcementPlan>,
+    /// A request of a page to its own site that may sign somebody in, should it carry anything: its number, tab and site.
+    pub(crate) may_sign_in: Option<(u64, i32, String)>,
+}
+
+/// The gates on a site, with what a sign-in there opens.
+pub(crate) fn gates_on(choices: &Choices, tabs: &Tabs, site: &str, time: f64) -> Gates {
+    let signing_in = tabs.open.iter().any(|tab| tab.signs.lasting(time).any(|known| known == site));
+    Gates { signing_in, ..Gates::of(choices, site, time) }
 }
 
 impl Engine {
@@ -34,6 +42,7 @@ impl Engine {
             unreadable: false,
             per_site,
             plan: None,
+            may_sign_in: None,
         }
     }
 
@@ -62,19 +71,6 @@ impl Engine {
             }
             Event::RequestBody { request, body } => self.request_body(request, body, &mut effects),
             Event::RequestStopped { request } => self.request_stopped(request, &mut effects),
-            Event::CookieStored(seen) => {
-                self.tick(seen.time);
-                self.cookie_stored(&seen, &mut effects);
-            }
-            Event::CookieOffered(seen) => {
-                self.tick(seen.time);
-                self.cookie_offered(&seen, &mut effects);
-            }
-            Event::Prevented { tab, frame, kind, name, time } => {
-                self.tick(time);
-                self.prevented(tab, frame, kind, name, &mut effects);
-            }
-            Event::CookieRemoved(seen) => self.cookie_removed(&seen, &mut effects),
             Event::Started { choices, unreadable, records, time } => {
                 self.tick(time);
                 self.choices = choices.unwrap_or_default();
@@ -90,6 +86,7 @@ impl Engine {
             Event::PageRequested { tab, url, time } => {
                 self.tick(time);
                 self.open_visit(tab, url, true, &mut effects);
+                self.page_may_sign_in(tab, url, &mut effects);
                 self.enforce(&mut effects);
             }
             Event::PageShown { tab, url, document, time } => {
@@ -119,11 +116,11 @@ impl Engine {
                 effects.push(Effect::ForgetVisit { tab, visit: NO_VISIT });
                 self.enforce(&mut effects);
             }
-            Event::SetGate { tab, category, gate } => {
+            Event::SetGate { tab, category, gate, days } => {
                 let site = tab.map(|tab| self.tabs.chosen_site(tab).to_owned());
                 // Without a page there is no site to choose for, and everywhere has nothing to fall back to.
                 if site.as_deref() != Some("") && (site.is_some() || gate.is_some()) {
-                    set_gate(&mut self.choices, site.as_deref(), category, gate);
+                    set_gate(&mut self.choices, site.as_deref(), category, gate, days);
                     self.chosen(&mut effects);
                 }
             }
@@ -143,19 +140,20 @@ impl Engine {
                 self.enforce(&mut effects);
             }
             Event::RulesAnswered { refused } => self.refused = refused.map(str::to_owned),
+            kept => self.handle_kept(kept, &mut effects),
         }
         effects
     }
 
     /// The gates on a site, and whether Sluice stands aside there in a tab: by a stored pause or for this visit.
     pub(crate) fn gates_on(&self, site: &str, tab: i32) -> (Gates, bool) {
-        let gates = Gates::of(&self.choices, site, self.time);
+        let gates = gates_on(&self.choices, &self.tabs, site, self.time);
         (gates, gates.pause.is_some() || self.tabs.is_paused(tab, site))
     }
 
     /// Time as told, without the fractions of milliseconds that some browsers tell: nobody needs them, and they make records
     /// longer. It may go backwards; what is not a number is ignored.
-    fn tick(&mut self, time: f64) {
+    pub(crate) fn tick(&mut self, time: f64) {
         if time.is_finite() {
             self.time = time.trunc();
         }
@@ -230,7 +228,7 @@ impl Engine {
         self.chosen(effects);
     }
 
-    fn chosen(&mut self, effects: &mut Vec<Effect>) {
+    pub(crate) fn chosen(&mut self, effects: &mut Vec<Effect>) {
         // From now on the stored choices are these, and those that could not be read lie aside.
         self.unreadable = false;
         effects.push(Effect::SaveChoices { choices: self.choices.clone() });

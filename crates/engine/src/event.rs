@@ -1,6 +1,6 @@
 //! What the engine is told. Times are milliseconds since 1970, tabs are the browser's numbers.
 
-use sluice_model::{Category, Choices, Gate, Kind, PauseLength, Record, ResourceType};
+use sluice_model::{Category, Choices, Gate, Kind, Looks, Move, PauseLength, Record, ResourceType, StoredCookie};
 
 /// How the browser limits a rule to some sites.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,25 +28,6 @@ pub struct RequestSeen<'a> {
     pub document: &'a str,
     /// The address of the page's document; empty where the browser does not say.
     pub page: &'a str,
-    /// When.
-    pub time: f64,
-}
-
-/// A cookie noticed.
-#[derive(Clone, Copy, Debug)]
-pub struct CookieSeen<'a> {
-    /// Its name.
-    pub name: &'a str,
-    /// Its domain; a leading dot does not matter.
-    pub domain: &'a str,
-    /// Its path.
-    pub path: &'a str,
-    /// Whether only secure connections carry it.
-    pub secure: bool,
-    /// The browser's cookie store.
-    pub store: &'a str,
-    /// The top-level site it is partitioned by (`https://site.example`); empty when it is not.
-    pub partition: &'a str,
     /// When.
     pub time: f64,
 }
@@ -149,7 +130,37 @@ pub enum Event<'a> {
         request: u64,
     },
     /// A cookie was stored.
-    CookieStored(CookieSeen<'a>),
+    CookieStored {
+        /// The cookie.
+        cookie: &'a StoredCookie,
+        /// When.
+        time: f64,
+    },
+    /// A cookie that no row knows was looked at.
+    CookieLookedAt {
+        /// The cookie.
+        cookie: &'a StoredCookie,
+        /// What it is like; `None` when nobody could look.
+        looks: Option<Looks>,
+        /// When.
+        time: f64,
+    },
+    /// A cookie was swept away.
+    CookieSwept {
+        /// The cookie.
+        cookie: &'a StoredCookie,
+    },
+    /// Copies of a cookie that came back were looked for in the page.
+    CopiesFound {
+        /// The visit.
+        visit: u32,
+        /// The cookie's name.
+        name: &'a str,
+        /// Its domain.
+        domain: &'a str,
+        /// Where they were found, in words.
+        places: Vec<String>,
+    },
     /// A response tries to set a cookie.
     CookieOffered(CookieOffered<'a>),
     /// The guard inside a page kept it from writing or reading something.
@@ -175,6 +186,22 @@ pub enum Event<'a> {
         category: Category,
         /// How; `None` drops the site's own choice.
         gate: Option<Gate>,
+        /// Cookies of an open category are kept for so many days at most.
+        days: Option<u16>,
+    },
+    /// The user sorted a cookie, or (with `None`) took that back.
+    Move {
+        /// Its name.
+        name: &'a str,
+        /// Its domain.
+        domain: &'a str,
+        /// What it is for.
+        category: Option<Category>,
+    },
+    /// Cookies that the user sorted elsewhere are to be taken over.
+    TakeMoves {
+        /// The cookies.
+        moves: Vec<Move>,
     },
     /// The user paused Sluice on the tab's site.
     Pause {

@@ -1,5 +1,7 @@
 //! From what the user chose to what holds on one site, and changing choices.
 
+use crate::moves::set_move;
+use crate::sign_in::NEEDED;
 use sluice_model::{Category, Choices, Extent, Gate, GateChoice, Pause, Purposes, SiteChoices};
 
 /// The gates in force on one site.
@@ -11,12 +13,17 @@ pub struct Gates {
     pub extents: [Extent; 7],
     /// The stored pause on this site, if it is not over.
     pub pause: Option<Pause>,
+    /// For how many days cookies of an open category are kept at most, by category number; 0 for as long as sites want.
+    pub days: [u16; 7],
+    /// Whether a sign-in is under way.
+    pub signing_in: bool,
 }
 
 impl Gates {
     /// The gates of `choices` on `site` at `time`; an empty site stands for everywhere.
     pub fn of(choices: &Choices, site: &str, time: f64) -> Self {
-        let mut gates = Self { open: Choices::DEFAULT_OPEN, extents: [Extent::Default; 7], pause: None };
+        let (open, extents) = (Choices::DEFAULT_OPEN, [Extent::Default; 7]);
+        let mut gates = Self { open, extents, pause: None, days: [0; 7], signing_in: false };
         gates.apply(&choices.everywhere, Extent::Everywhere);
         if let Some(here) = find(choices, site) {
             gates.apply(&here.gates, Extent::Site);
@@ -32,12 +39,18 @@ impl Gates {
                 Gate::Shut => self.open.without(choice.category),
             };
             self.extents[choice.category as usize] = extent;
+            self.days[choice.category as usize] = choice.days.filter(|_| choice.gate == Gate::Open).unwrap_or(0);
         }
     }
 
     /// The gate of one category.
     pub fn gate(&self, category: Category) -> Gate {
         if self.open.has(category) { Gate::Open } else { Gate::Shut }
+    }
+
+    /// The categories that pass now: while a sign-in is under way, what it needs does.
+    pub fn in_force(&self) -> Purposes {
+        if self.signing_in { self.open.iter().chain(NEEDED.iter()).collect() } else { self.open }
     }
 
     /// Where the gate of one category was set.
@@ -60,12 +73,18 @@ fn find<'c>(choices: &'c Choices, site: &str) -> Option<&'c SiteChoices> {
 }
 
 /// Sets or (with `None`) drops a gate, on one site or everywhere.
-pub(crate) fn set_gate(choices: &mut Choices, site: Option<&str>, category: Category, gate: Option<Gate>) {
+pub(crate) fn set_gate(
+    choices: &mut Choices,
+    site: Option<&str>,
+    category: Category,
+    gate: Option<Gate>,
+    days: Option<u16>,
+) {
     let set = |list: &mut Vec<GateChoice>| {
         list.retain(|choice| choice.category != category);
         if let Some(gate) = gate {
             let at = list.partition_point(|choice| choice.category < category);
-            list.insert(at, GateChoice { category, gate });
+            list.insert(at, GateChoice { category, gate, days: days.filter(|days| *days > 0 && gate == Gate::Open) });
         }
     };
     match site {
@@ -104,6 +123,9 @@ pub(crate) fn tidy(choices: &mut Choices, time: f64) {
         here.pause = here.pause.filter(|pause| is_running(*pause, time));
     }
     choices.sites.retain(|here| !here.is_empty() && !here.site.is_empty());
+    for found in std::mem::take(&mut choices.moves) {
+        set_move(choices, &found.site, &found.name, Some(found.category));
+    }
 }
 
 /// When the next timed pause ends.

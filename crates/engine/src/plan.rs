@@ -1,7 +1,10 @@
 //! Planning: what the browser must be told so that it enforces the choices by itself, also while the background sleeps.
 
+use crate::classify::sort_cookie;
+use crate::engine::gates_on;
 use crate::event::PerSite;
 use crate::gates::Gates;
+use crate::moves::let_through;
 use crate::tabs::{Tab, Tabs};
 use sluice_catalog::Table;
 use sluice_model::{Action, Choices, CookieRule, EnforcementPlan, GuardRule, Purposes, RulesetCopy, TabPause};
@@ -24,7 +27,7 @@ pub(crate) fn plan(table: &Table, choices: &Choices, tabs: &Tabs, per_site: PerS
         if shut {
             plan.rulesets.push(group.group());
         }
-        let differs = |place: &&Place<'_>| !place.paused && group.within(place.gates.open) == shut;
+        let differs = |place: &&Place<'_>| !place.paused && group.within(place.gates.in_force()) == shut;
         let (sites, tabs) = split(places.iter().filter(differs));
         if !sites.is_empty() || !tabs.is_empty() {
             let action = if shut { Action::Allow } else { Action::Block };
@@ -42,20 +45,25 @@ pub(crate) fn plan(table: &Table, choices: &Choices, tabs: &Tabs, per_site: PerS
             visits.filter_map(|tab| Some(TabPause { tab: tab.number, site: tab.paused.clone()? })).collect()
         }
     };
-    plan.guards = guards(choices, tabs, everywhere, time);
+    plan.guards = guards(table, choices, tabs, everywhere, time);
     // Workers are left alone here, so where rules are limited to tabs, sites say nothing.
     places.retain(|place| place.tab.is_some() == (per_site == PerSite::Tab));
-    plan.cookies = cookies(table, everywhere, &places);
+    plan.cookies = cookies(table, choices, everywhere, &places);
     plan
 }
 
 fn places<'a>(choices: &'a Choices, tabs: &'a Tabs, per_site: PerSite, time: f64) -> Vec<Place<'a>> {
     let place = |site: &'a str, tab: Option<i32>| {
-        let gates = Gates::of(choices, site, time);
+        let gates = gates_on(choices, tabs, site, time);
         let paused = gates.pause.is_some() || tab.is_some_and(|tab| tabs.is_paused(tab, site));
         Place { site, tab, gates, paused }
     };
     let mut places: Vec<Place<'_>> = choices.sites.iter().map(|here| place(&here.site, None)).collect();
+    for site in tabs.open.iter().flat_map(|tab| tab.signs.lasting(time)) {
+        if places.iter().all(|known| known.site != site) {
+            places.push(place(site, None));
+        }
+    }
     if per_site == PerSite::Tab {
         let tab = |found: &'a Tab| tabs.site(found.number).map(|site| place(site, Some(found.number)));
         places.extend(tabs.open.iter().filter(|found| found.number >= 0).filter_map(tab));
@@ -65,24 +73,36 @@ fn places<'a>(choices: &'a Choices, tabs: &'a Tabs, per_site: PerSite, time: f64
 
 /// The guard inside pages: by site in every browser, for it must be there before anybody can be asked about the tab. A site that is paused
 /// in one tab is left alone in all.
-fn guards(choices: &Choices, tabs: &Tabs, everywhere: Purposes, time: f64) -> Vec<GuardRule> {
+fn guards(table: &Table, choices: &Choices, tabs: &Tabs, everywhere: Purposes, time: f64) -> Vec<GuardRule> {
     let mut except_sites: Vec<String> = tabs.open.iter().filter_map(|tab| tab.paused.clone()).collect();
     let shut = |open: Purposes| Purposes::from_bits(!open.bits()).group();
     let mut rules: Vec<GuardRule> = Vec::new();
-    for here in &choices.sites {
-        let gates = Gates::of(choices, &here.site, time);
-        let paused_here = except_sites.contains(&here.site);
-        let open = if gates.pause.is_some() || paused_here { Purposes::ALL } else { gates.open };
+    let signing_in = tabs.open.iter().flat_map(|tab| tab.signs.lasting(time));
+    let moved = choices.moves.iter().map(|known| known.site.as_str());
+    let mut seen: Vec<&str> = Vec::new();
+    for site in choices.sites.iter().map(|here| here.site.as_str()).chain(moved).chain(signing_in) {
+        if seen.contains(&site) {
+            continue;
+        }
+        seen.push(site);
+        let gates = gates_on(choices, tabs, site, time);
+        let paused_here = except_sites.iter().any(|known| known == site);
+        let mut open = if gates.pause.is_some() || paused_here { Purposes::ALL } else { gates.in_force() };
+        // The guard knows names, not who sorted them otherwise: where a cookie was moved out of a category, that category is
+        // removed by name afterwards.
+        for known in choices.moves.iter().filter(|known| known.site == site && gates.in_force().has(known.category)) {
+            open = open.iter().chain(sort_cookie(table, &known.name, site).purposes.iter()).collect();
+        }
         if open == everywhere {
             continue;
         }
         if !paused_here {
-            except_sites.push(here.site.clone());
+            except_sites.push(site.to_owned());
         }
         let shut = shut(open);
         match rules.iter_mut().find(|rule| rule.shut == shut) {
-            Some(rule) => rule.only_sites.push(here.site.clone()),
-            None => rules.push(GuardRule { shut, only_sites: vec![here.site.clone()], ..GuardRule::default() }),
+            Some(rule) => rule.only_sites.push(site.to_owned()),
+            None => rules.push(GuardRule { shut, only_sites: vec![site.to_owned()], ..GuardRule::default() }),
         }
     }
     let frames = except_sites.is_empty();
@@ -104,7 +124,7 @@ fn split<'a>(places: impl Iterator<Item = &'a Place<'a>>) -> (Vec<String>, Vec<i
 
 /// Cookies are withheld from a host's third-party requests while their own gate is shut. On the host's own site they are
 /// its own and travel.
-fn cookies(table: &Table, everywhere: Purposes, places: &[Place<'_>]) -> Vec<CookieRule> {
+fn cookies(table: &Table, choices: &Choices, everywhere: Purposes, places: &[Place<'_>]) -> Vec<CookieRule> {
     let mut by_site: Vec<(Purposes, &str, Vec<String>)> = Vec::new();
     let rows: Vec<_> = table.cookie_hosts().collect();
     for row in &rows {
@@ -115,6 +135,7 @@ fn cookies(table: &Table, everywhere: Purposes, places: &[Place<'_>]) -> Vec<Coo
         }
     }
     let mut rules = Vec::new();
+    by_site.retain(|(_, own, _)| !let_through(choices, own, everywhere));
     for (purposes, own, hosts) in by_site {
         let under = |host: &str| {
             hosts.iter().any(|parent| host.strip_suffix(parent.as_str()).is_some_and(|b| b.ends_with('.')))
@@ -129,7 +150,7 @@ fn cookies(table: &Table, everywhere: Purposes, places: &[Place<'_>]) -> Vec<Coo
             except_tabs: Vec::new(),
             only_tabs: Vec::new(),
         };
-        let passes = |place: &&Place<'_>| place.paused || purposes.within(place.gates.open) || place.site == own;
+        let passes = |place: &&Place<'_>| place.paused || purposes.within(place.gates.in_force()) || place.site == own;
         if purposes.within(everywhere) {
             let (only_sites, only_tabs) = split(places.iter().filter(|place| !passes(place)));
             if !only_sites.is_empty() || !only_tabs.is_empty() {

@@ -28,10 +28,13 @@ impl Engine {
             gate: gates.gate(category),
             extent: gates.extent(category),
             gate_everywhere: everywhere.gate(category),
-            counts: counts(entries().filter(|entry| entry.sorted.category == Some(category))),
-            vendors: self.vendors(entries().filter(|entry| entry.sorted.category == Some(category))),
+            days: Some(gates.days[category as usize]).filter(|days| *days > 0),
+            counts: counts(entries().filter(|entry| self.category(entry) == Some(category))),
+            vendors: self.vendors(entries().filter(|entry| self.category(entry) == Some(category))),
         });
-        let unsorted = || entries().filter(|entry| entry.sorted.category.is_none());
+        // The site's own cookies of which nobody is sure are its own business here; the report shows them.
+        let own = |entry: &Entry| entry.looks.is_some() && self.table.site(&entry.host) == site;
+        let unsorted = || entries().filter(|entry| self.category(entry).is_none() && !own(entry));
         let mut hosts: Vec<String> = Vec::new();
         for entry in unsorted() {
             if let Err(at) = hosts.binary_search(&entry.host) {
@@ -68,7 +71,7 @@ impl Engine {
                 name: category.map_or("Not sorted", Category::name).to_owned(),
                 meaning: category.map_or("Nobody knows what these are for. They pass.", Category::meaning).to_owned(),
                 gate: category.map_or(Gate::Open, |category| gates.gate(category)),
-                companies: self.company_views(entries().filter(|entry| entry.sorted.category == category), true),
+                companies: self.company_views(entries().filter(|entry| self.category(entry) == category), true),
             })
             .filter(|section| !section.companies.is_empty())
             .collect();
@@ -82,6 +85,7 @@ impl Engine {
             seen: entries().map(|entry| entry.seen).sum::<u32>() + beyond_seen,
             stopped: entries().map(|entry| entry.stopped).sum::<u32>() + beyond_stopped,
             categories,
+            moves: self.choices.moves.clone(),
             notices: self.notices(page),
         }
     }
@@ -152,6 +156,17 @@ impl Engine {
         ordered
     }
 
+    /// What the user says an entry is for.
+    fn moved_to(&self, entry: &Entry) -> Option<Category> {
+        let can = entry.sorted.kind == Kind::Cookie && !self.choices.moves.is_empty();
+        can.then(|| self.moved(&entry.name, &entry.host)).flatten()
+    }
+
+    /// What an entry is for: by the user's word, else by what is known.
+    fn category(&self, entry: &Entry) -> Option<Category> {
+        self.moved_to(entry).or(entry.sorted.category)
+    }
+
     fn thing(&self, entry: &Entry) -> ThingView {
         let sorted = &entry.sorted;
         ThingView {
@@ -168,6 +183,12 @@ impl Engine {
             ),
             means: entry.means,
             longest: entry.longest,
+            cut: entry.cut,
+            came_back: entry.came_back,
+            copies: entry.copies.clone(),
+            looks: entry.looks.clone(),
+            moved: self.moved_to(entry),
+            can_move: sorted.kind == Kind::Cookie && !sorted.signature.is_some_and(|row| self.table.is_protected(row)),
             confidence: confidence(&self.table, sorted),
             evidence: sorted.signature.map(|signature| evidence(&self.table, signature, sorted.host, sorted.kind)),
             also: sorted.purposes.iter().find(|purpose| Some(*purpose) != sorted.category),

@@ -4,6 +4,7 @@ use crate::classify::{party, sort_request};
 use crate::decide::decide;
 use crate::engine::Engine;
 use crate::event::RequestSeen;
+use crate::sign_in::is_for_signing_in;
 use crate::tabs::{NO_TAB, shorten, without_fragment};
 use sluice_catalog::Address;
 use sluice_model::{Effect, Party, Record, ResourceType};
@@ -28,6 +29,9 @@ impl Engine {
         // The visited site's own requests that nobody knows are its own business. Those of a vendor's frame to its own
         // host are not: the site called it in.
         let own = self.table.site(address.host).eq_ignore_ascii_case(site);
+        if own && seen.resource == ResourceType::Xmlhttprequest && is_for_signing_in(seen.url) {
+            self.may_sign_in = Some((seen.request, tab, site.to_owned()));
+        }
         let plain = |row| self.table.is_whole_host(row) && party == Party::First;
         if own && sorted.signature.is_none_or(plain) {
             return;
@@ -44,11 +48,17 @@ impl Engine {
             time: self.time,
             decision,
             means: None,
+            looks: None,
+            came_back: false,
         };
         self.record(tab, visit, record, effects);
     }
 
     pub(crate) fn request_body(&mut self, request: u64, body: &str, effects: &mut Vec<Effect>) {
+        // Asking whether somebody is signed in carries nothing; signing in does.
+        if let Some((_, tab, site)) = self.may_sign_in.take_if(|found| found.0 == request) {
+            self.signs_in(tab, &site, effects);
+        }
         let Some((visit, _)) = self.tabs.open_request(request) else { return };
         let Some(tab) = self.tabs.visit(visit).map(|page| page.tab) else { return };
         let body = body[..body.floor_char_boundary(BODY_LENGTH)].to_owned();

@@ -2,7 +2,9 @@
 //! journal again restores it exactly.
 
 use crate::classify::{sort_cookie, sort_request, sort_stored};
-use crate::visit::{Place, Visit};
+use crate::returning::Gone;
+use crate::sign_in::Signs;
+use crate::visit::{Entry, Place, Visit};
 use sluice_catalog::{Address, Table};
 use sluice_model::{Kind, Record, ResourceType};
 use std::collections::VecDeque;
@@ -24,6 +26,8 @@ pub(crate) struct Tabs {
     /// Oldest first.
     pub(crate) visits: Vec<Visit>,
     last_visit: u32,
+    /// Numbers that were removed with their cookies.
+    pub(crate) gone: Vec<Gone>,
     /// Oldest first.
     open_requests: VecDeque<OpenRequest>,
 }
@@ -51,6 +55,8 @@ pub(crate) struct Tab {
     pub(crate) pending: Option<u32>,
     /// The site on which Sluice stands aside in this tab.
     pub(crate) paused: Option<String>,
+    /// Where somebody seems to be signing in.
+    pub(crate) signs: Signs,
 }
 
 impl Tabs {
@@ -152,7 +158,7 @@ impl Tabs {
             Record::Paused { tab, site } => {
                 self.tab_mut(*tab).paused = (!site.is_empty()).then(|| site.clone());
             }
-            Record::Seen { visit, request, what, domain, kind, resource, time, decision, means } => {
+            Record::Seen { visit, request, what, domain, kind, resource, time, decision, means, looks, came_back } => {
                 let Some(page) = self.visit_mut(*visit) else { return };
                 let sorted = match kind {
                     Kind::Cookie => sort_cookie(table, what, domain),
@@ -160,15 +166,41 @@ impl Tabs {
                     _ => sort_request(table, &Address::parse(what), ResourceType::from_code(*resource)),
                 };
                 let place = page.add(table, sorted, what, domain, *time, *decision, *means);
+                if looks.is_some() || *came_back {
+                    page.find(what, domain, |entry| {
+                        entry.look(looks.clone());
+                        entry.came_back |= came_back;
+                    });
+                }
                 if !kind.is_kept() {
                     self.follow(OpenRequest { request: *request, visit: *visit, place, stopped: false });
                 }
             }
             Record::Removed { visit, name, domain, lived } => {
                 if let Some(page) = self.visit_mut(*visit) {
-                    page.removed(name, domain, *lived);
+                    let longest = |entry: &Entry| entry.longest.map_or(*lived, |longest| longest.max(*lived));
+                    page.find(name, domain, |entry| entry.longest = Some(longest(entry)));
                 }
             }
+            Record::Cut { visit, name, domain, from, to } => {
+                if let Some(page) = self.visit_mut(*visit) {
+                    page.find(name, domain, |entry| entry.cut = Some((*from, *to)));
+                }
+            }
+            Record::Copied { visit, name, domain, places } => {
+                if let Some(page) = self.visit_mut(*visit) {
+                    page.find(name, domain, |entry| entry.copies.clone_from(places));
+                }
+            }
+            Record::Gone { identifier, site, category, visit } => {
+                self.gone.push(Gone {
+                    identifier: *identifier,
+                    site: site.clone(),
+                    category: *category,
+                    visit: *visit,
+                });
+            }
+            Record::SignIn { tab, site, time } => self.tab_mut(*tab).signs.note(site, *time),
             Record::Carried { visit, request, body } => {
                 let Some(at) = self.open_requests.iter().rposition(|found| found.request == *request) else { return };
                 let OpenRequest { place: Some(place), stopped, .. } = self.open_requests[at] else { return };

@@ -2,7 +2,7 @@
 
 use crate::classify::Sorted;
 use sluice_catalog::{Address, Table};
-use sluice_model::{Action, Carried, Decision, Kind, Means};
+use sluice_model::{Action, Carried, Decision, Kind, Looks, Means};
 
 /// Different things kept for one visit; more are counted, not kept.
 const ENTRIES_PER_VISIT: usize = 2_000;
@@ -56,11 +56,33 @@ pub(crate) struct Entry {
     pub(crate) means: [u32; 3],
     /// Of a cookie that was removed: for how many milliseconds it was there at most.
     pub(crate) longest: Option<u32>,
+    /// Of a cookie whose time was cut: for how many days it was to be kept, and for how many it is.
+    pub(crate) cut: Option<(u32, u32)>,
+    /// Whether it came back with the number of a cookie that was removed.
+    pub(crate) came_back: bool,
+    /// Where copies of it were found in the page's storage, in words.
+    pub(crate) copies: Vec<String>,
+    /// What it is like, where no row says what it is.
+    pub(crate) looks: Option<Looks>,
     /// What its requests carried, the different ones; cookies carry nothing themselves.
     pub(crate) samples: Vec<Carried>,
 }
 
 impl Entry {
+    fn is_cookie(&self, name: &str, domain: &str) -> bool {
+        self.sorted.kind == Kind::Cookie && self.name == name && self.host == domain
+    }
+
+    /// Notes what a cookie is like; where that is sure, it is sorted so.
+    pub(crate) fn look(&mut self, looks: Option<Looks>) {
+        if let Some(looks) = looks {
+            if looks.sure && self.sorted.signature.is_none() {
+                self.sorted = Sorted::cookie(looks.category);
+            }
+            self.looks = Some(looks);
+        }
+    }
+
     fn count(&mut self, means: Option<Means>) {
         if let Some(means) = means {
             self.means[means as usize] += 1;
@@ -128,6 +150,10 @@ impl Visit {
             stopping,
             means: [0; 3],
             longest: None,
+            cut: None,
+            came_back: false,
+            copies: Vec::new(),
+            looks: None,
             samples: Vec::new(),
         });
         self.entries[at].count(means);
@@ -153,12 +179,22 @@ impl Visit {
         Some(found.samples.len() - 1)
     }
 
-    /// Notes for how long a removed cookie was there.
-    pub(crate) fn removed(&mut self, name: &str, domain: &str, lived: u32) {
-        let same = |entry: &&mut Entry| entry.sorted.kind == Kind::Cookie && entry.name == name && entry.host == domain;
+    /// Changes the entry of a cookie, if it is kept.
+    pub(crate) fn find(&mut self, name: &str, domain: &str, change: impl FnOnce(&mut Entry)) {
+        let same = |entry: &&mut Entry| entry.is_cookie(name, domain);
         if let Some(entry) = self.entries.iter_mut().rev().find(same) {
-            entry.longest = Some(entry.longest.map_or(lived, |longest| longest.max(lived)));
+            change(entry);
         }
+    }
+
+    /// Whether a cookie came back in this visit.
+    pub(crate) fn came_back(&self, name: &str, domain: &str) -> bool {
+        self.entries.iter().rev().any(|entry| entry.came_back && entry.is_cookie(name, domain))
+    }
+
+    /// What a cookie is like, if it was looked at in this visit.
+    pub(crate) fn looks_of(&self, name: &str, domain: &str) -> Option<Looks> {
+        self.entries.iter().rev().find(|entry| entry.is_cookie(name, domain))?.looks.clone()
     }
 
     /// Notes the body of a request that was counted at `place`, and returns where it is counted now.

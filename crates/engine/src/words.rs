@@ -2,6 +2,9 @@
 
 use sluice_model::{Category, Decision, Extent, Kind, Reason, SiteState};
 
+/// Goes on after "this cookie".
+pub(crate) const A_COPY: &str = "holds the number of another cookie, which was removed";
+
 /// Why a thing passed or was stopped, in words. `stopped` says what really happened to (some of) it.
 pub fn reason_words(decision: &Decision, stopped: bool) -> String {
     let gate = |category: Category, extent: Extent, word: &str| {
@@ -28,6 +31,7 @@ pub fn reason_words(decision: &Decision, stopped: bool) -> String {
         Reason::Paused => "Let through: Sluice is paused on this site.".to_owned(),
         Reason::Unknown => "Let through: nobody knows what it is for.".to_owned(),
         Reason::OwnSite => "Let through: it belongs to the page or frame that asked for it.".to_owned(),
+        Reason::SignIn => "Let through: somebody seems to be signing in, and it may be needed for that.".to_owned(),
         Reason::Protected => "Kept: it holds your own choice about cookies.".to_owned(),
     }
 }

@@ -33,6 +33,21 @@ pub struct GateChoice {
     pub category: Category,
     /// How the user set it.
     pub gate: Gate,
+    /// Cookies of an open category are kept for so many days at most; `None` for as long as sites want.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub days: Option<u16>,
+}
+
+/// A cookie that the user sorted into another category.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct Move {
+    /// The registrable domain of the cookie's host.
+    pub site: String,
+    /// The cookie's name.
+    pub name: String,
+    /// What it is for, says the user.
+    pub category: Category,
 }
 
 /// What the user chose for one site: only what differs from everywhere.
@@ -69,6 +84,9 @@ pub struct Choices {
     /// What differs on single sites, sorted by site, each once.
     #[serde(default)]
     pub sites: Vec<SiteChoices>,
+    /// Cookies that the user sorted, by site and name, each once.
+    #[serde(default)]
+    pub moves: Vec<Move>,
 }
 
 impl Choices {
@@ -81,6 +99,6 @@ impl Choices {
 
 impl Default for Choices {
     fn default() -> Self {
-        Self { version: Self::VERSION, everywhere: Vec::new(), sites: Vec::new() }
+        Self { version: Self::VERSION, everywhere: Vec::new(), sites: Vec::new(), moves: Vec::new() }
     }
 }

@@ -59,6 +59,8 @@ pub enum Reason {
     Unknown,
     /// It belongs to the same site as the page or frame that asked for it.
     OwnSite,
+    /// A sign-in is under way on this site, and it may be part of it.
+    SignIn,
     /// It carries the user's consent or opt-out, which is never touched.
     Protected,
 }

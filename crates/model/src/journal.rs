@@ -1,7 +1,7 @@
 //! What happened, as records: the engine's picture of open tabs is the sum of these, so a background that was
 //! ended by the browser is restored by applying them again.
 
-use crate::{Decision, Kind, Means};
+use crate::{Category, Decision, Kind, Looks, Means};
 use serde::{Deserialize, Serialize};
 
 /// One thing that happened in a tab.
@@ -54,6 +54,56 @@ pub enum Record {
         /// How a cookie or stored value is stopped, when it is.
         #[serde(default)]
         means: Option<Means>,
+        /// Of a cookie that no row knows: what it is like.
+        #[serde(default)]
+        looks: Option<Looks>,
+        /// Whether a cookie came back with the number of one that was removed.
+        #[serde(default)]
+        came_back: bool,
+    },
+    /// The time of a cookie was cut.
+    Cut {
+        /// The visit it belongs to.
+        visit: u32,
+        /// Its name.
+        name: String,
+        /// Its domain.
+        domain: String,
+        /// How many days it was to be kept.
+        from: u32,
+        /// How many days it is kept now.
+        to: u32,
+    },
+    /// Copies of a cookie that came back were found in the page's storage.
+    Copied {
+        /// The visit it belongs to.
+        visit: u32,
+        /// The cookie's name.
+        name: String,
+        /// Its domain.
+        domain: String,
+        /// Where they were found, in words.
+        places: Vec<String>,
+    },
+    /// A number that tells people apart was removed from the browser with its cookie.
+    Gone {
+        /// What is kept of the number: enough to know it again.
+        identifier: u32,
+        /// The registrable domain of the cookie's host.
+        site: String,
+        /// What the cookie was for.
+        category: Category,
+        /// The latest visit then.
+        visit: u32,
+    },
+    /// There are signs that somebody is signing in.
+    SignIn {
+        /// The tab.
+        tab: i32,
+        /// The site.
+        site: String,
+        /// Milliseconds since 1970.
+        time: f64,
     },
     /// A cookie that had been stored was removed.
     Removed {

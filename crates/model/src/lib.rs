@@ -15,13 +15,13 @@ pub mod plan;
 pub mod view;
 
 pub use category::{Category, Purposes};
-pub use choices::{Choices, Gate, GateChoice, Pause, SiteChoices};
+pub use choices::{Choices, Gate, GateChoice, Move, Pause, SiteChoices};
 pub use classification::{Classification, Evidence, Scope};
 pub use decision::{Action, Decision, Extent, Means, Reason};
 pub use disclosure::{Carried, DisclosureGroup, RecognisedBy};
 pub use journal::Record;
 pub use message::{PageRequest, PauseLength, Sweep, SweepRequest, SweepStep, Swept};
-pub use observation::{Kind, Party, ResourceType};
+pub use observation::{Kind, Looks, Party, ResourceType, StoredCookie};
 pub use plan::{CookieRule, Effect, EnforcementPlan, GuardRule, RulesetCopy, TabPause};
 pub use view::{
     CategoryReport, CategoryView, CompanyView, KindCount, Notice, PopupView, SiteReport, SiteState, ThingView,

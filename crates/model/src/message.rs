@@ -1,6 +1,6 @@
 //! What the popup and the other pages may ask of the background.
 
-use crate::{Category, Gate};
+use crate::{Category, Gate, Move};
 use serde::{Deserialize, Serialize};
 
 /// How long a pause lasts.
@@ -42,6 +42,27 @@ pub enum PageRequest {
         category: Category,
         /// Open, shut, or (only with `here`) as everywhere.
         gate: Option<Gate>,
+        /// Cookies of an open category are kept for so many days at most.
+        #[serde(default)]
+        days: Option<u16>,
+    },
+    /// Sort a cookie of a site into another category; `category: None` takes that back.
+    Move {
+        /// The tab whose picture is answered.
+        tab: i32,
+        /// The cookie's name.
+        name: String,
+        /// Its domain.
+        domain: String,
+        /// What it is for, says the user.
+        category: Option<Category>,
+    },
+    /// Take over cookies that the user sorted elsewhere, beside those sorted here; what was read last counts.
+    TakeMoves {
+        /// The tab whose picture is answered.
+        tab: i32,
+        /// The cookies.
+        moves: Vec<Move>,
     },
     /// Stand aside on the tab's site.
     Pause {
@@ -57,7 +78,7 @@ pub enum PageRequest {
     },
 }
 
-/// What is to be done with the cookies that are kept from before a gate was shut.
+/// What is to be done with the cookies that are kept from before a gate was set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SweepStep {
@@ -67,6 +88,8 @@ pub enum SweepStep {
     Remove,
     /// Open the gate again, and bring back what was removed last.
     Undo,
+    /// Cut the time of those that are kept for longer than they may, on all sites.
+    Cut,
 }
 
 /// A message about the cookies of one gate, answered with [`Swept`].

@@ -1,5 +1,6 @@
 //! What a page did: the kinds of things noticed and how browsers name them.
 
+use crate::Category;
 use serde::{Deserialize, Serialize};
 
 /// What a thing is, independent of its purpose.
@@ -137,6 +138,50 @@ impl ResourceType {
     pub fn from_code(code: u8) -> Self {
         Self::ALL.get(usize::from(code)).copied().unwrap_or(Self::Other)
     }
+}
+
+/// A cookie as the browser stores it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct StoredCookie {
+    /// Its name.
+    pub name: String,
+    /// Its value: looked at, never kept.
+    pub value: String,
+    /// Its domain; a leading dot does not matter.
+    pub domain: String,
+    /// Its path.
+    pub path: String,
+    /// Whether only secure connections carry it.
+    pub secure: bool,
+    /// Whether it is hidden from scripts.
+    pub http_only: bool,
+    /// Whether hosts under its domain do not get it.
+    pub host_only: bool,
+    /// The browser's word: `no_restriction`, `lax`, `strict` or `unspecified`.
+    pub same_site: String,
+    /// The browser's cookie store.
+    pub store: String,
+    /// The top-level site it is partitioned by (`https://site.example`); empty when it is not.
+    pub partition: String,
+    /// When it ends, milliseconds since 1970; `None` when it ends with the session.
+    pub expires: Option<f64>,
+    /// When the cookie of the same value that it replaces would have ended; `None` when it replaces none.
+    pub replaces: Option<f64>,
+}
+
+/// What a cookie that no row of the catalogue knows is like, and what it therefore seems to be for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct Looks {
+    /// What it seems to be for.
+    pub category: Category,
+    /// How often such a guess was right, in percent; `None` where it is no guess.
+    pub percent: Option<u8>,
+    /// Whether that is enough to act on. What is not is let pass and told as unsure.
+    pub sure: bool,
+    /// What was found; each goes on after "this cookie".
+    pub traits: Vec<String>,
 }
 
 /// Whose thing it is, seen from the document that asked for it.

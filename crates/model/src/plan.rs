@@ -1,6 +1,6 @@
 //! What the browser must be told, ahead of time, and the other effects the engine asks for.
 
-use crate::{Action, Choices, Record};
+use crate::{Action, Choices, Record, StoredCookie};
 use serde::Serialize;
 
 /// A copy of one group's packaged rules that holds on some sites or in some tabs only.
@@ -112,18 +112,35 @@ pub enum Effect {
     RemoveCookie {
         /// The visit it was counted for; 0 for none.
         visit: u32,
-        /// Its name.
+        /// The cookie.
+        cookie: StoredCookie,
+    },
+    /// Keep a cookie no longer than until a moment.
+    CutCookie {
+        /// The cookie.
+        cookie: StoredCookie,
+        /// The moment, milliseconds since 1970.
+        until: f64,
+    },
+    /// Look at a cookie that no row of the catalogue knows, and tell of it again with what it is like.
+    LookAtCookie {
+        /// The cookie.
+        cookie: StoredCookie,
+        /// The registrable domain of the page it was set on.
+        site: String,
+    },
+    /// Look for copies of a cookie that came back in the storage of the page, and clear those that hold little else.
+    FindCopies {
+        /// The tab.
+        tab: i32,
+        /// The visit.
+        visit: u32,
+        /// The cookie's name.
         name: String,
-        /// Its domain, as the browser gave it.
+        /// Its domain.
         domain: String,
-        /// Its path.
-        path: String,
-        /// Whether only secure connections carry it.
-        secure: bool,
-        /// The browser's cookie store.
-        store: String,
-        /// The top-level site it is partitioned by; empty when it is not.
-        partition: String,
+        /// The number that came back.
+        number: String,
     },
     /// Show a number on the toolbar button of a tab; 0 shows none.
     Badge {

@@ -1,6 +1,6 @@
 //! What people see: the popup and the site report, computed whole so that pages only draw.
 
-use crate::{Carried, Category, Evidence, Extent, Gate, Kind};
+use crate::{Carried, Category, Evidence, Extent, Gate, Kind, Looks, Move};
 use serde::{Deserialize, Serialize};
 
 /// In what state Sluice is on the tab's site.
@@ -59,6 +59,8 @@ pub struct CategoryView {
     pub extent: Extent,
     /// The gate that holds everywhere else.
     pub gate_everywhere: Gate,
+    /// For how many days at most cookies are kept here while the gate is open; `None` for as long as sites want.
+    pub days: Option<u16>,
     /// Counts by kind, without the kinds of which nothing was seen.
     pub counts: Vec<KindCount>,
     /// The companies' brands seen here, most things first.
@@ -115,6 +117,18 @@ pub struct ThingView {
     pub means: [u32; 3],
     /// Of a cookie that was removed: for how many milliseconds it was there at most.
     pub longest: Option<u32>,
+    /// Of a cookie whose time was cut: for how many days it was to be kept, and for how many it is.
+    pub cut: Option<(u32, u32)>,
+    /// Whether it came back with the number of a cookie that was removed.
+    pub came_back: bool,
+    /// Where copies of it were found in the page's storage, in words.
+    pub copies: Vec<String>,
+    /// What a cookie is like, where no row of knowledge says what it is.
+    pub looks: Option<Looks>,
+    /// What the user says it is for, if he sorted it.
+    pub moved: Option<Category>,
+    /// Whether the user can sort it: a cookie that holds no consent or opt-out.
+    pub can_move: bool,
     /// 0 to 1.
     pub confidence: f32,
     /// Which row of knowledge said what it is.
@@ -179,6 +193,8 @@ pub struct SiteReport {
     pub stopped: u32,
     /// By category, in the order people see, without empty ones; what could not be sorted comes last.
     pub categories: Vec<CategoryReport>,
+    /// All cookies that the user sorted, on all sites.
+    pub moves: Vec<Move>,
     /// What is not as it should be.
     pub notices: Vec<Notice>,
 }

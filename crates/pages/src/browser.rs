@@ -93,6 +93,11 @@ pub(crate) async fn catalog() -> Option<Vec<u8>> {
     Some(Uint8Array::new(&buffer).to_vec())
 }
 
+/// What a file of the user's holds, if it can be read as text.
+pub(crate) async fn text_of(file: &web_sys::File) -> Option<String> {
+    JsFuture::from(file.text()).await.ok()?.as_string()
+}
+
 /// A JavaScript number as the number of a tab.
 pub(crate) fn whole(value: &JsValue) -> Option<i32> {
     let number = value.as_f64()?;

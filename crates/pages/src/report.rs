@@ -6,6 +6,7 @@ mod filter;
 mod found;
 mod information;
 mod linked;
+mod moves;
 mod section;
 mod summary;
 mod thing;
@@ -37,14 +38,21 @@ pub(crate) struct Desk {
     all_open: RwSignal<bool>,
     /// The catalogue, which says what the parameters of requests mean, once it is there.
     table: RwSignal<Option<Arc<Table>>>,
+    background: StoredValue<Background, LocalStorage>,
 }
 
 impl Desk {
-    fn new(report: SiteReport) -> Self {
+    fn new(report: SiteReport, background: Background) -> Self {
         let (report, filter) = (RwSignal::new(report), RwSignal::new(Filter::default()));
         let shown = Memo::new(move |_| report.with(|report| filter.with(|filter| filter.apply(&report.categories))));
         let (fault, all_open, table) = (RwSignal::new(None), RwSignal::new(false), RwSignal::new(None));
-        Self { report, fault, filter, shown, all_open, table }
+        let background = StoredValue::new_local(background);
+        Self { report, fault, filter, shown, all_open, table, background }
+    }
+
+    /// Takes a fresh look.
+    fn look_again(self) {
+        self.background.with_value(Background::look_again);
     }
 
     fn show(self, report: SiteReport) {
@@ -84,7 +92,7 @@ fn draw(place: &Rc<OnceCell<Desk>>, background: &Background, report: SiteReport)
     let (place, background) = (Rc::clone(place), background.clone());
     start::draw(move || {
         name_tab(&report.site);
-        let desk = Desk::new(report);
+        let desk = Desk::new(report, background);
         // Set once only: this runs with the first answer.
         let _ = place.set(desk);
         // Not waited for: what happened is there already, what it meant follows.
@@ -94,15 +102,15 @@ fn draw(place: &Rc<OnceCell<Desk>>, background: &Background, report: SiteReport)
                 _ => desk.fault.set(Some(words::report::NO_CATALOGUE.to_owned())),
             }
         });
-        let again = StoredValue::new_local(background);
         view! {
             {summary::head(desk)}
             <main>
-                {notice::fault(desk.fault, move || again.with_value(Background::look_again))}
+                {notice::fault(desk.fault, move || desk.look_again())}
                 {summary::summary(desk)}
                 {linked::linked(desk)}
                 {tools::tools(desk)}
                 {found::found(desk)}
+                {moves::moves(desk)}
             </main>
         }
     });

@@ -1,9 +1,10 @@
 //! Every word that the pages themselves say, in one place so that they can be said in other languages later.
 //! Names, meanings, sentences and reasons come from the background.
 
+pub(crate) mod kept;
 pub(crate) mod report;
 
-use sluice_model::{Category, Gate, Kind, Swept};
+use sluice_model::{Category, Gate, Kind};
 
 /// Between the parts of a line.
 pub(crate) const DOT: &str = "\u{a0}· ";
@@ -97,33 +98,6 @@ pub(crate) fn when_shut(category: Category) -> String {
 pub(crate) fn gate_set(name: &str, now: Gate, everywhere: bool) -> String {
     let place = if everywhere { "everywhere" } else { "on this site" };
     format!("{name} is {} {place}.", gate(now))
-}
-
-/// The button that removes what is kept from before a gate was shut.
-pub(crate) const SWEEP_REMOVE: &str = "Remove them";
-
-/// The button that brings it back.
-pub(crate) const SWEEP_UNDO: &str = "Bring them back and open the gate";
-
-/// What is kept from before a gate was shut.
-pub(crate) fn sweep_found(found: Swept, here: bool) -> String {
-    let place = if here { "on this site" } else { "on all sites" };
-    let kept = some(found.cookies.into(), "cookie for it is", "cookies for it are");
-    let signing_in = match found.sign_in {
-        0 => "nothing you are signed in with".to_owned(),
-        known => some(known.into(), "of them knows that you are signed in", "of them know that you are signed in"),
-    };
-    format!("{kept} still kept {place}; {signing_in}.")
-}
-
-/// What was removed.
-pub(crate) fn sweep_removed(cookies: u32) -> String {
-    some(cookies.into(), "cookie was removed.", "cookies were removed.")
-}
-
-/// What was brought back.
-pub(crate) fn sweep_undone(cookies: u32) -> String {
-    some(cookies.into(), "cookie is", "cookies are") + " back, and the gate is open again."
 }
 
 /// What the user has just given back to the choice for everywhere.

@@ -4,12 +4,14 @@ use sluice_engine::Event;
 use sluice_model::PageRequest;
 
 /// The event in a request; `None` when it only looks.
-pub(crate) fn event(request: &PageRequest, time: f64) -> Option<Event<'static>> {
+pub(crate) fn event(request: &PageRequest, time: f64) -> Option<Event<'_>> {
     match *request {
         PageRequest::Popup { .. } | PageRequest::Report { .. } => None,
-        PageRequest::SetGate { tab, here, category, gate } => {
-            Some(Event::SetGate { tab: here.then_some(tab), category, gate })
+        PageRequest::SetGate { tab, here, category, gate, days } => {
+            Some(Event::SetGate { tab: here.then_some(tab), category, gate, days })
         }
+        PageRequest::Move { ref name, ref domain, category, .. } => Some(Event::Move { name, domain, category }),
+        PageRequest::TakeMoves { ref moves, .. } => Some(Event::TakeMoves { moves: moves.clone() }),
         PageRequest::Pause { tab, length } => Some(Event::Pause { tab, length, time }),
         PageRequest::Resume { tab } => Some(Event::Resume { tab }),
     }

@@ -8,8 +8,10 @@ use scratch::Scratch;
 use serde::Serialize;
 use sluice_catalog::{Address, Table};
 use sluice_crossing::{give, take};
-use sluice_engine::{CookieOffered, CookieRemoved, CookieSeen, Engine, Event, PerSite, RequestSeen, sort_request};
-use sluice_model::{Category, Choices, Effect, Kind, PageRequest, PopupView, Record, ResourceType, SiteReport};
+use sluice_engine::{CookieOffered, CookieRemoved, Engine, Event, PerSite, RequestSeen, sort_request};
+use sluice_model::{
+    Category, Choices, Effect, Kind, Looks, PageRequest, PopupView, Record, ResourceType, SiteReport, StoredCookie,
+};
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
 
@@ -147,18 +149,31 @@ impl Core {
     }
 
     /// A cookie was stored.
-    #[expect(clippy::too_many_arguments, reason = "plain values cross the border faster than an object")]
-    pub fn cookie_stored(
-        &mut self,
-        name: &str,
-        domain: &str,
-        path: &str,
-        secure: bool,
-        store: &str,
-        partition: &str,
-        time: f64,
-    ) -> bool {
-        self.tell(Event::CookieStored(CookieSeen { name, domain, path, secure, store, partition, time }))
+    pub fn cookie_stored(&mut self, cookie: &Ts<StoredCookie>, time: f64) -> bool {
+        take(&cookie.js_value()).is_ok_and(|cookie| self.tell(Event::CookieStored { cookie: &cookie, time }))
+    }
+
+    /// A cookie that no row knows was looked at; `looks` is undefined when nobody could look.
+    pub fn cookie_looked_at(&mut self, cookie: &Ts<StoredCookie>, looks: &JsValue, time: f64) -> bool {
+        let looks = take::<Looks>(looks).ok();
+        let cookie = take(&cookie.js_value());
+        cookie.is_ok_and(|cookie| self.tell(Event::CookieLookedAt { cookie: &cookie, looks, time }))
+    }
+
+    /// A cookie was swept away.
+    pub fn cookie_swept(&mut self, cookie: &Ts<StoredCookie>) -> bool {
+        take(&cookie.js_value()).is_ok_and(|cookie| self.tell(Event::CookieSwept { cookie: &cookie }))
+    }
+
+    /// Until when a cookie that is there already may be kept, milliseconds since 1970, when that is sooner than it would be;
+    /// 0 for one that may not be kept at all.
+    pub fn kept_until(&self, cookie: &Ts<StoredCookie>) -> Option<f64> {
+        self.engine.kept_until(&take(&cookie.js_value()).ok()?)
+    }
+
+    /// Copies of a cookie that came back were looked for in the page, and found in these places.
+    pub fn copies_found(&mut self, visit: u32, name: &str, domain: &str, places: Vec<String>) -> bool {
+        self.tell(Event::CopiesFound { visit, name, domain, places })
     }
 
     /// A response tries to set a cookie; `domain` is empty when it names none. There are effects when the cookie is to be taken

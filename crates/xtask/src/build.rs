@@ -1,4 +1,4 @@
-//! `cargo xtask build`: everything in extension/generated/, from the vendor files and the two WebAssembly crates.
+//! `cargo xtask build`: everything in extension/generated/, from the vendor files and the WebAssembly crates.
 
 use crate::failure::Result;
 use crate::module;
@@ -6,7 +6,7 @@ use crate::place;
 use crate::tables;
 use crate::terminal::say;
 
-/// Builds the catalogue, the rules and both modules. What has not changed is left untouched.
+/// Builds the catalogue, the rules and the modules. What has not changed is left untouched.
 pub(crate) fn run() -> Result<()> {
     let mut names =
         ["catalog.bin", "cookie-hosts.d.ts", "cookie-hosts.js", "guards", "rules"].map(str::to_owned).to_vec();

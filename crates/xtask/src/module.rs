@@ -1,4 +1,4 @@
-//! The two WebAssembly modules: compiled by cargo, bound to JavaScript by wasm-bindgen, made small or fast by wasm-opt.
+//! The WebAssembly modules: compiled by cargo, bound to JavaScript by wasm-bindgen, made small or fast by wasm-opt.
 //!
 //! wasm-bindgen runs as a library: its version is then locked by Cargo.lock together with the crates that must match it.
 
@@ -22,8 +22,11 @@ struct Module {
 }
 
 /// The modules that ship.
-const MODULES: &[Module] =
-    &[Module { library: "sluice_wasm", name: "core" }, Module { library: "sluice_pages", name: "pages" }];
+const MODULES: &[Module] = &[
+    Module { library: "sluice_wasm", name: "core" },
+    Module { library: "sluice_looks", name: "looks" },
+    Module { library: "sluice_pages", name: "pages" },
+];
 
 /// What wasm-opt should aim at: small modules. The first kilobyte of memory is the far end of the stack, where nothing that is pointed
 /// at begins, so addresses may be folded into instructions.
@@ -40,14 +43,14 @@ const FEATURES: &[&str] = &[
     "--enable-sign-ext",
 ];
 
-/// Compiles both crates in one call, so that what they share is compiled once.
+/// Compiles all crates in one call, so that what they share is compiled once.
 pub(crate) fn compile() -> Result<()> {
     let words = ["build", "--profile", "wasm", "--target", "wasm32-unknown-unknown"];
-    let crates = ["-p", "sluice-wasm", "-p", "sluice-pages"];
+    let crates = ["-p", "sluice-wasm", "-p", "sluice-looks", "-p", "sluice-pages"];
     command::show(&command::cargo(), &[&words[..], &crates[..]].concat())
 }
 
-/// Brings both modules into extension/generated/ and returns the names of their files.
+/// Brings the modules into extension/generated/ and returns the names of their files.
 pub(crate) fn finish_all() -> Result<Vec<String>> {
     // Side by side: wasm-opt takes seconds and uses one processor.
     let finished: Vec<Result<PathBuf>> = thread::scope(|scope| {

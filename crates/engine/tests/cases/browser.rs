@@ -4,8 +4,8 @@ use crate::catalogue::table;
 use crate::effects;
 use crate::story::{self, Happening, Story, What};
 use crate::views;
-use sluice_engine::{CookieOffered, CookieRemoved, CookieSeen, Engine, Event, PerSite, RequestSeen};
-use sluice_model::{Action, Choices, Effect, Record, ResourceType};
+use sluice_engine::{CookieOffered, CookieRemoved, Engine, Event, PerSite, RequestSeen};
+use sluice_model::{Action, Choices, Effect, Record, ResourceType, StoredCookie};
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
@@ -87,8 +87,14 @@ impl Browser<'_> {
                 let seen = CookieRemoved { visit: *visit, name, domain, lived: *lived };
                 self.tell(Event::CookieRemoved(seen), true)
             }
-            What::SetGate { tab, category, gate } => {
-                self.tell(Event::SetGate { tab: *tab, category: *category, gate: *gate }, true)
+            What::SetGate { tab, category, gate, days } => {
+                self.tell(Event::SetGate { tab: *tab, category: *category, gate: *gate, days: *days }, true)
+            }
+            What::Move { name, domain, category } => self.tell(Event::Move { name, domain, category: *category }, true),
+            What::CookieSwept(cookie) => self.tell(Event::CookieSwept { cookie: &self.stored(cookie) }, true),
+            What::CopiesFound { visit, name, domain, places } => {
+                let places = places.clone();
+                self.tell(Event::CopiesFound { visit: *visit, name, domain, places }, true)
             }
             What::Pause { tab, length } => self.tell(Event::Pause { tab: *tab, length: *length, time }, true),
             What::Resume { tab } => self.tell(Event::Resume { tab: *tab }, true),
@@ -125,12 +131,31 @@ impl Browser<'_> {
         }
     }
 
+    fn stored(&self, cookie: &story::Cookie) -> StoredCookie {
+        let day = |days: f64| self.time + days * 86_400_000.0;
+        StoredCookie {
+            name: cookie.name.clone() + &"x".repeat(cookie.longer),
+            value: cookie.value.clone(),
+            domain: cookie.domain.clone(),
+            path: cookie.path.clone(),
+            secure: cookie.secure,
+            http_only: cookie.http_only,
+            store: "0".to_owned(),
+            partition: cookie.partition.clone(),
+            expires: cookie.days.map(day),
+            replaces: cookie.replaces.map(day),
+            ..StoredCookie::default()
+        }
+    }
+
+    /// A cookie is stored, and looked at if that is asked for.
     fn cookie(&mut self, cookie: &story::Cookie) -> Option<Action> {
-        let name = cookie.name.clone() + &"x".repeat(cookie.longer);
-        let (domain, path, partition) = (&cookie.domain, &cookie.path, &cookie.partition);
-        let (secure, time) = (cookie.secure, self.time);
-        let seen = CookieSeen { name: &name, domain, path, secure, store: "0", partition, time };
-        self.tell(Event::CookieStored(seen), true)
+        let (stored, time) = (self.stored(cookie), self.time);
+        let decided = self.tell(Event::CookieStored { cookie: &stored, time }, true);
+        if self.text.ends_with("look at it\n") {
+            return self.tell(Event::CookieLookedAt { cookie: &stored, looks: cookie.looks.clone(), time }, true);
+        }
+        decided
     }
 
     /// Tells the engine, keeps what is to be kept, and returns what was decided about a request, if anything.

@@ -3,7 +3,8 @@
 use crate::browser::BEGIN;
 use crate::story::{Happening, What};
 use sluice_model::{
-    Action, Choices, Decision, Effect, EnforcementPlan, Extent, Gate, GateChoice, Pause, Reason, Record,
+    Action, Choices, Decision, Effect, EnforcementPlan, Extent, Gate, GateChoice, Looks, Pause, Reason, Record,
+    StoredCookie,
 };
 use std::fmt::Write as _;
 
@@ -54,10 +55,17 @@ pub(crate) fn heading(happening: &Happening, time: f64) -> String {
         What::CookieRemoved { visit, name, lived, .. } => {
             format!("cookie {name} of visit {visit} is gone after {lived} ms")
         }
-        What::SetGate { tab, category, gate } => {
+        What::SetGate { tab, category, gate, days } => {
             let place = tab.map_or("everywhere".to_owned(), |tab| format!("on the site of tab {tab}"));
-            format!("the user sets {} {place}: {}", category.id(), gate.map_or("as everywhere", gate_word))
+            let days = days.map_or(String::new(), |days| format!(", for {days} days at most"));
+            format!("the user sets {} {place}: {}{days}", category.id(), gate.map_or("as everywhere", gate_word))
         }
+        What::Move { name, domain, category } => {
+            let to = category.map_or("back", |category| category.id());
+            format!("the user moves {name} of {domain}: {to}")
+        }
+        What::CookieSwept(cookie) => format!("cookie {} of {} is swept away", short(&cookie.name), cookie.domain),
+        What::CopiesFound { name, places, .. } => format!("copies of {name} were found in {}", places.join(", ")),
         What::Pause { tab, length } => format!("the user pauses in tab {tab}: {length:?}"),
         What::Resume { tab } => format!("the user resumes in tab {tab}"),
         What::Woken {} => "woken".to_owned(),
@@ -77,7 +85,13 @@ pub(crate) fn lines(effect: &Effect) -> String {
             format!("keep for visit {visit} in tab {tab}: {}", records.join("; "))
         }
         Effect::ForgetVisit { tab, visit } => format!("forget visit {visit} in tab {tab}"),
-        Effect::RemoveCookie { visit, name, domain, path, secure, store, partition, .. } => {
+        Effect::CutCookie { cookie, until } => format!("cut cookie {} to {}", short(&cookie.name), clock(*until)),
+        Effect::LookAtCookie { cookie, site } => format!("cookie {} on {site}: look at it", short(&cookie.name)),
+        Effect::FindCopies { tab, visit, name, number, .. } => {
+            format!("find copies of {number}, which came back with {name}, in tab {tab} for visit {visit}")
+        }
+        Effect::RemoveCookie { visit, cookie } => {
+            let StoredCookie { name, domain, path, secure, store, partition, .. } = cookie;
             let secure = if *secure { ", secure" } else { "" };
             let partition = if partition.is_empty() { String::new() } else { format!(", under {partition}") };
             let visit = if *visit == 0 { String::new() } else { format!(", for visit {visit}") };
@@ -129,18 +143,32 @@ fn record_words(record: &Record) -> String {
             short(url),
             if document.is_empty() { String::new() } else { format!(" as {document}") }
         ),
-        Record::Seen { what, domain, kind, decision, means, .. } => {
+        Record::Seen { what, domain, kind, decision, means, looks, came_back, .. } => {
             let of = if domain.is_empty() { String::new() } else { format!(" of {domain}") };
             let means = means.map_or(String::new(), |means| format!(", {means:?}").to_lowercase());
-            format!("{} {}{of}: {}{means}", kind.id(), short(what), decision_words(*decision))
+            let looks = looks.as_ref().map_or(String::new(), |looks| format!(", {}", looks_words(looks)));
+            let back = if *came_back { ", came back" } else { "" };
+            format!("{} {}{of}: {}{means}{looks}{back}", kind.id(), short(what), decision_words(*decision))
         }
         Record::Removed { name, domain, lived, .. } => format!("{name} of {domain} gone after {lived} ms"),
+        Record::Cut { name, domain, from, to, .. } => format!("{name} of {domain} cut from {from} days to {to}"),
+        Record::Copied { name, places, .. } => format!("copies of {name} in {}", places.join(", ")),
+        Record::Gone { identifier, site, category, visit } => {
+            format!("the number {identifier} of {site} is gone, for {}, in visit {visit}", category.id())
+        }
+        Record::SignIn { site, time, .. } => format!("signing in on {site} at {}", clock(*time)),
         Record::Paused { site, .. } if site.is_empty() => "no pause".to_owned(),
         Record::Paused { site, .. } => format!("paused on {site}"),
         Record::Abandoned { .. } => "given up".to_owned(),
         Record::Carried { request, body, .. } => format!("request {request} carries {}", short(body)),
         Record::Stopped { request, .. } => format!("request {request} stopped"),
     }
+}
+
+pub(crate) fn looks_words(looks: &Looks) -> String {
+    let percent = looks.percent.map_or(String::new(), |percent| format!(" ({percent} %)"));
+    let sure = if looks.sure { "looks like" } else { "unsure, perhaps" };
+    format!("{sure} {}{percent}: {}", looks.category.id(), looks.traits.join(", "))
 }
 
 fn decision_words(decision: Decision) -> String {
@@ -171,7 +199,10 @@ pub(crate) fn gate_word(gate: Gate) -> &'static str {
 
 fn choices_words(choices: &Choices) -> String {
     let gates = |list: &[GateChoice]| -> String {
-        list.iter().fold(String::new(), |text, choice| text + " " + choice.category.id() + " " + gate_word(choice.gate))
+        let days = |choice: &GateChoice| choice.days.map_or(String::new(), |days| format!(" {days} days"));
+        list.iter().fold(String::new(), |text, choice| {
+            text + " " + choice.category.id() + " " + gate_word(choice.gate) + &days(choice)
+        })
     };
     let mut text = format!("everywhere:{}", gates(&choices.everywhere));
     for here in &choices.sites {
@@ -181,6 +212,9 @@ fn choices_words(choices: &Choices) -> String {
             None => String::new(),
         };
         let _ = write!(text, "; {}:{}{pause}", here.site, gates(&here.gates));
+    }
+    for found in &choices.moves {
+        let _ = write!(text, "; {} of {} is {}", found.name, found.site, found.category.id());
     }
     text
 }

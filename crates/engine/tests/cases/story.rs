@@ -1,7 +1,7 @@
 //! What a `case.toml` says: the browser, what was stored before, and what happens.
 
 use serde::Deserialize;
-use sluice_model::{Category, Choices, Gate, Kind, PauseLength};
+use sluice_model::{Category, Choices, Gate, Kind, Looks, PauseLength};
 
 /// One case.
 #[derive(Deserialize)]
@@ -97,6 +97,19 @@ pub(crate) enum What {
         tab: Option<i32>,
         category: Category,
         gate: Option<Gate>,
+        days: Option<u16>,
+    },
+    Move {
+        name: String,
+        domain: String,
+        category: Option<Category>,
+    },
+    CookieSwept(Cookie),
+    CopiesFound {
+        visit: u32,
+        name: String,
+        domain: String,
+        places: Vec<String>,
     },
     Pause {
         tab: i32,
@@ -144,6 +157,16 @@ pub(crate) struct Cookie {
     pub(crate) secure: bool,
     #[serde(default)]
     pub(crate) partition: String,
+    #[serde(default)]
+    pub(crate) value: String,
+    #[serde(default)]
+    pub(crate) http_only: bool,
+    /// In how many days it ends; without it, with the session.
+    pub(crate) days: Option<f64>,
+    /// In how many days the one it replaces would have ended.
+    pub(crate) replaces: Option<f64>,
+    /// What is found when somebody looks at it.
+    pub(crate) looks: Option<Looks>,
     /// How many bytes are added to the name.
     #[serde(default)]
     pub(crate) longer: usize,

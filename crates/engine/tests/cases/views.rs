@@ -1,6 +1,6 @@
 //! Popup and report as indented text.
 
-use crate::effects::{clock, extent_word, gate_word, short};
+use crate::effects::{clock, extent_word, gate_word, looks_words, short};
 use sluice_engine::kind_words;
 use sluice_model::{KindCount, Notice, PopupView, Scope, SiteReport, SiteState, ThingView};
 use std::fmt::Write as _;
@@ -30,6 +30,7 @@ pub(crate) fn popup(view: &PopupView) -> String {
     let _ = writeln!(text, "  companies {}, stopped {}", view.companies, view.companies_stopped);
     for row in &view.categories {
         let gate = format!("{} {}", gate_word(row.gate), extent_word(row.extent));
+        let gate = row.days.map_or(gate.clone(), |days| format!("{gate}, {days} days"));
         let elsewhere = if row.gate == row.gate_everywhere { "" } else { ", elsewhere not" };
         let mut line = format!("  {:20}{gate}{elsewhere}", row.name);
         if !row.counts.is_empty() {
@@ -122,5 +123,21 @@ fn means_words(thing: &ThingView) -> String {
     let longest = thing.longest.map_or(String::new(), |lived| format!(" ({lived} ms)"));
     let all = [(prevented, "prevented", ""), (taken_out, "taken out", ""), (removed, "removed", longest.as_str())];
     let said = all.into_iter().filter(|(count, ..)| *count > 0);
-    said.fold(String::new(), |text, (count, how, more)| format!("{text} {how} {count}{more}"))
+    let mut text = said.fold(String::new(), |text, (count, how, more)| format!("{text} {how} {count}{more}"));
+    if let Some((from, to)) = thing.cut {
+        let _ = write!(text, " cut from {from} days to {to}");
+    }
+    if thing.came_back {
+        text.push_str(" came back");
+    }
+    if !thing.copies.is_empty() {
+        let _ = write!(text, " copies in {}", thing.copies.join(", "));
+    }
+    if let Some(looks) = &thing.looks {
+        let _ = write!(text, " {}", looks_words(looks));
+    }
+    if thing.moved.is_some() {
+        text.push_str(" moved");
+    }
+    text
 }

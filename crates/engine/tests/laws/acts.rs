@@ -50,6 +50,12 @@ pub(crate) enum Act {
         name: String,
         domain: String,
         partition: Option<usize>,
+        number: u32,
+    },
+    Move {
+        name: String,
+        domain: String,
+        category: Option<Category>,
     },
     Offer {
         tab: i32,
@@ -87,8 +93,9 @@ pub(crate) fn act() -> impl Strategy<Value = Act> {
             .prop_map(|(tab, url, resource, site, document)| Act::Request { tab, url, resource, site, document }),
         6 => (0..6_u64).prop_map(|back| Act::Stop { back }),
         3 => (0..6_u64, "[ab]{0,2}").prop_map(|(back, body)| Act::Carry { back, body }),
-        3 => (cookie(), option::of(site()))
-            .prop_map(|((name, domain), partition)| Act::Cookie { name, domain, partition }),
+        3 => (cookie(), option::of(site()), 0..3_u32)
+            .prop_map(|((name, domain), partition, number)| Act::Cookie { name, domain, partition, number }),
+        1 => (cookie(), option::of(category())).prop_map(|((name, domain), category)| Act::Move { name, domain, category }),
         1 => (TABS, cookie()).prop_map(|(tab, (name, host))| Act::Offer { tab, name, host }),
         3 => (option::of(TABS), category(), option::of(gate())).prop_map(|(tab, category, gate)| Act::SetGate { tab, category, gate }),
         2 => (TABS, length).prop_map(|(tab, length)| Act::Pause { tab, length }),

@@ -51,7 +51,7 @@ proptest! {
     #[test]
     fn opening_a_gate_never_stops_more(sorted in sorted(), party in party(), open in purposes(), opened in category()) {
         let table = table();
-        let gates = |open| Gates { open, extents: [Extent::Everywhere; 7], pause: None };
+        let gates = |open| Gates { open, extents: [Extent::Everywhere; 7], ..Gates::of(&Choices::default(), "", 1.0) };
         let before = decide(&table, &sorted, party, &gates(open), false).action;
         let after = decide(&table, &sorted, party, &gates(open.with(opened)), false).action;
         prop_assert!(before == Action::Block || after == Action::Allow);
@@ -60,7 +60,7 @@ proptest! {
     /// With every gate open and on a paused site nothing is stopped; what is stopped is stopped by a gate that is shut.
     #[test]
     fn nothing_is_stopped_without_a_shut_gate(sorted in sorted(), party in party(), open in purposes(), paused: bool) {
-        let gates = Gates { open, extents: [Extent::Site; 7], pause: None };
+        let gates = Gates { open, extents: [Extent::Site; 7], ..Gates::of(&Choices::default(), "", 1.0) };
         let decision = decide(&table(), &sorted, party, &gates, paused);
         let by_shut_gate = match decision.reason {
             Reason::GateShut { category, .. } => !paused && !open.has(category) && sorted.signature.is_some(),
@@ -81,7 +81,7 @@ proptest! {
             }
             let page = format!("https://{site}/");
             engine.handle(Event::PageShown { tab: 2, url: &page, document: "", time: 1.0 });
-            engine.handle(Event::SetGate { tab: Some(2), category, gate: Some(gate) });
+            engine.handle(Event::SetGate { tab: Some(2), category, gate: Some(gate), days: None });
             prop_assert_eq!(before, decided(engine.choices(), "elsewhere.example", &url));
         }
     }
@@ -92,7 +92,7 @@ proptest! {
         let mut engine = Engine::new(table(), PerSite::TopSite);
         engine.handle(Event::Started { choices: Some(choices), unreadable: false, records: Vec::new(), time: 1.0 });
         engine.handle(Event::PageShown { tab: 1, url: "https://shop.example/", document: "", time: 1.0 });
-        engine.handle(Event::SetGate { tab: Some(1), category, gate: Some(gate) });
+        engine.handle(Event::SetGate { tab: Some(1), category, gate: Some(gate), days: None });
         let gates = Gates::of(engine.choices(), "shop.example", 1.0);
         prop_assert_eq!(gates.open.has(category), gate == Gate::Open);
         prop_assert_eq!(gates.extent(category), Extent::Site);

@@ -91,7 +91,7 @@ proptest! {
     ) {
         let mut world = World::new(per_site, None);
         world.act_all(&acts);
-        let set = Event::SetGate { tab, category, gate };
+        let set = Event::SetGate { tab, category, gate, days: None };
         world.tell(set.clone());
         let once = (world.engine.choices().clone(), shown(&world), world.plans.len());
         world.tell(set);

@@ -4,7 +4,7 @@ use crate::catalogue::table;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use sluice_catalog::Table;
-use sluice_model::{Category, Choices, Gate, GateChoice, Pause, Purposes, ResourceType, Scope, SiteChoices};
+use sluice_model::{Category, Choices, Gate, GateChoice, Move, Pause, Purposes, ResourceType, Scope, SiteChoices};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -100,7 +100,11 @@ pub(crate) fn cookie() -> impl Strategy<Value = (String, String)> {
 }
 
 fn gates() -> impl Strategy<Value = Vec<GateChoice>> {
-    let choice = (category(), gate()).prop_map(|(category, gate)| GateChoice { category, gate });
+    let choice = (category(), gate(), proptest::option::of(0..400_u16)).prop_map(|(category, gate, days)| GateChoice {
+        category,
+        gate,
+        days,
+    });
     proptest::collection::vec(choice, 0..5)
 }
 
@@ -116,5 +120,12 @@ pub(crate) fn choices() -> impl Strategy<Value = Choices> {
         SiteChoices { site, gates, pause }
     });
     let sites = proptest::collection::vec(site, 0..6);
-    (gates(), sites).prop_map(|(everywhere, sites)| Choices { everywhere, sites, ..Choices::default() })
+    let chosen = (cookie(), category()).prop_map(|((name, site), category)| Move { site, name, category });
+    let moves = proptest::collection::vec(chosen, 0..4);
+    (gates(), sites, moves).prop_map(|(everywhere, sites, moves)| Choices {
+        everywhere,
+        sites,
+        moves,
+        ..Choices::default()
+    })
 }

@@ -5,9 +5,9 @@ use crate::things::{choices, url};
 use crate::tries;
 use proptest::prelude::*;
 use sluice_engine::{
-    CookieOffered, CookieRemoved, CookieSeen, Engine, Event, PerSite, RequestSeen, explain_cookie, explain_request,
+    CookieOffered, CookieRemoved, Engine, Event, PerSite, RequestSeen, explain_cookie, explain_request,
 };
-use sluice_model::{Category, Kind, PauseLength, ResourceType};
+use sluice_model::{Category, Kind, Looks, PauseLength, ResourceType, StoredCookie};
 
 /// Any text: with any signs, almost an address, or up to 64 KB long.
 fn text() -> impl Strategy<Value = String> {
@@ -54,9 +54,20 @@ proptest! {
             let resource = ResourceType::from_code(code);
             Event::Request(RequestSeen { tab, request, url, resource, initiator, document, page, time })
         };
-        let cookie = |name, domain, partition, time| {
-            Event::CookieStored(CookieSeen { name, domain, path: eight, secure: false, store: seven, partition, time })
+        let cookie = |name: &str, domain: &str, partition: &str, time| StoredCookie {
+            name: name.to_owned(),
+            value: seven.to_owned(),
+            domain: domain.to_owned(),
+            path: eight.to_owned(),
+            store: seven.to_owned(),
+            partition: partition.to_owned(),
+            expires: by_tab.then_some(time),
+            replaces: (!by_tab).then_some(time),
+            ..StoredCookie::default()
         };
+        let (first, second) = (cookie(one, two, three, times[7]), cookie(four, five, "", times[1]));
+        let traits = vec![six.to_owned()];
+        let looks = Looks { category: Category::Advertising, percent: Some(code), sure: by_tab, traits };
         let events = [
             Event::Started { choices: Some(choices), unreadable: by_tab, records: Vec::new(), time: times[0] },
             seen(tab, one, two, three, four, times[1]),
@@ -66,10 +77,14 @@ proptest! {
             seen(-1, two, one, "", "", times[5]),
             Event::Prevented { tab, frame: one, kind: Kind::Storage, name: two, time: times[2] },
             Event::CookieRemoved(CookieRemoved { visit: 1, name: four, domain: five, lived: 5 }),
-            Event::SetGate { tab: Some(tab), category: Category::Features, gate: None },
+            Event::SetGate { tab: Some(tab), category: Category::Features, gate: None, days: Some(u16::from(code)) },
             Event::Pause { tab, length: PauseLength::Hour, time: times[6] },
-            cookie(one, two, three, times[7]),
-            cookie(four, five, "", times[1]),
+            Event::CookieStored { cookie: &first, time: times[7] },
+            Event::CookieLookedAt { cookie: &first, looks: Some(looks), time: times[6] },
+            Event::Move { name: four, domain: five, category: Some(Category::Analytics) },
+            Event::CookieStored { cookie: &second, time: times[1] },
+            Event::CookieSwept { cookie: &first },
+            Event::CopiesFound { visit: 1, name: four, domain: five, places: vec![one.to_owned()] },
             Event::CookieOffered(CookieOffered {
                 tab,
                 name: six,

@@ -3,8 +3,8 @@
 use crate::acts::Act;
 use crate::catalogue::table;
 use crate::things::SITES;
-use sluice_engine::{CookieOffered, CookieSeen, Engine, Event, PerSite, RequestSeen};
-use sluice_model::{Choices, Effect, EnforcementPlan, Record};
+use sluice_engine::{CookieOffered, Engine, Event, PerSite, RequestSeen};
+use sluice_model::{Category, Choices, Effect, EnforcementPlan, Looks, Record, StoredCookie};
 
 /// The engine and what the browser keeps for it.
 pub(crate) struct World {
@@ -85,18 +85,24 @@ impl World {
                 self.tell(Event::RequestBody { request: self.requests.saturating_sub(*back), body });
             }
             Act::Stop { back } => self.tell(Event::RequestStopped { request: self.requests.saturating_sub(*back) }),
-            Act::Cookie { name, domain, partition } => {
+            Act::Cookie { name, domain, partition, number } => {
                 let partition = partition.map_or(String::new(), |site| format!("https://{}", SITES[site]));
-                let (path, store) = ("/", "0");
-                self.tell(Event::CookieStored(CookieSeen {
-                    name,
-                    domain,
-                    path,
+                let cookie = StoredCookie {
+                    name: name.clone(),
+                    value: format!("1.{}", 12_345_678 + number),
+                    domain: domain.clone(),
+                    path: "/".to_owned(),
                     secure: true,
-                    store,
-                    partition: &partition,
-                    time,
-                }));
+                    store: "0".to_owned(),
+                    partition,
+                    expires: Some(time + 1e11),
+                    ..StoredCookie::default()
+                };
+                self.tell(Event::CookieStored { cookie: &cookie, time });
+                let traits = vec!["has a number".to_owned()];
+                let (category, sure) = (Category::Advertising, number % 2 == 0);
+                let looks = Looks { category, percent: Some(80), sure, traits };
+                self.tell(Event::CookieLookedAt { cookie: &cookie, looks: Some(looks), time });
             }
             Act::Offer { tab, name, host } => {
                 let (domain, is_page) = ("", false);
@@ -112,7 +118,11 @@ impl World {
                 }));
             }
             Act::SetGate { tab, category, gate } => {
-                self.tell(Event::SetGate { tab: *tab, category: *category, gate: *gate });
+                let days = gate.map(|_| *category as u16);
+                self.tell(Event::SetGate { tab: *tab, category: *category, gate: *gate, days });
+            }
+            Act::Move { name, domain, category } => {
+                self.tell(Event::Move { name, domain, category: *category });
             }
             Act::Pause { tab, length } => self.tell(Event::Pause { tab: *tab, length: *length, time }),
             Act::Resume { tab } => self.tell(Event::Resume { tab: *tab }),

@@ -6,13 +6,13 @@ use crate::catalogue::table;
 use crate::request::Asked;
 use sluice_catalog::{Address, Table};
 use sluice_engine::{Gates, Sorted, decide, sort_request};
-use sluice_model::{Action, Extent, Party, Purposes, ResourceType};
+use sluice_model::{Action, Choices, Extent, Party, Purposes, ResourceType};
 use std::collections::HashSet;
 use std::fmt::Write as _;
 
 /// Whether the engine stops a sorted request while these gates are open.
 pub(crate) fn engine_stops(table: &Table, sorted: &Sorted, party: Party, open: Purposes) -> bool {
-    let gates = Gates { open, extents: [Extent::Everywhere; 7], pause: None };
+    let gates = Gates { open, extents: [Extent::Everywhere; 7], ..Gates::of(&Choices::default(), "", 1.0) };
     decide(table, sorted, party, &gates, false).action == Action::Block
 }
 

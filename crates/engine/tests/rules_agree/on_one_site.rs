@@ -61,7 +61,7 @@ fn is_documented_corner(table: &Table, sorted: &Sorted) -> bool {
 
 pub(crate) fn chosen(open: Purposes) -> Vec<GateChoice> {
     let gate = |category| if open.has(category) { Gate::Open } else { Gate::Shut };
-    Category::ALL.into_iter().map(|category| GateChoice { category, gate: gate(category) }).collect()
+    Category::ALL.into_iter().map(|category| GateChoice { category, gate: gate(category), days: None }).collect()
 }
 
 const TABS: &[(i32, &str)] = &[(1, VISITED), (2, OTHER)];

@@ -4,7 +4,7 @@ use super::sweep::{self, Offer};
 use super::{applied::Applied, wanted};
 use crate::background::Background;
 use leptos::prelude::*;
-use sluice_model::{Category, Gate, PageRequest, PauseLength, PopupView, SiteState};
+use sluice_model::{Category, Gate, PageRequest, PauseLength, PopupView, SiteState, SweepStep};
 
 /// The popup's state, passed to every part of it.
 #[derive(Clone, Copy)]
@@ -73,15 +73,29 @@ impl Desk {
 
     /// Opens or shuts a gate in the chosen place; `None` gives the site's own choice up.
     pub(crate) fn set_gate(self, category: Category, gate: Option<Gate>) {
+        let here = self.set(category, gate, None);
+        if gate == Some(Gate::Shut) {
+            sweep::go(self, SweepStep::Count, category, here);
+        }
+    }
+
+    /// Opens a gate in the chosen place for cookies that are kept for so many days at most; `None` for as long as sites want.
+    pub(crate) fn set_days(self, category: Category, days: Option<u16>) {
+        let here = self.set(category, Some(Gate::Open), days);
+        if days.is_some() {
+            sweep::go(self, SweepStep::Cut, category, here);
+        }
+    }
+
+    /// Returns whether that holds for this site only.
+    fn set(self, category: Category, gate: Option<Gate>, days: Option<u16>) -> bool {
         let here = gate.is_none() || !untrack(|| self.everywhere());
         // Shown at once; the answer then says how it really is.
-        self.view.update(|view| wanted::apply(view, here, category, gate));
+        self.view.update(|view| wanted::apply(view, here, category, gate, days));
         self.applied.set(Some(Applied::Gate { category, gate, everywhere: !here }));
-        self.act(PageRequest::SetGate { tab: self.tab(), here, category, gate });
+        self.act(PageRequest::SetGate { tab: self.tab(), here, category, gate, days });
         self.offer.set(None);
-        if gate == Some(Gate::Shut) {
-            sweep::count(self, category, here);
-        }
+        here
     }
 
     /// Stands aside on this site.

@@ -3,7 +3,7 @@
 use super::{desk::Desk, row::Row};
 use crate::{counts, live, name, words};
 use leptos::prelude::*;
-use sluice_model::{Category, CategoryView};
+use sluice_model::{Category, CategoryView, Gate};
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// More brands than this are counted only; the report names them all.
@@ -20,6 +20,7 @@ pub(crate) fn more(desk: Desk, category: Category, row: Row) -> impl IntoView {
     view! {
         <div class="more" id=id(category) hidden=live::flag(hidden)>
             {live::part(move || (!hidden()).then(|| row.get().map(|row| inside(&row))))}
+            {live::part(move || (!hidden()).then(|| lifetime(desk, category, row)))}
         </div>
     }
 }
@@ -32,6 +33,26 @@ pub(crate) fn show_soon(category: Category) {
         how.set_block(ScrollLogicalPosition::Nearest);
         part.scroll_into_view_with_scroll_into_view_options(&how);
     });
+}
+
+/// For how long its cookies are kept, while its gate is open.
+fn lifetime(desk: Desk, category: Category, row: Row) -> impl IntoView {
+    let open = move || row.with(|row| row.as_ref().is_some_and(|row| row.gate == Gate::Open));
+    let chosen = Memo::new(move |_| row.with(|row| row.as_ref().and_then(|row| row.days).unwrap_or(0)));
+    let choose = move |event: web_sys::Event| {
+        let days = event_target_value(&event).parse::<u16>().ok().filter(|days| *days > 0);
+        desk.set_days(category, days);
+    };
+    view! {
+        <label class="lifetime" hidden=live::flag(move || !open())>
+            <span>{words::kept::KEEP}</span>
+            <select on:change=choose prop:value=live::text(move || chosen.get().to_string())>
+                {words::kept::DAYS.map(|days| view! {
+                    <option value=days.to_string() selected=days == chosen.get_untracked()>{words::kept::days(days)}</option>
+                }).collect_view()}
+            </select>
+        </label>
+    }
 }
 
 fn inside(row: &CategoryView) -> impl IntoView + use<> {

@@ -16,11 +16,6 @@ pub(crate) struct Offer {
     found: Swept,
 }
 
-/// Counts what is kept, so that the user can be asked.
-pub(crate) fn count(desk: Desk, category: Category, here: bool) {
-    go(desk, SweepStep::Count, category, here);
-}
-
 /// What is kept or was removed, with the one thing that can be done about it.
 pub(crate) fn offer(desk: Desk) -> impl IntoView {
     let said = Memo::new(move |_| desk.offer.get().map(said).unwrap_or_default());
@@ -47,21 +42,23 @@ pub(crate) fn offer(desk: Desk) -> impl IntoView {
 /// What can be done after a step, and what the button for it says.
 const fn next(step: SweepStep) -> Option<(SweepStep, &'static str)> {
     match step {
-        SweepStep::Count => Some((SweepStep::Remove, words::SWEEP_REMOVE)),
-        SweepStep::Remove => Some((SweepStep::Undo, words::SWEEP_UNDO)),
-        SweepStep::Undo => None,
+        SweepStep::Count => Some((SweepStep::Remove, words::kept::SWEEP_REMOVE)),
+        SweepStep::Remove => Some((SweepStep::Undo, words::kept::SWEEP_UNDO)),
+        SweepStep::Undo | SweepStep::Cut => None,
     }
 }
 
 fn said(offer: Offer) -> String {
     match offer.step {
-        SweepStep::Count => words::sweep_found(offer.found, offer.here),
-        SweepStep::Remove => words::sweep_removed(offer.found.cookies),
-        SweepStep::Undo => words::sweep_undone(offer.found.cookies),
+        SweepStep::Count => words::kept::sweep_found(offer.found, offer.here),
+        SweepStep::Remove => words::kept::sweep_removed(offer.found.cookies),
+        SweepStep::Undo => words::kept::sweep_undone(offer.found.cookies),
+        SweepStep::Cut => words::kept::cut(offer.found.cookies),
     }
 }
 
-fn go(desk: Desk, step: SweepStep, category: Category, here: bool) {
+/// Counts what is kept, so that the user can be asked; or removes it, brings it back, or cuts its time.
+pub(crate) fn go(desk: Desk, step: SweepStep, category: Category, here: bool) {
     browser::spawn(async move {
         let request = SweepRequest { sweep: Sweep { step, tab: desk.tab(), here, category } };
         match ask_once::<Swept>(&request).await {

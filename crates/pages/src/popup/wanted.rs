@@ -3,11 +3,12 @@
 use sluice_model::{Category, Extent, Gate, PopupView};
 
 /// Sets a gate in the view as the background will.
-pub(crate) fn apply(view: &mut PopupView, here: bool, category: Category, gate: Option<Gate>) {
+pub(crate) fn apply(view: &mut PopupView, here: bool, category: Category, gate: Option<Gate>, days: Option<u16>) {
     let Some(row) = view.categories.iter_mut().find(|row| row.category == category) else { return };
     match (here, gate) {
         (true, Some(gate)) => {
             row.gate = gate;
+            row.days = days;
             row.extent = Extent::Site;
         }
         (true, None) => {
@@ -19,6 +20,7 @@ pub(crate) fn apply(view: &mut PopupView, here: bool, category: Category, gate: 
             // A choice of the site's own outlives one for everywhere.
             if row.extent != Extent::Site {
                 row.gate = gate;
+                row.days = days;
                 row.extent = Extent::Everywhere;
             }
         }
@@ -39,6 +41,7 @@ mod tests {
             gate: Gate::Shut,
             extent: Extent::Default,
             gate_everywhere: Gate::Shut,
+            days: None,
             counts: Vec::new(),
             vendors: Vec::new(),
         };
@@ -64,26 +67,35 @@ mod tests {
     #[test]
     fn a_choice_here_leaves_everywhere_alone_and_can_be_given_up() {
         let mut view = view();
-        apply(&mut view, true, Category::Advertising, Some(Gate::Open));
+        apply(&mut view, true, Category::Advertising, Some(Gate::Open), None);
         assert_eq!(gates(&view), (Gate::Open, Gate::Shut, Extent::Site));
-        apply(&mut view, true, Category::Advertising, None);
+        apply(&mut view, true, Category::Advertising, None, None);
         assert_eq!(gates(&view), (Gate::Shut, Gate::Shut, Extent::Everywhere));
     }
 
     #[test]
     fn a_choice_everywhere_holds_here_unless_the_site_has_its_own() {
         let mut view = view();
-        apply(&mut view, false, Category::Advertising, Some(Gate::Open));
+        apply(&mut view, false, Category::Advertising, Some(Gate::Open), None);
         assert_eq!(gates(&view), (Gate::Open, Gate::Open, Extent::Everywhere));
-        apply(&mut view, true, Category::Advertising, Some(Gate::Open));
-        apply(&mut view, false, Category::Advertising, Some(Gate::Shut));
+        apply(&mut view, true, Category::Advertising, Some(Gate::Open), None);
+        apply(&mut view, false, Category::Advertising, Some(Gate::Shut), None);
         assert_eq!(gates(&view), (Gate::Open, Gate::Shut, Extent::Site));
+    }
+
+    #[test]
+    fn a_limit_comes_and_goes_with_its_gate() {
+        let mut view = view();
+        apply(&mut view, true, Category::Advertising, Some(Gate::Open), Some(7));
+        assert_eq!(view.categories[0].days, Some(7));
+        apply(&mut view, true, Category::Advertising, Some(Gate::Shut), None);
+        assert_eq!(view.categories[0].days, None);
     }
 
     #[test]
     fn a_category_that_is_not_there_changes_nothing() {
         let mut view = view();
-        apply(&mut view, true, Category::Security, Some(Gate::Shut));
+        apply(&mut view, true, Category::Security, Some(Gate::Shut), None);
         assert_eq!(view, self::view());
     }
 }

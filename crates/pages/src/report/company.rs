@@ -50,7 +50,7 @@ pub(crate) fn company(desk: Desk, part: Memo<Option<CategoryReport>>, key: Key) 
                 </tr></thead>
                 <tbody role="rowgroup">
                     {live::part(move || company.get().map(|company| {
-                        company.things.into_iter().map(thing::thing).collect_view()
+                        company.things.into_iter().map(|found| thing::thing(desk, found)).collect_view()
                     }))}
                 </tbody>
             </table>

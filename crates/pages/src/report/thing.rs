@@ -1,12 +1,14 @@
 //! One thing in the report: a cookie, or all requests to one address, with why and how one knows.
 
+use super::{Desk, moves};
 use crate::{clock, counts, words};
-use leptos::{either::Either, prelude::*};
+use leptos::{either::EitherOf3, prelude::*};
 use sluice_model::{Evidence, ThingView};
 
 /// A row of a company's table.
-pub(crate) fn thing(thing: ThingView) -> impl IntoView {
+pub(crate) fn thing(desk: Desk, thing: ThingView) -> impl IntoView {
     let percent = counts::percent(thing.confidence);
+    let choice = thing.can_move.then(|| moves::choice(desk, &thing));
     view! {
         <tr role="row" data-stopped=(thing.stopped > 0).to_string()>
             <td role="cell" class="kind">{thing.kind.words().0}</td>
@@ -21,10 +23,14 @@ pub(crate) fn thing(thing: ThingView) -> impl IntoView {
                 " "
                 {words::report::means(thing.means, thing.longest)}
                 {thing.also.map(|also| view! { " " {words::report::also(also)} })}
-                <small class="quiet">{match thing.evidence {
-                    Some(evidence) => Either::Left(knowledge(evidence, percent)),
-                    None => Either::Right(words::report::UNKNOWN_EVIDENCE),
+                {thing.cut.map(|(from, to)| view! { " " {words::kept::cut_from(from, to)} })}
+                {thing.came_back.then(|| view! { " " <strong>{words::kept::came_back(&thing.copies)}</strong> })}
+                <small class="quiet">{match (thing.evidence, thing.looks) {
+                    (Some(evidence), _) => EitherOf3::A(knowledge(evidence, percent)),
+                    (None, Some(looks)) => EitherOf3::B(words::kept::looks(&looks)),
+                    (None, None) => EitherOf3::C(words::report::UNKNOWN_EVIDENCE),
                 }}</small>
+                {choice}
             </td>
         </tr>
     }

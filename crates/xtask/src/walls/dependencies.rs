@@ -9,7 +9,7 @@ use crate::failure::{Result, While};
 const BROWSER: &[&str] = &["js-sys", "tsify", "wasm-bindgen", "web-sys"];
 
 /// The crates at that border, and the tool that runs wasm-bindgen over them.
-const AT_THE_BORDER: &[&str] = &["sluice-crossing", "sluice-pages", "sluice-wasm", "sluice-xtask"];
+const AT_THE_BORDER: &[&str] = &["sluice-crossing", "sluice-looks", "sluice-pages", "sluice-wasm", "sluice-xtask"];
 
 /// One promise about what a crate does without, however far down.
 struct Wall {
@@ -27,8 +27,8 @@ const WALLS: &[Wall] = &[
     },
     Wall {
         package: "sluice-wasm",
-        without: &["leptos", "toml"],
-        why: "the background module draws nothing and compiles no catalogue",
+        without: &["leptos", "sluice-likeness", "toml"],
+        why: "the background module draws nothing, compiles no catalogue and does not hold the cookie model",
     },
 ];
 
@@ -49,7 +49,7 @@ pub(super) fn problems() -> Result<Vec<String>> {
             problems.extend(crossed.map(|name| format!("{member} depends on {name}: {why}")));
         };
         if !AT_THE_BORDER.contains(&member) {
-            forbid(BROWSER, "below `crossing`, `wasm` and `pages` nothing knows the browser");
+            forbid(BROWSER, "below `crossing`, `wasm`, `looks` and `pages` nothing knows the browser");
         }
         for wall in WALLS.iter().filter(|wall| wall.package == member) {
             forbid(wall.without, wall.why);
