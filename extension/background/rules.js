@@ -88,13 +88,14 @@ function copy(rules, action, limit, first) {
 /**
  * @param {number} id
  * @param {{[key: string]: unknown}} condition
- * @param {boolean} onlySent whether what answers set is taken out elsewhere: where a rule does it, nobody can tell of it
+ * @param {boolean} byTab whether this is Firefox: there cookies are taken out of answers elsewhere (where a rule does it, nobody can tell
+ * of it), and a rule can keep the cache from holding what a host may know the browser by. In Chromium the cache keeps the headers as they came.
  * @returns {Rule}
  */
-function withholding(id, condition, onlySent) {
-  const remove = (/** @type {string} */ header) => [{ header, operation: 'remove' }];
-  const answers = onlySent ? {} : { responseHeaders: remove('set-cookie') };
-  const action = { type: 'modifyHeaders', requestHeaders: remove('cookie'), ...answers };
+function withholding(id, condition, byTab) {
+  const remove = (/** @type {string[]} */ ...headers) => headers.map((header) => ({ header, operation: 'remove' }));
+  const responseHeaders = byTab ? remove('etag', 'last-modified') : remove('set-cookie');
+  const action = { type: 'modifyHeaders', requestHeaders: remove('cookie'), responseHeaders };
   return { id, priority: COOKIE_PRIORITY, action, condition };
 }
 
