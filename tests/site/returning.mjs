@@ -16,7 +16,7 @@ export const returningPage = (keeper, more = '') => `https://${SITE}/return/page
 /** What pages of one way told, in order: the number, and the cookies that came with it. @param {Hit[]} log @param {string} keeper */
 export function heard(log, keeper) {
   const hits = log.filter(({ path }) => path.startsWith(`/return/hear?keeper=${keeper}`));
-  return hits.map(({ body, cookies }) => ({ number: body, cookies: Object.keys(cookies) }));
+  return hits.map(({ body, cookies }) => ({ number: body, cookies }));
 }
 
 /** An answer that is called by the number it carries. @param {string} number */
