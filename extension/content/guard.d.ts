@@ -34,6 +34,7 @@ interface Guard {
   tell: (kind: 'cookie' | 'storage', name: string) => void;
   replace: (holder: any, name: string, work: (original: Function, self: any, list: any[]) => any) => void;
   isShutCookie: (name: string, domain?: string) => boolean;
+  isShutFrame: () => boolean;
   isShutKey: (key: string) => boolean;
   isShutDatabase: (name: string) => boolean;
 }

@@ -182,11 +182,17 @@
     return top !== '' && top !== 'null' && !isUnder(hostOf(top), host);
   }
 
+  /** Whether this is a frame of such a host. */
+  function isShutFrame() {
+    place ??= placeOf();
+    return place.allShut;
+  }
+
   /** @param {string} name @param {string} [domain] */
   function isShutCookie(name, domain) {
     place ??= placeOf();
     return place.allShut || names(name, domain && isUnder(place.hostname, domain) ? domain : place.hostname);
   }
 
-  Object.assign(guard, { isShutCookie, isShutKey, isShutDatabase });
+  Object.assign(guard, { isShutCookie, isShutFrame, isShutKey, isShutDatabase });
 })();

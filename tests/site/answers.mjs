@@ -15,7 +15,7 @@ import { answerKeep } from './keep.mjs';
 const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
 /** Files of tests/site/static, read once. @type {Map<string, string>} */
-const files = new Map(['site.css', 'site.js', 'keep.js', 'vectors.js', 'worker.js', 'sw.js'].map((name) => [`/static/${name}`, readFileSync(new URL(`static/${name}`, import.meta.url), 'utf8')]));
+const files = new Map(['site.css', 'site.js', 'keep.js', 'kept-database.js', 'vectors.js', 'worker.js', 'sw.js'].map((name) => [`/static/${name}`, readFileSync(new URL(`static/${name}`, import.meta.url), 'utf8')]));
 /** @param {string} path */
 const typeOf = (path) => (path.endsWith('.css') ? 'text/css' : 'text/javascript');
 

@@ -12,22 +12,36 @@
     }
   };
   const set = (name, way, more = '') => fetch(`/keep/set?${new URLSearchParams({ name, way, more })}`, { credentials: 'include' });
-  const put = (name, key, kept) => new Promise((resolve) => {
-    const open = indexedDB.open(name, 1);
-    open.onupgradeneeded = () => open.result.createObjectStore('kept').put(kept, key);
-    open.onsuccess = () => resolve(open.result.close());
-    open.onerror = resolve;
-  });
-  const taken = (name) => new Promise((resolve) => {
-    const open = indexedDB.open(name, 1);
-    open.onupgradeneeded = () => open.result.createObjectStore('kept');
-    open.onerror = () => resolve('');
-    open.onsuccess = () => {
-      const found = open.result.transaction('kept').objectStore('kept').getAll();
-      found.onsuccess = () => resolve(found.result.join());
-      found.onerror = () => resolve('');
-    };
-  });
+  const { putKept: put, takenKept: taken } = self;
+  /** Has a worker of each kind do what this page does. */
+  const workers = async () => {
+    const order = { what: plants ? 'plant' : 'tell', framed };
+    const answered = (port, target) => new Promise((resolve, reject) => {
+      port.onmessage = resolve;
+      target.onerror = (event) => reject(new Error(`a worker: ${event.message ?? 'not started'}`));
+    });
+    await attempt(async () => {
+      const worker = new Worker('/keep/worker.js');
+      const done = answered(worker, worker);
+      worker.postMessage(order);
+      await done;
+    });
+    await attempt(async () => {
+      const worker = new SharedWorker('/keep/worker.js');
+      const done = answered(worker.port, worker);
+      worker.port.postMessage(order);
+      await done;
+    });
+    await attempt(async () => {
+      const registration = await navigator.serviceWorker.register('/keep/worker.js');
+      const worker = registration.active ?? registration.waiting ?? registration.installing;
+      if (worker.state !== 'activated') await new Promise((resolve) => worker.addEventListener('statechange', () => worker.state === 'activated' && resolve()));
+      const { port1, port2 } = new MessageChannel();
+      const done = answered(port1, worker);
+      worker.postMessage(order, [port2]);
+      await done;
+    });
+  };
   if (plants && framed) {
     await attempt(() => { document.cookie = `frame_a=${value('frame_document_cookie')}; path=/; max-age=100000; secure; samesite=none`; });
     await attempt(() => { document.cookie = `frame_b=${value('frame_partitioned')}; path=/; max-age=100000; secure; samesite=none; partitioned`; });
@@ -58,6 +72,7 @@
     await attempt(() => fetch('/keep/hear', hear));
     if (!framed) await attempt(() => fetch(`${FRAME}/keep/hear`, { ...hear, headers: { 'content-type': 'text/plain' } }));
   }
+  await workers();
   if (framed) {
     parent.postMessage('done', '*');
     return;
