@@ -115,6 +115,17 @@ test('by tab a choice holds in every tab that shows the site', async () => {
   assert.ok(tabs.has('[1,3]'), [...tabs].join());
 });
 
+test('by tab the cookies of workers follow the site that they belong to; those of the host itself are left alone', async () => {
+  const limits = async (/** @type {string} */ story) => {
+    const { session } = await make(planAfter(true, stories[story]), true);
+    const ofWorkers = session.filter(({ action, condition }) => action.type === 'modifyHeaders' && JSON.stringify(condition.tabIds) === '[-1]');
+    return ofWorkers.map(({ condition }) => [condition.requestDomains, condition.initiatorDomains, condition.excludedInitiatorDomains]);
+  };
+  assert.deepEqual(await limits('nothing else'), [[['youtube.com'], undefined, ['youtube.com']]]);
+  assert.deepEqual(await limits('opened on one, shut on the other'), [[['youtube.com'], undefined, ['shop.example', 'youtube.com']]]);
+  assert.deepEqual((await limits('everything open, all shut on one site')).map(([, only, except]) => [only, except]).at(-1), [['news.example'], undefined]);
+});
+
 test('a plan that asks for nothing gives no rules', async () => {
   const nothing = { rulesets: [], copies: [], cookies: [], guards: [], paused_sites: [], paused_tabs: [] };
   for (const byTab of [false, true]) assert.deepEqual(await make(nothing, byTab), { dynamic: [], session: [] });
