@@ -2,7 +2,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { keepPage, residue, told, ways } from '../site/keep.mjs';
+import { FRAME, keepPage, residue, told, ways } from '../site/keep.mjs';
 import { kind, openControl, openSluice } from './harness/sluice.mjs';
 
 /** @type {import('./harness/sluice.mjs').Sluice} */
@@ -36,11 +36,25 @@ test(`control: every way of keeping something fires (${kind})`, async () => {
   }
 });
 
-test('analytics and advertising shut: nothing that was planted is told but databases of workers; what is nobody\'s business stays', async () => {
+test('analytics and advertising shut: nothing that was planted is told but databases that the guard cannot reach; what is nobody\'s business stays', async () => {
   const page = await sluice.browser.newPage();
   assert.deepEqual(await plantAndTell(sluice.site, page), residue);
   const heard = sluice.site.log.find(({ host, path }) => host === 'www.youtube.com' && path === '/keep/hear');
   assert.ok(heard?.body.includes('basket=3') && heard.body.includes('"basket":"3"'), heard?.body);
+  await page.close();
+});
+
+test('what the vendor keeps on its own site goes along with no request from another site, from its workers neither', async () => {
+  const page = await sluice.browser.newPage();
+  await page.goto(`https://${FRAME}/keep/set?name=own&way=own_site`);
+  await page.goto(`https://${FRAME}/keep/hear`);
+  const sent = () => sluice.site.log.filter(({ host, path }) => host === FRAME && path.startsWith('/keep/hear')).map(({ cookies }) => cookies.own);
+  assert.equal(sent().at(-1), 'planted.own_site.');
+  sluice.site.reset();
+  await page.goto(keepPage('tell'), { waitUntil: 'load' });
+  await page.waitForFunction(() => document.title === 'done', { timeout: 20_000 });
+  // The page, its three workers, the frame and what of its workers is left.
+  assert.deepEqual(sent(), Array(6).fill(undefined));
   await page.close();
 });
 

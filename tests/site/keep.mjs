@@ -17,12 +17,13 @@ export const ways = [
   'document_cookie', 'document_cookie_domain', 'cookie_store', 'http', 'http_page', 'http_only',
   'local', 'local_property', 'session', 'indexed',
   'frame_document_cookie', 'frame_cookie_store', 'frame_partitioned', 'frame_http', 'frame_http_only', 'frame_http_partitioned', 'frame_local', 'frame_indexed',
+  'fresh_blank', 'fresh_srcdoc', 'fresh_javascript', 'fresh_blob', 'fresh_local', 'fresh_indexed', 'frame_fresh', 'frame_fresh_local',
   'dedicated_http', 'shared_http', 'service_http', 'service_cookie_store', 'dedicated_indexed',
   'frame_dedicated_http', 'frame_shared_http', 'frame_service_http', 'frame_service_cookie_store', 'frame_dedicated_indexed',
 ];
 
-/** What the guard does not reach: a worker has functions of its own, and keeps its databases by them. Cookies it has none, or they are removed. */
-export const residue = ['dedicated_indexed', 'frame_dedicated_indexed'];
+/** What nothing reaches: a worker and a fresh frame have functions of their own, and a database that they opened nobody removes as cookies are. */
+export const residue = ['fresh_indexed', 'dedicated_indexed', 'frame_dedicated_indexed'];
 
 /** A service worker answers for what lies beside its own address, so it is not among the other files. */
 const worker = readFileSync(new URL('static/keep-worker.js', import.meta.url), 'utf8');

@@ -1,21 +1,29 @@
 // How pages and workers keep a value in a database of a name, and look at what is kept there.
 // @ts-check
 Object.assign(self, {
-  /** @param {string} name @param {string} key @param {string} kept */
-  putKept: (name, key, kept) => new Promise((resolve) => {
-    const open = indexedDB.open(name, 1);
-    open.onupgradeneeded = () => open.result.createObjectStore('kept').put(kept, key);
-    open.onsuccess = () => resolve(open.result.close());
+  /** @param {string} name @param {string} key @param {string} kept @param {IDBFactory} [factory] */
+  putKept: (name, key, kept, factory = indexedDB) => new Promise((resolve) => {
+    const open = factory.open(name, 1);
+    open.onupgradeneeded = () => open.result.createObjectStore('kept');
     open.onerror = resolve;
+    open.onsuccess = () => {
+      const writing = open.result.transaction('kept', 'readwrite');
+      writing.objectStore('kept').put(kept, key);
+      writing.oncomplete = () => resolve(open.result.close());
+      writing.onabort = resolve;
+    };
   }),
-  /** @param {string} name */
-  takenKept: (name) => new Promise((resolve) => {
-    const open = indexedDB.open(name, 1);
+  /** @param {string} name @param {IDBFactory} [factory] */
+  takenKept: (name, factory = indexedDB) => new Promise((resolve) => {
+    const open = factory.open(name, 1);
     open.onupgradeneeded = () => open.result.createObjectStore('kept');
     open.onerror = () => resolve('');
     open.onsuccess = () => {
       const found = open.result.transaction('kept').objectStore('kept').getAll();
-      found.onsuccess = () => resolve(found.result.join());
+      found.onsuccess = () => {
+        open.result.close();
+        resolve(found.result.join());
+      };
       found.onerror = () => resolve('');
     };
   }),
