@@ -15,8 +15,8 @@ import { answerReturning } from './returning.mjs';
 
 const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
-/** Files of tests/site/static, read once. @type {Map<string, string>} */
 const names = ['site.css', 'site.js', 'keep.js', 'kept-database.js', 'returning.js', 'vectors.js', 'worker.js', 'sw.js'];
+/** Files of tests/site/static, read once. @type {Map<string, string>} */
 const files = new Map(names.map((name) => [`/static/${name}`, readFileSync(new URL(`static/${name}`, import.meta.url), 'utf8')]));
 /** @param {string} path */
 const typeOf = (path) => (path.endsWith('.css') ? 'text/css' : 'text/javascript');
