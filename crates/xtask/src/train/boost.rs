@@ -1,4 +1,5 @@
-//! Gradient boosting: small trees, each of which corrects what all before it get wrong.
+//! Gradient boosting: small trees, each of which corrects what all before it get wrong. Where a feature is cut is drawn by lot
+//! instead of sought: such trees err in different ways, which together is better.
 
 use sluice_likeness::{Feature, arithmetic};
 
@@ -21,8 +22,6 @@ pub(super) struct Growth {
     pub(super) features: usize,
     /// Of 100 examples, how many a round looks at.
     pub(super) examples: usize,
-    /// Whether a cut is drawn by lot instead of sought: such trees err in different ways, which together is better.
-    pub(super) by_lot: bool,
 }
 
 /// One way to tell examples apart.
@@ -46,7 +45,7 @@ pub(super) struct Tree {
     pub(super) leaves: Vec<f64>,
 }
 
-/// What is learned from: places of features, class and weight of each example.
+/// What is learned from: for each feature the places of all examples, and class and weight of each example.
 pub(super) struct Lessons {
     pub(super) places: Vec<Vec<u8>>,
     pub(super) classes: Vec<usize>,
@@ -98,8 +97,8 @@ pub(super) fn grow(lessons: &Lessons, growth: Growth, seed: u64) -> Grown {
             let features: Vec<usize> = (0..Feature::COUNT).filter(|_| chance.below(100) < growth.features).collect();
             let tree =
                 Grower { lessons, growth, pulls: &pulls, features: &features }.tree(members.clone(), &mut chance);
-            for (scores, places) in scores.iter_mut().zip(&lessons.places) {
-                scores[class] += tree.says(places);
+            for (at, scores) in scores.iter_mut().enumerate() {
+                scores[class] += tree.says(|feature| lessons.places[feature][at]);
             }
             trees.push(tree);
         }
@@ -118,14 +117,14 @@ fn start(lessons: &Lessons) -> [f64; 4] {
 }
 
 impl Tree {
-    fn says(&self, places: &[u8]) -> f64 {
+    fn says(&self, place: impl Fn(usize) -> u8) -> f64 {
         let mut way = if self.splits.is_empty() { Way::Leaf(0) } else { Way::Split(0) };
         loop {
             match way {
                 Way::Leaf(leaf) => return self.leaves[leaf],
                 Way::Split(at) => {
                     let split = &self.splits[at];
-                    way = if places[usize::from(split.feature)] <= split.cut { split.low } else { split.high };
+                    way = if place(usize::from(split.feature)) <= split.cut { split.low } else { split.high };
                 }
             }
         }
@@ -155,7 +154,7 @@ impl Grower<'_> {
             }
             let unknown = Way::Leaf(0);
             tree.splits.push(Split { feature: best.feature as u8, cut: best.cut, low: unknown, high: unknown });
-            let is_low = |at: &usize| self.lessons.places[*at][best.feature] <= best.cut;
+            let is_low = |at: &usize| self.lessons.places[best.feature][*at] <= best.cut;
             let (low, high): (Vec<usize>, Vec<usize>) = leaf.members.into_iter().partition(is_low);
             leaves.push(self.leaf(low, Some((number, false)), chance));
             leaves.push(self.leaf(high, Some((number, true)), chance));
@@ -180,30 +179,27 @@ impl Grower<'_> {
         let mut best: Option<Found> = None;
         let worth = |(slope, curve): Pull| slope * slope / (curve + self.growth.ridge);
         for feature in self.features.iter().copied() {
-            let mut held = [((0.0, 0.0), 0_usize); 256];
-            let (mut first, mut last) = (255_usize, 0_usize);
-            for at in members {
-                let place = usize::from(self.lessons.places[*at][feature]);
-                held[place] = (added(held[place].0, self.pulls[*at]), held[place].1 + 1);
-                (first, last) = (first.min(place), last.max(place));
-            }
+            let places = &self.lessons.places[feature];
+            let (first, last) = members.iter().fold((u8::MAX, 0), |(first, last), at| {
+                let place = places[*at];
+                (place.min(first), place.max(last))
+            });
             if first >= last {
                 continue;
             }
-            let lot = if self.growth.by_lot { Some(first + chance.below(last - first)) } else { None };
+            let cut = first + chance.below(usize::from(last - first)) as u8;
             let (mut below, mut number) = ((0.0, 0.0), 0);
-            for (cut, (held, times)) in held.iter().enumerate().take(last).skip(first) {
-                below = added(below, *held);
-                number += times;
-                let enough = number >= self.growth.least && members.len() - number >= self.growth.least;
-                if !enough || lot.is_some_and(|lot| lot != cut) {
-                    continue;
-                }
-                let above = (sum.0 - below.0, sum.1 - below.1);
-                let gain = worth(below) + worth(above) - worth(sum);
-                if gain > best.map_or(1e-6, |best| best.gain) {
-                    best = Some(Found { gain, feature, cut: cut as u8 });
-                }
+            for at in members.iter().filter(|at| places[**at] <= cut) {
+                below = added(below, self.pulls[*at]);
+                number += 1;
+            }
+            if number < self.growth.least || members.len() - number < self.growth.least {
+                continue;
+            }
+            let above = (sum.0 - below.0, sum.1 - below.1);
+            let gain = worth(below) + worth(above) - worth(sum);
+            if gain > best.map_or(1e-6, |best| best.gain) {
+                best = Some(Found { gain, feature, cut });
             }
         }
         best
@@ -225,29 +221,27 @@ mod tests {
     use super::*;
 
     const GROWTH: Growth =
-        Growth { rounds: 40, leaves: 4, rate: 0.2, ridge: 1.0, least: 2, features: 100, examples: 100, by_lot: false };
+        Growth { rounds: 40, leaves: 4, rate: 0.2, ridge: 1.0, least: 2, features: 100, examples: 100 };
 
     /// Class 3 exactly where one of two features is set: neither tells it alone.
     fn lessons() -> Lessons {
-        let place = |at: usize| {
-            let mut places = vec![0; Feature::COUNT];
-            (places[3], places[7]) = ((at & 1) as u8, (at >> 1 & 1) as u8);
-            places
-        };
+        let mut places = vec![vec![0; 200]; Feature::COUNT];
+        places[3] = (0..200).map(|at| (at & 1) as u8).collect();
+        places[7] = (0..200).map(|at| (at >> 1 & 1) as u8).collect();
         let class = |at: usize| if (at & 1) ^ (at >> 1 & 1) == 1 { 3 } else { 1 };
         // One side is a little heavier, as otherwise no first split gains anything.
         let weights = (0..200).map(|at| if at % 4 == 1 { 1.2 } else { 1.0 }).collect();
-        Lessons { places: (0..200).map(place).collect(), classes: (0..200).map(class).collect(), weights }
+        Lessons { places, classes: (0..200).map(class).collect(), weights }
     }
 
     #[test]
     fn what_two_features_tell_together_is_learned() {
         let lessons = lessons();
         let grown = grow(&lessons, GROWTH, 1);
-        for (places, class) in lessons.places.iter().zip(&lessons.classes) {
+        for (at, class) in lessons.classes.iter().enumerate() {
             let mut scores = grown.start;
             for (number, tree) in grown.trees.iter().enumerate() {
-                scores[number % 4] += tree.says(places);
+                scores[number % 4] += tree.says(|feature| lessons.places[feature][at]);
             }
             assert!(arithmetic::shares(scores)[*class] > 0.9, "{class}");
         }
@@ -255,9 +249,9 @@ mod tests {
 
     #[test]
     fn the_same_seed_grows_the_same_trees() {
-        let by_lot = Growth { by_lot: true, features: 50, examples: 70, ..GROWTH };
+        let some = Growth { features: 50, examples: 70, ..GROWTH };
         let leaves = |seed| {
-            let trees = grow(&lessons(), by_lot, seed).trees;
+            let trees = grow(&lessons(), some, seed).trees;
             trees.iter().flat_map(|tree| tree.leaves.iter().map(|leaf| leaf.to_bits())).collect::<Vec<_>>()
         };
         assert_eq!(leaves(5), leaves(5));
