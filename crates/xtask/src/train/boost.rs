@@ -1,7 +1,7 @@
 //! Gradient boosting: small trees, each of which corrects what all before it get wrong. Where a feature is cut is drawn by lot
 //! instead of sought: such trees err in different ways, which together is better.
 
-use sluice_likeness::{Feature, arithmetic};
+use sluice_likeness::{Class, Feature, arithmetic};
 
 use super::chance::Chance;
 
@@ -45,17 +45,13 @@ pub(super) struct Tree {
     pub(super) leaves: Vec<f64>,
 }
 
-/// What is learned from: for each feature the places of all examples, and class and weight of each example.
+/// What is learned from: for each feature the places of all examples; and of each example class, weight and more.
 pub(super) struct Lessons {
     pub(super) places: Vec<Vec<u8>>,
     pub(super) classes: Vec<usize>,
     pub(super) weights: Vec<f64>,
-}
-
-/// The trees, one for each class in turn, and the scores to begin with.
-pub(super) struct Grown {
-    pub(super) start: [f64; 4],
-    pub(super) trees: Vec<Tree>,
+    /// The scores that each begins with.
+    pub(super) start: Vec<[f64; 4]>,
 }
 
 /// Slope and curve of the loss of one example.
@@ -76,12 +72,11 @@ struct Found {
     cut: u8,
 }
 
-/// Grows trees.
-pub(super) fn grow(lessons: &Lessons, growth: Growth, seed: u64) -> Grown {
+/// Grows trees, one for each class in turn.
+pub(super) fn grow(lessons: &Lessons, growth: Growth, seed: u64) -> Vec<Tree> {
     let mut chance = Chance::new(seed);
     let count = lessons.classes.len();
-    let start = start(lessons);
-    let mut scores = vec![start; count];
+    let mut scores = lessons.start.clone();
     let mut trees = Vec::new();
     for _ in 0..growth.rounds {
         let members: Vec<usize> = (0..count).filter(|_| chance.below(100) < growth.examples).collect();
@@ -95,25 +90,15 @@ pub(super) fn grow(lessons: &Lessons, growth: Growth, seed: u64) -> Grown {
             };
             let pulls: Vec<Pull> = (0..count).map(pull).collect();
             let features: Vec<usize> = (0..Feature::COUNT).filter(|_| chance.below(100) < growth.features).collect();
-            let tree =
-                Grower { lessons, growth, pulls: &pulls, features: &features }.tree(members.clone(), &mut chance);
+            let tree = Grower { lessons, growth, class, pulls: &pulls, features: &features }
+                .tree(members.clone(), &mut chance);
             for (at, scores) in scores.iter_mut().enumerate() {
                 scores[class] += tree.says(|feature| lessons.places[feature][at]);
             }
             trees.push(tree);
         }
     }
-    Grown { start, trees }
-}
-
-/// The shares of the classes, as scores.
-fn start(lessons: &Lessons) -> [f64; 4] {
-    let mut sums = [1.0; 4];
-    for (class, weight) in lessons.classes.iter().zip(&lessons.weights) {
-        sums[*class] += weight;
-    }
-    let whole: f64 = sums.iter().sum();
-    sums.map(|sum| f64::from(arithmetic::log2((sum / whole) as f32)) * std::f64::consts::LN_2)
+    trees
 }
 
 impl Tree {
@@ -135,6 +120,7 @@ impl Tree {
 struct Grower<'a> {
     lessons: &'a Lessons,
     growth: Growth,
+    class: usize,
     pulls: &'a [Pull],
     features: &'a [usize],
 }
@@ -178,6 +164,7 @@ impl Grower<'_> {
     fn best(&self, members: &[usize], sum: Pull, chance: &mut Chance) -> Option<Found> {
         let mut best: Option<Found> = None;
         let worth = |(slope, curve): Pull| slope * slope / (curve + self.growth.ridge);
+        let says = |(slope, curve): Pull| -slope / (curve + self.growth.ridge);
         for feature in self.features.iter().copied() {
             let places = &self.lessons.places[feature];
             let (first, last) = members.iter().fold((u8::MAX, 0), |(first, last), at| {
@@ -197,6 +184,9 @@ impl Grower<'_> {
                 continue;
             }
             let above = (sum.0 - below.0, sum.1 - below.1);
+            if speaks_for(feature) == Some(self.class) && says(above) < says(below) {
+                continue;
+            }
             let gain = worth(below) + worth(above) - worth(sum);
             if gain > best.map_or(1e-6, |best| best.gain) {
                 best = Some(Found { gain, feature, cut });
@@ -204,6 +194,19 @@ impl Grower<'_> {
         }
         best
     }
+}
+
+/// The class for which a feature may only speak the more, the greater it is: nobody would understand a list that calls a name
+/// advertising and thereby makes it less so.
+fn speaks_for(feature: usize) -> Option<usize> {
+    let class = match Feature::ALL.get(feature)? {
+        Feature::ListedNecessary => Class::Necessary,
+        Feature::ListedFunctional => Class::Functionality,
+        Feature::ListedAnalytic => Class::Analytics,
+        Feature::ListedAdvertising => Class::Advertising,
+        _ => return None,
+    };
+    Some(class as usize)
 }
 
 impl Split {
@@ -220,27 +223,40 @@ fn added(a: Pull, b: Pull) -> Pull {
 mod tests {
     use super::*;
 
+    #[test]
+    fn a_list_never_speaks_against_its_own_class() {
+        // Listed as advertising exactly where it is not.
+        let mut lessons = lessons();
+        let listed = lessons.classes.iter().map(|class| u8::from(*class != Class::Advertising as usize)).collect();
+        lessons.places = vec![vec![0; 200]; Feature::COUNT];
+        lessons.places[Feature::ListedAdvertising as usize] = listed;
+        let trees = grow(&lessons, GROWTH, 1);
+        let said = |tree: &Tree, place| tree.says(|_| place);
+        assert!(trees.iter().skip(3).step_by(4).all(|tree| said(tree, 0) <= said(tree, 1)));
+        assert!(trees.iter().skip(1).step_by(4).any(|tree| said(tree, 0) < said(tree, 1)));
+    }
+
     const GROWTH: Growth =
         Growth { rounds: 40, leaves: 4, rate: 0.2, ridge: 1.0, least: 2, features: 100, examples: 100 };
 
     /// Class 3 exactly where one of two features is set: neither tells it alone.
     fn lessons() -> Lessons {
         let mut places = vec![vec![0; 200]; Feature::COUNT];
-        places[3] = (0..200).map(|at| (at & 1) as u8).collect();
-        places[7] = (0..200).map(|at| (at >> 1 & 1) as u8).collect();
+        places[3] = (0..200_u8).map(|at| at & 1).collect();
+        places[7] = (0..200_u8).map(|at| at >> 1 & 1).collect();
         let class = |at: usize| if (at & 1) ^ (at >> 1 & 1) == 1 { 3 } else { 1 };
         // One side is a little heavier, as otherwise no first split gains anything.
         let weights = (0..200).map(|at| if at % 4 == 1 { 1.2 } else { 1.0 }).collect();
-        Lessons { places, classes: (0..200).map(class).collect(), weights }
+        Lessons { places, classes: (0..200).map(class).collect(), weights, start: vec![[0.0; 4]; 200] }
     }
 
     #[test]
     fn what_two_features_tell_together_is_learned() {
         let lessons = lessons();
-        let grown = grow(&lessons, GROWTH, 1);
+        let trees = grow(&lessons, GROWTH, 1);
         for (at, class) in lessons.classes.iter().enumerate() {
-            let mut scores = grown.start;
-            for (number, tree) in grown.trees.iter().enumerate() {
+            let mut scores = lessons.start[at];
+            for (number, tree) in trees.iter().enumerate() {
                 scores[number % 4] += tree.says(|feature| lessons.places[feature][at]);
             }
             assert!(arithmetic::shares(scores)[*class] > 0.9, "{class}");
@@ -251,7 +267,7 @@ mod tests {
     fn the_same_seed_grows_the_same_trees() {
         let some = Growth { features: 50, examples: 70, ..GROWTH };
         let leaves = |seed| {
-            let trees = grow(&lessons(), some, seed).trees;
+            let trees = grow(&lessons(), some, seed);
             trees.iter().flat_map(|tree| tree.leaves.iter().map(|leaf| leaf.to_bits())).collect::<Vec<_>>()
         };
         assert_eq!(leaves(5), leaves(5));
