@@ -2,6 +2,7 @@
 // The engine inside the background: starts it once, lets events wait in order until it runs, and writes texts into its memory.
 
 import init, { Core, resource_types } from '../generated/core.js';
+import { catalogue } from './catalogue.js';
 import { carryOut } from './effects.js';
 import * as journal from './journal.js';
 import * as stored from './stored.js';
@@ -30,16 +31,24 @@ async function start() {
     stored.choices(),
     journal.records(),
     init({ module_or_path: chrome.runtime.getURL('generated/core_bg.wasm') }),
-    fetch(chrome.runtime.getURL('generated/catalog.bin')).then((answer) => answer.arrayBuffer()),
+    catalogue(),
   ]);
   memory = module.memory;
   resourceCodes = new Map(resource_types().map((name, code) => [name, code]));
-  const fresh = new Core(new Uint8Array(bytes), isFirefox);
+  const fresh = new Core(bytes, isFirefox);
   if (!fresh.start(choices, records, Date.now())) await stored.keepAside(choices);
   core = fresh;
   carryOut(fresh.effects());
   for (const act of waiting.splice(0)) tell(act);
   return fresh;
+}
+
+/**
+ * When everything that was told so far is in the journal: at once where nothing waits, for then the journal is all that there is.
+ * @returns {Promise<unknown> | undefined}
+ */
+export function settled() {
+  return core || waiting.length === 0 ? undefined : ready;
 }
 
 /**
