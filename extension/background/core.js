@@ -2,6 +2,7 @@
 // The engine inside the background: starts it once, lets events wait in order until it runs, and writes texts into its memory.
 
 import init, { Core, resource_types } from '../generated/core.js';
+import { catalogue } from './catalogue.js';
 import { carryOut } from './effects.js';
 import * as ends from './ends.js';
 import * as journal from './journal.js';
@@ -16,6 +17,8 @@ export const isFirefox = 'browser_specific_settings' in chrome.runtime.getManife
 let core = null;
 /** @type {Act[]} */
 const waiting = [];
+/** What the engine lets go ahead of its start. @type {Promise<unknown> | undefined} */
+let ahead;
 /** @type {WebAssembly.Memory} */
 let memory;
 /** @type {Map<string, number>} */
@@ -32,16 +35,37 @@ async function start() {
     journal.records(),
     ends.load(),
     init({ module_or_path: chrome.runtime.getURL('generated/core_bg.wasm') }),
-    fetch(chrome.runtime.getURL('generated/catalog.bin')).then((answer) => answer.arrayBuffer()),
+    catalogue(),
   ]);
+  // What woke the background may still be on its way; if it is somebody who looks, that comes first.
+  await new Promise((resolve) => setTimeout(resolve));
+  await ahead;
   memory = module.memory;
   resourceCodes = new Map(resource_types().map((name, code) => [name, code]));
-  const fresh = new Core(new Uint8Array(bytes), isFirefox);
+  const fresh = new Core(bytes, isFirefox);
   if (!fresh.start(choices, records, Date.now())) await stored.keepAside(choices);
   core = fresh;
   carryOut(fresh.effects());
   for (const act of waiting.splice(0)) tell(act);
   return fresh;
+}
+
+/**
+ * Does something that needs the journal only, once everything that was told so far is in there. Where nothing waits that is at once, and
+ * the engine starts afterwards: somebody waits for this.
+ * @template T
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function byTheJournal(work) {
+  if (core) return work();
+  if (waiting.length > 0) {
+    await ready;
+    return work();
+  }
+  const done = work();
+  ahead = done.catch(() => undefined);
+  return done;
 }
 
 /**

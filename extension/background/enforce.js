@@ -1,10 +1,10 @@
 // @ts-check
-// Making the browser's rules agree with the plan. What already agrees is left alone; what the browser refuses is told to
-// the engine, and the old rules stay.
+// Making the browser's rules agree with the plan. What already agrees is left alone; what the browser refuses is remembered for
+// those who look, and the old rules stay.
 
 import { enforceGuards } from './guards.js';
 import { rulesOf } from './rules.js';
-import { isFirefox, tell } from './core.js';
+import { isFirefox } from './core.js';
 
 /** @typedef {import('../generated/core.js').EnforcementPlan} EnforcementPlan */
 /** @typedef {import('./rules.js').Rule} Rule */
@@ -14,6 +14,10 @@ const packaged = new Map();
 /** @type {EnforcementPlan | null} */
 let latest = null;
 let done = Promise.resolve();
+let refused = '';
+
+/** What the browser said when it refused the latest plan; nothing when it took it. */
+export const refusal = () => refused;
 
 /**
  * Brings a plan into force. Plans follow each other; one that a newer plan has overtaken is skipped.
@@ -23,17 +27,13 @@ export function enforce(plan) {
   latest = plan;
   done = done.then(async () => {
     if (plan !== latest) return;
-    let refused = '';
     try {
       await apply(plan);
+      refused = '';
     } catch (error) {
       refused = error instanceof Error ? error.message : String(error);
       console.error('Sluice: the browser refused the rules:', refused);
     }
-    tell((core) => {
-      core.rules_answered(refused);
-      return false;
-    });
   });
   return done;
 }

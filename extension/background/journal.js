@@ -1,5 +1,6 @@
 // @ts-check
-// The journal: what the engine noticed in open tabs, kept in memory by the browser so that an ended background can go on.
+// The journal: what the engine noticed in open tabs, kept in memory by the browser so that an ended background can go on, and so that
+// there is a picture to look at.
 
 /** @typedef {import('../generated/core.js').Record} Record */
 
@@ -9,23 +10,54 @@ const PREFIX = 'journal:';
 let number = 0;
 /** @type {Map<string, string[]>} keys by tab and visit */
 const keys = new Map();
-/** @type {{place: string, list: Record[]}[]} not yet written, in order: runs of records of one tab and visit */
+/** @type {Map<string, Record[]>} what the browser does not hold (yet), by key: runs of records of one tab and visit */
+const held = new Map();
+/** @type {string[]} keys of what waits to be written, in order */
 let unwritten = [];
+/** @type {string[]} keys of what found no space */
+let unkept = [];
 let writing = false;
+/** @type {Promise<{[key: string]: Record[]}> | undefined} what an earlier background left, by key: read once, and let go when the engine has it */
+let left;
 
 /**
- * Everything that was kept, in order.
+ * Everything that was kept, in order; for the engine, once.
  * @returns {Promise<Record[]>}
  */
 export async function records() {
+  const all = await (left ??= read());
+  left = Promise.resolve({});
+  return Object.keys(all).sort().flatMap((key) => all[key]);
+}
+
+async function read() {
   const all = await chrome.storage.session.get(null);
-  const found = Object.keys(all).filter((key) => key.startsWith(PREFIX)).sort();
-  for (const key of found) {
-    const [, order, tab, visit] = key.split(':');
-    number = Math.max(number, Number(order));
-    remember(`${tab}:${visit}`, key);
+  for (const key of Object.keys(all)) {
+    if (key.startsWith(PREFIX)) {
+      const [, order, tab, visit] = key.split(':');
+      number = Math.max(number, Number(order));
+      remember(`${tab}:${visit}`, key);
+    } else {
+      delete all[key];
+    }
   }
-  return found.flatMap((key) => /** @type {Record[]} */ (all[key]));
+  return /** @type {{[key: string]: Record[]}} */ (all);
+}
+
+/**
+ * Everything that was kept of one tab, in order, up to now.
+ * @param {number} tab
+ * @returns {Promise<Record[]>}
+ */
+export async function recordsOf(tab) {
+  const before = await (left ??= read());
+  const wanted = [...keys].flatMap(([place, found]) => (place.startsWith(`${tab}:`) ? found : [])).sort();
+  // Taken now: what is written meanwhile is then no longer here, and what is added meanwhile is not asked for.
+  const here = new Map(wanted.map((key) => [key, held.get(key)?.slice() ?? before[key]]));
+  const there = wanted.filter((key) => !here.get(key));
+  /** @type {{[key: string]: Record[]}} */
+  const found = there.length > 0 ? await chrome.storage.session.get(there) : {};
+  return wanted.flatMap((key) => here.get(key) ?? found[key] ?? []);
 }
 
 /**
@@ -37,8 +69,15 @@ export async function records() {
 export function append(tab, visit, added) {
   const place = `${tab}:${visit}`;
   const last = unwritten.at(-1);
-  if (last?.place === place) last.list.push(...added);
-  else unwritten.push({ place, list: [...added] });
+  if (last?.endsWith(`:${place}`)) {
+    held.get(last)?.push(...added);
+  } else {
+    number += 1;
+    const key = `${PREFIX}${String(number).padStart(9, '0')}:${place}`;
+    remember(place, key);
+    held.set(key, [...added]);
+    unwritten.push(key);
+  }
   if (!writing) void writeAll();
 }
 
@@ -49,10 +88,15 @@ export function append(tab, visit, added) {
  */
 export function forget(tab, visit) {
   const place = `${tab}:${visit}`;
-  unwritten = unwritten.filter((run) => run.place !== place);
   const gone = keys.get(place);
+  if (!gone) return;
   keys.delete(place);
-  if (gone) void chrome.storage.session.remove(gone);
+  for (const key of gone) held.delete(key);
+  void chrome.storage.session.remove(gone);
+  // Perhaps there is space now.
+  unwritten = [...unkept, ...unwritten].filter((key) => held.has(key));
+  unkept = [];
+  if (!writing) void writeAll();
 }
 
 async function writeAll() {
@@ -60,19 +104,14 @@ async function writeAll() {
   while (unwritten.length > 0) {
     const batch = unwritten;
     unwritten = [];
-    /** @type {{[key: string]: Record[]}} */
-    const items = Object.create(null);
-    for (const { place, list } of batch) {
-      number += 1;
-      const key = `${PREFIX}${String(number).padStart(9, '0')}:${place}`;
-      items[key] = list;
-      remember(place, key);
-    }
+    const items = Object.fromEntries(batch.map((key) => [key, held.get(key)]));
     try {
       await chrome.storage.session.set(items);
+      for (const key of batch) held.delete(key);
     } catch (error) {
-      // The space is full: the picture in memory is whole, only a restart would lose this part.
+      // The space is full: while this background lives what is held here is as good, only a restart would lose it.
       console.warn('Sluice could not keep its journal:', error);
+      unkept.push(...batch.filter((key) => held.has(key)));
     }
   }
   writing = false;

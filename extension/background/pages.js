@@ -4,6 +4,7 @@
 import { ready, tell } from './core.js';
 import { all, takeAway } from './kept.js';
 import { sweep } from './sweep.js';
+import * as views from './views.js';
 
 /** @typedef {import('../generated/core.js').PageRequest} PageRequest */
 
@@ -59,10 +60,21 @@ function isOurs(sender) {
 /** @param {PageRequest | {sweep: import('./sweep.js').Sweep}} request */
 async function reply(request) {
   if ('sweep' in request) return sweep(request.sweep);
+  if (isLook(request)) return 'report' in request ? views.look('report', request.report.tab) : views.look('popup', request.popup.tab);
+  void views.load();
   const core = await ready;
   await tell(() => core.ask(request, Date.now()));
   if ('move' in request) await takeAwayMoved(core, request.move);
-  return 'report' in request ? core.report(request.report.tab) : core.popup(Object.values(request)[0].tab);
+  return views.look('popup', Object.values(request)[0].tab);
+}
+
+/**
+ * Whether a request is well formed and asks for nothing to be done: then the engine is not needed.
+ * @param {any} request
+ * @returns {request is Extract<PageRequest, {popup: any} | {report: any}>}
+ */
+function isLook(request) {
+  return Number.isInteger((request.popup ?? request.report)?.tab);
 }
 
 /**

@@ -4,9 +4,15 @@
 const KEY = 'choices';
 
 let writing = Promise.resolve();
+/** @type {Promise<unknown> | undefined} */
+let latest;
 
-/** What is stored, whatever it is; undefined when nothing is. */
-export async function choices() {
+/** What is stored, whatever it is, or was chosen since; undefined when nothing is. */
+export function choices() {
+  return (latest ??= read());
+}
+
+async function read() {
   try {
     return (await chrome.storage.local.get(KEY))[KEY];
   } catch (error) {
@@ -21,6 +27,7 @@ export async function choices() {
  * @param {import('../generated/core.js').Choices} value
  */
 export function save(value) {
+  latest = Promise.resolve(value);
   writing = writing
     .then(() => chrome.storage.local.set({ [KEY]: value }))
     .catch((error) => console.error('Sluice could not store your choices:', error));

@@ -40,7 +40,7 @@ export async function run() {
     const [bare, sluice] = browsers;
     const asked = await sluice.extensionPage('pages/style.css');
     // The engine answers when it runs and its rules are in force.
-    await asked.evaluate(() => chrome.runtime.sendMessage({ popup: { tab: -1 } }));
+    await asked.evaluate(() => chrome.runtime.sendMessage({ resume: { tab: -1 } }));
     await asked.close();
     const times = names.map((name) => ({ name, bare: /** @type {number[]} */ ([]), sluice: /** @type {number[]} */ ([]), arrived: [0, 0] }));
     for (let round = -warmUps; round < rounds; round += 1) {

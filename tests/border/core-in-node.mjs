@@ -2,17 +2,76 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { Core, initSync, resource_types } from '../../extension/generated/core.js';
+import { Views, initSync as initViews } from '../../extension/generated/views.js';
+
+/** @typedef {import('../../extension/generated/core.js').Record} Record */
 
 /** @param {string} name */
 const generated = (name) => readFileSync(new URL(`../../extension/generated/${name}`, import.meta.url));
 
 const { memory } = initSync({ module: generated('core_bg.wasm') });
 const catalog = generated('catalog.bin');
+initViews({ module: generated('views_bg.wasm') });
+/** What looks at the tabs. */
+export const views = new Views(catalog);
 const encoder = new TextEncoder();
 const codes = new Map(resource_types().map((name, code) => [name, code]));
 
 /** An engine that was told nothing yet. @param {boolean} [byTab] as in Firefox */
-export const newCore = (byTab = false) => new Core(catalog, byTab);
+export const newCore = (byTab = false) => new SeenCore(catalog, byTab);
+
+/** An engine whose tabs can be looked at: it keeps what is to be kept as the background does, and what is shown is made of that. */
+export class SeenCore extends Core {
+  /** @type {unknown} */
+  #choices;
+  /** @type {{tab?: number, visit: number, records: Record[]}[]} those it was started with are of any tab */
+  #kept = [{ visit: -1, records: [] }];
+  /** Taken over here and not yet handed on. @type {import('../../extension/generated/core.js').Effect[]} */
+  #effects = [];
+
+  /** @param {unknown} choices @param {Record[]} records @param {number} time @override */
+  start(choices, records, time) {
+    this.#choices = choices;
+    this.#kept = [{ visit: -1, records }];
+    return super.start(choices, records, time);
+  }
+
+  /** @override */
+  effects() {
+    const effects = [...this.#effects, ...this.#taken()];
+    this.#effects = [];
+    return effects;
+  }
+
+  #taken() {
+    const effects = super.effects();
+    for (const effect of effects) {
+      if (effect.effect === 'save_choices') this.#choices = effect.choices;
+      if (effect.effect === 'journal') this.#kept.push(effect);
+      if (effect.effect === 'forget_visit') this.#kept = this.#kept.filter(({ tab, visit }) => tab !== effect.tab || visit !== effect.visit);
+    }
+    return effects;
+  }
+
+  /** What a look at a tab needs. @param {number} tab @returns {Parameters<Views['popup']>} */
+  #picture(tab) {
+    this.#effects.push(...this.#taken());
+    const [{ records: first }, ...later] = this.#kept;
+    const since = later.filter((run) => run.tab === (tab | 0)).flatMap(({ records }) => records);
+    // A journal that is none is handed on as it is.
+    return [tab, this.#choices, '', Array.isArray(first) ? [...first, ...since] : first, 10];
+  }
+
+  /** What the popup shows for a tab. @param {number} tab */
+  popup(tab) {
+    return views.popup(...this.#picture(tab));
+  }
+
+  /** What the report shows for a tab. @param {number} tab */
+  report(tab) {
+    return views.report(...this.#picture(tab));
+  }
+}
 
 /** An engine that was started with nothing stored, its first effects out of the way. @param {boolean} [byTab] */
 export function startedCore(byTab = false) {

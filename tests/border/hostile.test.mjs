@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { cookie, request, sort, startedCore } from './core-in-node.mjs';
 
-/** @type {import('../../extension/generated/core.js').Core} */
+/** @type {import('./core-in-node.mjs').SeenCore} */
 let core;
 
 beforeEach(() => {
@@ -57,7 +57,6 @@ for (const text of texts) {
       core.prevented(1, 'https://shop.example', flag, text, 3);
     }
     core.cookie_removed(1, text, text, 3);
-    core.rules_answered(text);
     for (const tab of [1, 2]) {
       assert.equal(core.popup(tab).categories.length, 7);
       assert.equal(core.report(tab).tab, tab);

@@ -3,10 +3,9 @@
 use crate::classify::Sorted;
 use crate::engine::Engine;
 use crate::kept::Found;
-use crate::returning::{number, tracks};
+use crate::returning::{A_COPY, number, tracks};
 use crate::tabs::{NO_TAB, NO_VISIT, Tab};
 use crate::visit::Visit;
-use crate::words::A_COPY;
 use sluice_catalog::Address;
 use sluice_model::{Action, Category, Decision, Effect, Extent, Looks, Means, Party, Purposes, Reason, StoredCookie};
 

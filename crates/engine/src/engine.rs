@@ -16,8 +16,6 @@ pub struct Engine {
     pub(crate) tabs: Tabs,
     /// The latest time an event told.
     pub(crate) time: f64,
-    pub(crate) refused: Option<String>,
-    pub(crate) unreadable: bool,
     per_site: PerSite,
     plan: Option<EnforcementPlan>,
     /// A request of a page to its own site that may sign somebody in, should it carry anything: its number, tab and site.
@@ -38,8 +36,6 @@ impl Engine {
             choices: Choices::default(),
             tabs: Tabs::default(),
             time: 0.0,
-            refused: None,
-            unreadable: false,
             per_site,
             plan: None,
             may_sign_in: None,
@@ -71,10 +67,9 @@ impl Engine {
             }
             Event::RequestBody { request, body } => self.request_body(request, body, &mut effects),
             Event::RequestStopped { request } => self.request_stopped(request, &mut effects),
-            Event::Started { choices, unreadable, records, time } => {
+            Event::Started { choices, records, time } => {
                 self.tick(time);
                 self.choices = choices.unwrap_or_default();
-                self.unreadable = unreadable;
                 tidy(&mut self.choices, self.time);
                 for record in &records {
                     self.tabs.apply(&self.table, record);
@@ -139,7 +134,6 @@ impl Engine {
                 self.wake(&mut effects);
                 self.enforce(&mut effects);
             }
-            Event::RulesAnswered { refused } => self.refused = refused.map(str::to_owned),
             kept => self.handle_kept(kept, &mut effects),
         }
         effects
@@ -229,8 +223,6 @@ impl Engine {
     }
 
     pub(crate) fn chosen(&mut self, effects: &mut Vec<Effect>) {
-        // From now on the stored choices are these, and those that could not be read lie aside.
-        self.unreadable = false;
         effects.push(Effect::SaveChoices { choices: self.choices.clone() });
         self.wake(effects);
         self.enforce(effects);

@@ -71,8 +71,6 @@ pub enum Event<'a> {
     Started {
         /// The stored choices; `None` when there are none.
         choices: Option<Choices>,
-        /// Whether stored choices were there but could not be read.
-        unreadable: bool,
         /// The records of the tabs that are still open, in their order.
         records: Vec<Record>,
         /// When.
@@ -221,10 +219,5 @@ pub enum Event<'a> {
     Woken {
         /// When.
         time: f64,
-    },
-    /// The browser took the rules, or (with what it said) refused them and kept the old ones.
-    RulesAnswered {
-        /// What it said when it refused.
-        refused: Option<&'a str>,
     },
 }

@@ -2,28 +2,42 @@
 //! day of browsing can be replayed in a test.
 //!
 //! `event → observation → classification → decision → record → report`, and ahead of time `choices → enforcement plan`.
+//! The last step, from records to what people see, is behind the feature `views`.
 
 mod classify;
 mod cookies;
 mod decide;
 mod engine;
 mod event;
+#[cfg(feature = "views")]
+mod explain;
 mod gates;
 mod kept;
 mod lasting;
 mod moves;
+#[cfg(feature = "views")]
+mod picture;
 mod plan;
+#[cfg(feature = "views")]
 mod report;
 mod requests;
 mod returning;
 mod sign_in;
 mod tabs;
 mod visit;
+#[cfg(feature = "views")]
 mod words;
 
-pub use classify::{Sorted, explain_cookie, explain_request, sort_cookie, sort_request, sort_stored};
+pub use classify::{Sorted, sort_cookie, sort_request, sort_stored};
 pub use decide::decide;
 pub use engine::Engine;
 pub use event::{CookieOffered, CookieRemoved, Event, PerSite, RequestSeen};
+#[cfg(feature = "views")]
+pub use explain::{explain_cookie, explain_request};
 pub use gates::Gates;
+#[cfg(feature = "views")]
+pub use picture::{Faults, Picture};
+#[cfg(feature = "views")]
+pub use report::Look;
+#[cfg(feature = "views")]
 pub use words::{kind_words, reason_words};

@@ -9,7 +9,7 @@ use sluice_model::{Category, Choices, Kind, Move, Purposes};
 const MOST: usize = 5_000;
 
 /// What the user says a cookie of a site is for.
-fn moved(choices: &Choices, site: &str, name: &str) -> Option<Category> {
+pub(crate) fn moved(choices: &Choices, site: &str, name: &str) -> Option<Category> {
     let at = choices.moves.binary_search_by(|known| order(known, site, name)).ok()?;
     choices.moves.get(at).map(|found| found.category)
 }
@@ -60,11 +60,6 @@ impl Engine {
     /// Sorts a cookie: as the user did, else as the catalogue does.
     pub(crate) fn sort_cookie(&self, name: &str, domain: &str) -> Sorted {
         sort_as_chosen(&self.table, &self.choices, name, domain)
-    }
-
-    /// What the user says a cookie is for, if he does.
-    pub(crate) fn moved(&self, name: &str, domain: &str) -> Option<Category> {
-        moved(&self.choices, self.table.site(domain), name)
     }
 
     /// The user sorts a cookie, or takes that back.

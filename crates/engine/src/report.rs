@@ -1,23 +1,35 @@
 //! Reporting: what people see of one tab, computed whole from its visit.
 
-use crate::classify::{confidence, evidence};
-use crate::engine::Engine;
+use crate::explain::{confidence, evidence};
 use crate::gates::Gates;
-use crate::tabs::is_web;
+use crate::moves::moved;
+use crate::picture::Faults;
+use crate::tabs::{Tabs, is_web};
 use crate::visit::{Entry, Visit};
 use crate::words::{reason_words, sentence};
+use sluice_catalog::Table;
 use sluice_model::{
-    Category, CategoryReport, CategoryView, CompanyView, Gate, Kind, KindCount, Notice, Pause, PopupView, SiteReport,
-    SiteState, ThingView,
+    Category, CategoryReport, CategoryView, Choices, CompanyView, Gate, Kind, KindCount, Notice, Pause, PopupView,
+    SiteReport, SiteState, ThingView,
 };
 
-impl Engine {
+/// A look at a picture of the tabs: the live engine's, or one put together again from what was kept.
+#[derive(Clone, Copy)]
+pub struct Look<'l> {
+    pub(crate) table: &'l Table,
+    pub(crate) choices: &'l Choices,
+    pub(crate) tabs: &'l Tabs,
+    pub(crate) time: f64,
+    pub(crate) faults: Faults<'l>,
+}
+
+impl Look<'_> {
     /// What the popup shows for a tab.
     pub fn popup(&self, tab: i32) -> PopupView {
         let page = self.page(tab);
         let site = page.map_or("", |page| page.site.as_str());
-        let gates = Gates::of(&self.choices, site, self.time);
-        let everywhere = Gates::of(&self.choices, "", self.time);
+        let gates = Gates::of(self.choices, site, self.time);
+        let everywhere = Gates::of(self.choices, "", self.time);
         let state = self.state(tab, page, &gates);
         let entries = || page.into_iter().flat_map(|page| &page.entries);
         let (companies, companies_stopped, partly) = self.companies(entries());
@@ -59,7 +71,7 @@ impl Engine {
     pub fn report(&self, tab: i32) -> SiteReport {
         let page = self.page(tab);
         let site = page.map_or("", |page| page.site.as_str());
-        let gates = Gates::of(&self.choices, site, self.time);
+        let gates = Gates::of(self.choices, site, self.time);
         let state = self.state(tab, page, &gates);
         let entries = || page.into_iter().flat_map(|page| &page.entries);
         let (companies, companies_stopped, partly) = self.companies(entries());
@@ -159,7 +171,7 @@ impl Engine {
     /// What the user says an entry is for.
     fn moved_to(&self, entry: &Entry) -> Option<Category> {
         let can = entry.sorted.kind == Kind::Cookie && !self.choices.moves.is_empty();
-        can.then(|| self.moved(&entry.name, &entry.host)).flatten()
+        can.then(|| moved(self.choices, self.table.site(&entry.host), &entry.name)).flatten()
     }
 
     /// What an entry is for: by the user's word, else by what is known.
@@ -189,18 +201,18 @@ impl Engine {
             looks: entry.looks.clone(),
             moved: self.moved_to(entry),
             can_move: sorted.kind == Kind::Cookie && !sorted.signature.is_some_and(|row| self.table.is_protected(row)),
-            confidence: confidence(&self.table, sorted),
-            evidence: sorted.signature.map(|signature| evidence(&self.table, signature, sorted.host, sorted.kind)),
+            confidence: confidence(self.table, sorted),
+            evidence: sorted.signature.map(|signature| evidence(self.table, signature, sorted.host, sorted.kind)),
             also: sorted.purposes.iter().find(|purpose| Some(*purpose) != sorted.category),
             carried: entry.samples.iter().filter(|sample| sample.seen > 0).cloned().collect(),
         }
     }
 
     fn notices(&self, page: Option<&Visit>) -> Vec<Notice> {
-        let refused = self.refused.as_ref().map(|said| {
+        let refused = self.faults.refused.map(|said| {
             format!("The browser did not accept Sluice's new rules, so the old ones still hold. It said: {said}")
         });
-        let unreadable = self.unreadable.then(|| {
+        let unreadable = self.faults.unreadable.then(|| {
             "Your stored choices could not be read, so the built-in ones hold. What was stored has been kept aside."
                 .to_owned()
         });

@@ -9,6 +9,9 @@ const SHORTEST: usize = 8;
 /// More are not remembered until the browser closes.
 const MOST_GONE: usize = 500;
 
+/// What such a cookie is like; goes on after "this cookie".
+pub(crate) const A_COPY: &str = "holds the number of another cookie, which was removed";
+
 /// A number that was removed with its cookie.
 pub(crate) struct Gone {
     pub(crate) identifier: u32,

@@ -27,8 +27,10 @@ pub(crate) struct Visit {
     pub(crate) document: String,
     pub(crate) url: String,
     pub(crate) site: String,
+    #[cfg_attr(not(feature = "views"), expect(dead_code, reason = "only people look at it"))]
     pub(crate) started: f64,
     /// Whether it was watched from its first request on.
+    #[cfg_attr(not(feature = "views"), expect(dead_code, reason = "only people look at it"))]
     pub(crate) whole: bool,
     pub(crate) entries: Vec<Entry>,
     /// Sites of others from which something was loaded.

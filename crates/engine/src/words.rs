@@ -2,9 +2,6 @@
 
 use sluice_model::{Category, Decision, Extent, Kind, Reason, SiteState};
 
-/// Goes on after "this cookie".
-pub(crate) const A_COPY: &str = "holds the number of another cookie, which was removed";
-
 /// Why a thing passed or was stopped, in words. `stopped` says what really happened to (some of) it.
 pub fn reason_words(decision: &Decision, stopped: bool) -> String {
     let gate = |category: Category, extent: Extent, word: &str| {

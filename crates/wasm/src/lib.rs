@@ -9,9 +9,7 @@ use serde::Serialize;
 use sluice_catalog::{Address, Table};
 use sluice_crossing::{give, take};
 use sluice_engine::{CookieOffered, CookieRemoved, Engine, Event, PerSite, RequestSeen, sort_request};
-use sluice_model::{
-    Category, Choices, Effect, Kind, Looks, PageRequest, PopupView, Record, ResourceType, SiteReport, StoredCookie,
-};
+use sluice_model::{Category, Choices, Effect, Kind, Looks, PageRequest, Record, ResourceType, StoredCookie};
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
 
@@ -69,11 +67,11 @@ impl Core {
     pub fn start(&mut self, choices: &JsValue, records: &Ts<Records>, time: f64) -> bool {
         let absent = choices.is_undefined() || choices.is_null();
         let choices = take::<Choices>(choices).ok().filter(|choices| !absent && choices.version == Choices::VERSION);
-        let unreadable = !absent && choices.is_none();
+        let readable = absent || choices.is_some();
         // A journal that cannot be read is only the picture of this session: better empty than wrong.
         let records = take::<Records>(&records.js_value()).map_or_else(|_| Vec::new(), |records| records.0);
-        self.tell(Event::Started { choices, unreadable, records, time });
-        !unreadable
+        self.tell(Event::Started { choices, records, time });
+        readable
     }
 
     /// A tab asks for a page.
@@ -213,13 +211,8 @@ impl Core {
         self.tell(Event::Woken { time })
     }
 
-    /// The browser took the rules (no words), or refused them with these words.
-    pub fn rules_answered(&mut self, refused: &str) {
-        self.tell(Event::RulesAnswered { refused: (!refused.is_empty()).then_some(refused) });
-    }
-
-    /// Carries out what one of Sluice's pages asks. Returns whether there are effects; the answer is then [`Core::popup`]
-    /// or [`Core::report`] of the tab.
+    /// Carries out what one of Sluice's pages asks. Returns whether there are effects. What the page is to show is put together from the
+    /// journal, by a module of its own.
     ///
     /// # Errors
     /// When the message is not a request.
@@ -228,22 +221,6 @@ impl Core {
             Some(event) => self.tell(event),
             None => false,
         })
-    }
-
-    /// What the popup shows for a tab.
-    ///
-    /// # Errors
-    /// When it cannot be turned into JavaScript values.
-    pub fn popup(&self, tab: i32) -> Result<Ts<PopupView>, JsError> {
-        typed(&self.engine.popup(tab))
-    }
-
-    /// What the report page shows for a tab.
-    ///
-    /// # Errors
-    /// When it cannot be turned into JavaScript values.
-    pub fn report(&self, tab: i32) -> Result<Ts<SiteReport>, JsError> {
-        typed(&self.engine.report(tab))
     }
 }
 

@@ -63,7 +63,8 @@ export class Sluice {
 
   /** Waits until the engine runs and the browser's rules are its rules. */
   async settle() {
-    await this.ask({ popup: { tab: -1 } });
+    // Not a mere look, which need not wait for the engine.
+    await this.ask({ resume: { tab: -1 } });
     await this.browser.evaluateInBackground(() => chrome.declarativeNetRequest.getEnabledRulesets());
   }
 

@@ -4,7 +4,7 @@ use crate::catalogue::table;
 use crate::effects;
 use crate::story::{self, Happening, Story, What};
 use crate::views;
-use sluice_engine::{CookieOffered, CookieRemoved, Engine, Event, PerSite, RequestSeen};
+use sluice_engine::{CookieOffered, CookieRemoved, Engine, Event, Faults, Look, PerSite, Picture, RequestSeen};
 use sluice_model::{Action, Choices, Effect, Record, ResourceType, StoredCookie};
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -17,6 +17,8 @@ struct Browser<'s> {
     engine: Engine,
     saved: Option<Choices>,
     journal: Vec<(i32, u32, Record)>,
+    unreadable: bool,
+    refused: Option<String>,
     /// Address and document last shown in each tab.
     shown: HashMap<i32, (String, String)>,
     time: f64,
@@ -27,16 +29,15 @@ struct Browser<'s> {
 pub(crate) fn play(story: &Story) -> String {
     let engine = new_engine(story);
     let (saved, journal, shown) = (story.choices.clone(), Vec::new(), HashMap::new());
-    let mut browser = Browser { story, engine, saved, journal, shown, time: BEGIN, text: String::new() };
-    browser.text.push_str("start\n");
-    browser.start(story.unreadable);
+    let (unreadable, refused, text) = (story.unreadable, None, "start\n".to_owned());
+    let mut browser = Browser { story, engine, saved, journal, unreadable, refused, shown, time: BEGIN, text };
+    browser.start();
     for happening in &story.events {
         browser.time = happening.at.map_or(browser.time + 1000.0, |at| BEGIN + at * 1000.0);
         browser.happen(happening);
     }
     for tab in &story.show {
-        browser.text.push_str(&views::popup(&browser.engine.popup(*tab)));
-        browser.text.push_str(&views::report(&browser.engine.report(*tab)));
+        browser.show(*tab);
     }
     browser.text
 }
@@ -50,10 +51,29 @@ fn new_engine(story: &Story) -> Engine {
 }
 
 impl Browser<'_> {
-    fn start(&mut self, unreadable: bool) {
+    fn start(&mut self) {
         let records = self.journal.iter().map(|(_, _, record)| record.clone()).collect();
-        let choices = self.saved.clone().filter(|_| !unreadable);
-        self.tell(Event::Started { choices, unreadable, records, time: self.time }, true);
+        self.tell(Event::Started { choices: self.choices(), records, time: self.time }, true);
+    }
+
+    /// The stored choices, if they can be read.
+    fn choices(&self) -> Option<Choices> {
+        self.saved.clone().filter(|_| !self.unreadable)
+    }
+
+    /// Writes down what people see of a tab: from what was kept of it, which must be what the engine would show.
+    fn show(&mut self, tab: i32) {
+        let kept = self.journal.iter().filter(|kept| kept.0 == tab);
+        let records: Vec<Record> = kept.map(|(_, _, record)| record.clone()).collect();
+        let (table, time) = (self.engine.table(), self.engine.time());
+        let picture = Picture::new(table, self.choices(), &records, time);
+        let seen = |look: Look<'_>| (look.popup(tab), look.report(tab));
+        let plain = seen(picture.look(table, Faults::default()));
+        assert_eq!(plain, (self.engine.popup(tab), self.engine.report(tab)), "tab {tab}: kept, and live");
+        let faults = Faults { unreadable: self.unreadable, refused: self.refused.as_deref() };
+        let (popup, report) = seen(picture.look(table, faults));
+        self.text.push_str(&views::popup(&popup));
+        self.text.push_str(&views::report(&report));
     }
 
     fn happen(&mut self, happening: &Happening) {
@@ -99,10 +119,13 @@ impl Browser<'_> {
             What::Pause { tab, length } => self.tell(Event::Pause { tab: *tab, length: *length, time }, true),
             What::Resume { tab } => self.tell(Event::Resume { tab: *tab }, true),
             What::Woken {} => self.tell(Event::Woken { time }, true),
-            What::RulesAnswered { refused } => self.tell(Event::RulesAnswered { refused: refused.as_deref() }, true),
+            What::RulesAnswered { refused } => {
+                self.refused.clone_from(refused);
+                None
+            }
             What::Restart {} => {
                 self.engine = new_engine(self.story);
-                self.start(false);
+                self.start();
                 None
             }
         };
@@ -166,7 +189,10 @@ impl Browser<'_> {
                 self.text.push_str(&effects::lines(&effect));
             }
             match effect {
-                Effect::SaveChoices { choices } => self.saved = Some(choices),
+                Effect::SaveChoices { choices } => {
+                    // Those that could not be read lie aside from now on.
+                    (self.saved, self.unreadable) = (Some(choices), false);
+                }
                 Effect::ForgetVisit { tab, visit } => self.journal.retain(|kept| (kept.0, kept.1) != (tab, visit)),
                 Effect::Journal { tab, visit, records } => {
                     for record in records {

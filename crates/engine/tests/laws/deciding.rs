@@ -22,7 +22,7 @@ fn party() -> impl Strategy<Value = Party> {
 /// What is decided about a request of the page in tab 1, which shows this site.
 fn decided(choices: &Choices, site: &str, url: &str) -> Option<sluice_model::Decision> {
     let mut engine = Engine::new(table(), PerSite::TopSite);
-    engine.handle(Event::Started { choices: Some(choices.clone()), unreadable: false, records: Vec::new(), time: 1.0 });
+    engine.handle(Event::Started { choices: Some(choices.clone()), records: Vec::new(), time: 1.0 });
     let page = format!("https://{site}/");
     engine.handle(Event::PageRequested { tab: 1, url: &page, time: 1.0 });
     engine.handle(Event::PageShown { tab: 1, url: &page, document: "", time: 1.0 });
@@ -74,7 +74,7 @@ proptest! {
         let before = decided(&choices, "elsewhere.example", &url);
         for site in ["shop.example", "elsewhere.example.net", "a.elsewhere.example", "example"] {
             let mut engine = Engine::new(table(), PerSite::TopSite);
-            engine.handle(Event::Started { choices: Some(choices.clone()), unreadable: false, records: Vec::new(), time: 1.0 });
+            engine.handle(Event::Started { choices: Some(choices.clone()), records: Vec::new(), time: 1.0 });
             // The site of a host is its registrable domain, so this one is the page's own site after all.
             if engine.table().site(site) == "elsewhere.example" {
                 continue;
@@ -90,7 +90,7 @@ proptest! {
     #[test]
     fn the_sites_own_choice_holds(choices in choices(), category in category(), gate in gate()) {
         let mut engine = Engine::new(table(), PerSite::TopSite);
-        engine.handle(Event::Started { choices: Some(choices), unreadable: false, records: Vec::new(), time: 1.0 });
+        engine.handle(Event::Started { choices: Some(choices), records: Vec::new(), time: 1.0 });
         engine.handle(Event::PageShown { tab: 1, url: "https://shop.example/", document: "", time: 1.0 });
         engine.handle(Event::SetGate { tab: Some(1), category, gate: Some(gate), days: None });
         let gates = Gates::of(engine.choices(), "shop.example", 1.0);

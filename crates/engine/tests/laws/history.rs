@@ -72,6 +72,20 @@ proptest! {
         prop_assert_eq!(in_force(&steady), in_force(&restarted));
     }
 
+    /// What people see comes from what was kept of the one tab they look at, and is what the engine itself would show.
+    #[test]
+    fn what_was_kept_of_a_tab_shows_what_the_engine_shows(
+        per_site in per_site(),
+        choices in proptest::option::of(crate::things::choices()),
+        acts in vec(act(), 0..40),
+    ) {
+        let mut world = World::new(per_site, choices);
+        for act in &acts {
+            world.act(act);
+            prop_assert_eq!(shown(&world), TABS.map(|tab| world.kept(tab)).collect::<Vec<_>>());
+        }
+    }
+
     #[test]
     fn no_plan_contradicts_itself(per_site in per_site(), choices in crate::things::choices(), acts in vec(act(), 0..40)) {
         let mut world = World::new(per_site, Some(choices));

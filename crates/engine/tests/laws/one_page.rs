@@ -21,7 +21,7 @@ fn hits() -> impl Strategy<Value = Vec<Hit>> {
 /// Tells of all requests and then of all that were stopped; returns the engine and how many were recorded and stopped.
 fn told(hits: &[Hit]) -> (Engine, u32, u32) {
     let mut engine = Engine::new(table(), PerSite::TopSite);
-    engine.handle(Event::Started { choices: None, unreadable: false, records: Vec::new(), time: 1.0 });
+    engine.handle(Event::Started { choices: None, records: Vec::new(), time: 1.0 });
     engine.handle(Event::PageRequested { tab: 1, url: "https://shop.example/", time: 2.0 });
     engine.handle(Event::PageShown { tab: 1, url: "https://shop.example/", document: "D", time: 3.0 });
     let (mut seen, mut stopped) = (0, 0);

@@ -69,7 +69,7 @@ proptest! {
         let traits = vec![six.to_owned()];
         let looks = Looks { category: Category::Advertising, percent: Some(code), sure: by_tab, traits };
         let events = [
-            Event::Started { choices: Some(choices), unreadable: by_tab, records: Vec::new(), time: times[0] },
+            Event::Started { choices: Some(choices), records: Vec::new(), time: times[0] },
             seen(tab, one, two, three, four, times[1]),
             Event::PageRequested { tab, url: five, time: times[2] },
             seen(tab, six, five, three, five, times[3]),
@@ -99,7 +99,6 @@ proptest! {
             Event::RequestBody { request, body: four },
             Event::RequestStopped { request },
             Event::PageAbandoned { tab },
-            Event::RulesAnswered { refused: Some(one) },
             Event::Woken { time: times[2] },
             Event::PageShown { tab, url: eight, document: "", time: times[5] },
             Event::Resume { tab },

@@ -3,8 +3,8 @@
 use crate::acts::Act;
 use crate::catalogue::table;
 use crate::things::SITES;
-use sluice_engine::{CookieOffered, Engine, Event, PerSite, RequestSeen};
-use sluice_model::{Category, Choices, Effect, EnforcementPlan, Looks, Record, StoredCookie};
+use sluice_engine::{CookieOffered, Engine, Event, Faults, PerSite, Picture, RequestSeen};
+use sluice_model::{Category, Choices, Effect, EnforcementPlan, Looks, PopupView, Record, SiteReport, StoredCookie};
 
 /// The engine and what the browser keeps for it.
 pub(crate) struct World {
@@ -27,7 +27,7 @@ impl World {
 
     fn start(&mut self) {
         let records = self.journal.iter().map(|(_, _, record)| record.clone()).collect();
-        self.tell(Event::Started { choices: self.saved.clone(), unreadable: false, records, time: self.time });
+        self.tell(Event::Started { choices: self.saved.clone(), records, time: self.time });
     }
 
     /// The same world with a new engine that knows only what was kept.
@@ -37,6 +37,16 @@ impl World {
         let mut world = Self { engine, saved, journal, plans: Vec::new(), ..*self };
         world.start();
         world
+    }
+
+    /// What people see of a tab, from what was kept of it alone.
+    pub(crate) fn kept(&self, tab: i32) -> (PopupView, SiteReport) {
+        let of_tab = self.journal.iter().filter(|kept| kept.0 == tab);
+        let records: Vec<Record> = of_tab.map(|(_, _, record)| record.clone()).collect();
+        let (table, time) = (self.engine.table(), self.engine.time());
+        let picture = Picture::new(table, self.saved.clone(), &records, time);
+        let look = picture.look(table, Faults::default());
+        (look.popup(tab), look.report(tab))
     }
 
     pub(crate) fn act_all(&mut self, acts: &[Act]) {

@@ -77,7 +77,7 @@ pub(crate) fn planned(
     let site = SiteChoices { site: VISITED.to_owned(), gates: here.to_vec(), pause };
     let choices = Choices { everywhere: chosen(everywhere), sites: vec![site], ..Choices::default() };
     let mut engine = Engine::new(table(), per_site);
-    let started = Event::Started { choices: Some(choices), unreadable: false, records: Vec::new(), time: 1.0 };
+    let started = Event::Started { choices: Some(choices), records: Vec::new(), time: 1.0 };
     let mut effects = engine.handle(started);
     for (tab, site) in tabs {
         effects.extend(engine.handle(Event::PageRequested { tab: *tab, url: &format!("https://{site}/"), time: 2.0 }));

@@ -1,0 +1,39 @@
+// @ts-check
+// Looking at a tab: what the popup and the report show is put together from what was kept, by a module of its own that is loaded when
+// somebody looks for the first time.
+
+import init, { Views } from '../generated/views.js';
+import { catalogue } from './catalogue.js';
+import { byTheJournal } from './core.js';
+import { refusal } from './enforce.js';
+import { recordsOf } from './journal.js';
+import * as stored from './stored.js';
+
+/** @type {Promise<Views> | undefined} */
+let views;
+
+/** Loads the module, if that is not done; whoever is going to look can have it begun early. */
+export function load() {
+  views ??= begin();
+  // Should it fail, the next look tries again.
+  views.catch(() => (views = undefined));
+  return views;
+}
+
+async function begin() {
+  const [bytes] = await Promise.all([catalogue(), init({ module_or_path: chrome.runtime.getURL('generated/views_bg.wasm') })]);
+  return new Views(bytes);
+}
+
+/**
+ * What the popup or the report shows for a tab.
+ * @param {'popup' | 'report'} which
+ * @param {number} tab
+ */
+export async function look(which, tab) {
+  const loading = load();
+  return byTheJournal(async () => {
+    const [looking, choices, records] = await Promise.all([loading, stored.choices(), recordsOf(tab)]);
+    return looking[which](tab, choices, refusal(), records, Date.now());
+  });
+}
