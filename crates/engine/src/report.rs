@@ -6,7 +6,7 @@ use crate::moves::moved;
 use crate::picture::Faults;
 use crate::tabs::{Tabs, is_web};
 use crate::visit::{Entry, Visit};
-use crate::words::{reason_words, sentence};
+use crate::words::{kind_words, reason_words, sentence};
 use sluice_catalog::Table;
 use sluice_model::{
     Category, CategoryReport, CategoryView, Choices, CompanyView, Gate, Kind, KindCount, Notice, Pause, PopupView,
@@ -57,7 +57,7 @@ impl Look<'_> {
             tab,
             site: site.to_owned(),
             state,
-            sentence: sentence(state, companies, companies_stopped, partly),
+            sentence: sentence(state, companies, companies_stopped, partly, &kept_words(entries())),
             companies,
             companies_stopped,
             categories: categories.into(),
@@ -93,7 +93,7 @@ impl Look<'_> {
             page: page.map_or("", |page| page.url.split(['?', '#']).next().unwrap_or_default()).to_owned(),
             started: page.map_or(0.0, |page| page.started),
             state,
-            sentence: sentence(state, companies, companies_stopped, partly),
+            sentence: sentence(state, companies, companies_stopped, partly, &kept_words(entries())),
             seen: entries().map(|entry| entry.seen).sum::<u32>() + beyond_seen,
             stopped: entries().map(|entry| entry.stopped).sum::<u32>() + beyond_stopped,
             categories,
@@ -224,6 +224,15 @@ impl Look<'_> {
         });
         [refused, unreadable, late, beyond].into_iter().flatten().map(|text| Notice { text }).collect()
     }
+}
+
+/// Cookies and stored values that were stopped: "2 cookies and 1 stored value were"; nothing when there were none.
+fn kept_words<'e>(entries: impl Iterator<Item = &'e Entry>) -> String {
+    let stopped = counts(entries.filter(|entry| entry.sorted.kind.is_kept() && entry.stopped > 0));
+    let said: Vec<String> = stopped.iter().map(|count| kind_words(count.kind, count.stopped)).collect();
+    let number: u32 = stopped.iter().map(|count| count.stopped).sum();
+    let verb = if number == 1 { "was" } else { "were" };
+    if said.is_empty() { String::new() } else { format!("{} {verb}", said.join(" and ")) }
 }
 
 /// Counts by kind, in the order people see: requests by how often they were made, cookies and stored values each once.

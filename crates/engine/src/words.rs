@@ -39,8 +39,8 @@ pub fn kind_words(kind: Kind, count: u32) -> String {
     format!("{count} {}", if count == 1 { one } else { several })
 }
 
-/// The one sentence: how many companies, and how many were stopped.
-pub(crate) fn sentence(state: SiteState, companies: u32, stopped: u32, partly: u32) -> String {
+/// The one sentence: how many companies, and how many were stopped; or else `kept`, the cookies and stored values that were.
+pub(crate) fn sentence(state: SiteState, companies: u32, stopped: u32, partly: u32, kept: &str) -> String {
     let count = |n: u32| if n == 1 { "1 company".to_owned() } else { format!("{n} companies") };
     match state {
         SiteState::Restricted => return "Sluice cannot see this page: the browser keeps it to itself.".to_owned(),
@@ -49,11 +49,13 @@ pub(crate) fn sentence(state: SiteState, companies: u32, stopped: u32, partly: u
         _ => return format!("Sluice is paused here. This site reached {}.", count(companies)),
     }
     match (companies, stopped) {
-        (0, _) => "No other company was seen on this page.".to_owned(),
+        (0, _) if kept.is_empty() => "No other company was seen on this page.".to_owned(),
+        (0, _) => format!("No other company was reached from this page; {kept} stopped."),
         (1, 1) => "This site tried to reach 1 company; it was stopped.".to_owned(),
         (_, 0) if partly > 0 => {
             format!("This site reached {}; some of what they wanted was stopped.", count(companies))
         }
+        (_, 0) if !kept.is_empty() => format!("This site reached {}; {kept} stopped.", count(companies)),
         (_, 0) => format!("This site reached {}; nothing had to be stopped.", count(companies)),
         (n, s) if n == s => format!("This site tried to reach {n} companies; all were stopped."),
         (n, 1) => format!("This site tried to reach {n} companies; 1 was stopped."),
