@@ -3,14 +3,15 @@
 
 /** @type {Promise<Uint8Array<ArrayBuffer>> | undefined} */
 let underWay;
+/** Each module takes a copy, and this one is more than a megabyte: it stays only until the browser tidies up. @type {WeakRef<Uint8Array<ArrayBuffer>> | undefined} */
+let lying;
 
-/**
- * Those who ask while it is being read share it; afterwards each has its own copy, and none is held here: it is more than a megabyte.
- * @returns {Promise<Uint8Array<ArrayBuffer>>}
- */
-export function catalogue() {
-  underWay ??= read().finally(() => (underWay = undefined));
-  return underWay;
+/** @returns {Promise<Uint8Array<ArrayBuffer>>} */
+export async function catalogue() {
+  const bytes = lying?.deref() ?? (await (underWay ??= read()));
+  underWay = undefined;
+  lying ??= new WeakRef(bytes);
+  return bytes;
 }
 
 async function read() {

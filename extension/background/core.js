@@ -16,6 +16,8 @@ export const isFirefox = 'browser_specific_settings' in chrome.runtime.getManife
 let core = null;
 /** @type {Act[]} */
 const waiting = [];
+/** What the engine lets go ahead of its start. @type {Promise<unknown> | undefined} */
+let ahead;
 /** @type {WebAssembly.Memory} */
 let memory;
 /** @type {Map<string, number>} */
@@ -33,6 +35,9 @@ async function start() {
     init({ module_or_path: chrome.runtime.getURL('generated/core_bg.wasm') }),
     catalogue(),
   ]);
+  // What woke the background may still be on its way; if it is somebody who looks, that comes first.
+  await new Promise((resolve) => setTimeout(resolve));
+  await ahead;
   memory = module.memory;
   resourceCodes = new Map(resource_types().map((name, code) => [name, code]));
   const fresh = new Core(bytes, isFirefox);
@@ -44,11 +49,21 @@ async function start() {
 }
 
 /**
- * When everything that was told so far is in the journal: at once where nothing waits, for then the journal is all that there is.
- * @returns {Promise<unknown> | undefined}
+ * Does something that needs the journal only, once everything that was told so far is in there. Where nothing waits that is at once, and
+ * the engine starts afterwards: somebody waits for this.
+ * @template T
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
  */
-export function settled() {
-  return core || waiting.length === 0 ? undefined : ready;
+export async function byTheJournal(work) {
+  if (core) return work();
+  if (waiting.length > 0) {
+    await ready;
+    return work();
+  }
+  const done = work();
+  ahead = done.catch(() => undefined);
+  return done;
 }
 
 /**

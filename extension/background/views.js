@@ -4,7 +4,7 @@
 
 import init, { Views } from '../generated/views.js';
 import { catalogue } from './catalogue.js';
-import { settled } from './core.js';
+import { byTheJournal } from './core.js';
 import { refusal } from './enforce.js';
 import { recordsOf } from './journal.js';
 import * as stored from './stored.js';
@@ -32,7 +32,8 @@ async function begin() {
  */
 export async function look(which, tab) {
   const loading = load();
-  await settled();
-  const [looking, choices, records] = await Promise.all([loading, stored.choices(), recordsOf(tab)]);
-  return looking[which](tab, choices, refusal(), records, Date.now());
+  return byTheJournal(async () => {
+    const [looking, choices, records] = await Promise.all([loading, stored.choices(), recordsOf(tab)]);
+    return looking[which](tab, choices, refusal(), records, Date.now());
+  });
 }
