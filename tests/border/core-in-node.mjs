@@ -12,7 +12,8 @@ const generated = (name) => readFileSync(new URL(`../../extension/generated/${na
 const { memory } = initSync({ module: generated('core_bg.wasm') });
 const catalog = generated('catalog.bin');
 initViews({ module: generated('views_bg.wasm') });
-const views = new Views(catalog);
+/** What looks at the tabs. */
+export const views = new Views(catalog);
 const encoder = new TextEncoder();
 const codes = new Map(resource_types().map((name, code) => [name, code]));
 

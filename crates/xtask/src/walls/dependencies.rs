@@ -9,7 +9,11 @@ use crate::failure::{Result, While};
 const BROWSER: &[&str] = &["js-sys", "tsify", "wasm-bindgen", "web-sys"];
 
 /// The crates at that border, and the tool that runs wasm-bindgen over them.
-const AT_THE_BORDER: &[&str] = &["sluice-crossing", "sluice-looks", "sluice-pages", "sluice-wasm", "sluice-xtask"];
+const AT_THE_BORDER: &[&str] =
+    &["sluice-crossing", "sluice-looks", "sluice-pages", "sluice-views", "sluice-wasm", "sluice-xtask"];
+
+/// Who shows something to people: the engine's feature `views` is for these. Of all others the background module is the one that counts.
+const SHOWING: &[&str] = &["sluice-cli", "sluice-engine", "sluice-views"];
 
 /// One promise about what a crate does without, however far down.
 struct Wall {
@@ -27,8 +31,13 @@ const WALLS: &[Wall] = &[
     },
     Wall {
         package: "sluice-wasm",
-        without: &["leptos", "sluice-likeness", "toml"],
+        without: &["leptos", "sluice-likeness", "sluice-views", "toml"],
         why: "the background module draws nothing, compiles no catalogue and does not hold the cookie model",
+    },
+    Wall {
+        package: "sluice-views",
+        without: &["leptos", "sluice-disclose", "sluice-likeness", "toml"],
+        why: "the module of views puts pictures together and nothing else, so that it is there at once",
     },
 ];
 
@@ -49,7 +58,7 @@ pub(super) fn problems() -> Result<Vec<String>> {
             problems.extend(crossed.map(|name| format!("{member} depends on {name}: {why}")));
         };
         if !AT_THE_BORDER.contains(&member) {
-            forbid(BROWSER, "below `crossing`, `wasm`, `looks` and `pages` nothing knows the browser");
+            forbid(BROWSER, "below `crossing`, `wasm`, `looks`, `views` and `pages` nothing knows the browser");
         }
         for wall in WALLS.iter().filter(|wall| wall.package == member) {
             forbid(wall.without, wall.why);
@@ -90,13 +99,12 @@ fn dependencies(package: &str) -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// The model's feature `border` brings the browser in: only the border may turn it on.
+/// The model's feature `border` brings the browser in: only the border may turn it on. The engine's feature `views` brings what is only
+/// needed for drawing.
 fn border_problems(members: &[Value]) -> Vec<String> {
     let mut problems = Vec::new();
     for member in members.iter().filter(|member| !AT_THE_BORDER.contains(&text(member, "name"))) {
-        let asks = list(member, "dependencies").iter().any(|dependency| {
-            text(dependency, "name") == "sluice-model" && holds(list(dependency, "features"), "border")
-        });
+        let asks = turns_on(member, "sluice-model", "border");
         let forwards = member["features"].as_object().is_some_and(|features| {
             features
                 .values()
@@ -104,10 +112,21 @@ fn border_problems(members: &[Value]) -> Vec<String> {
         });
         if asks || forwards {
             let name = text(member, "name");
-            problems.push(format!("{name} turns on the model's feature `border`: only `wasm` and `pages` may"));
+            problems.push(format!("{name} turns on the model's feature `border`: only the crates of the border may"));
+        }
+    }
+    for member in members.iter().filter(|member| !SHOWING.contains(&text(member, "name"))) {
+        if turns_on(member, "sluice-engine", "views") {
+            let name = text(member, "name");
+            problems.push(format!("{name} turns on the engine's feature `views`: only what shows something may"));
         }
     }
     problems
+}
+
+fn turns_on(member: &Value, dependency: &str, feature: &str) -> bool {
+    let asks = |found: &Value| text(found, "name") == dependency && holds(list(found, "features"), feature);
+    list(member, "dependencies").iter().any(asks)
 }
 
 fn text<'a>(value: &'a Value, key: &str) -> &'a str {
@@ -138,6 +157,9 @@ mod tests {
         ];
         let problems = border_problems(&members);
         assert_eq!(problems.len(), 2, "{problems:?}");
+        let views = json!([{ "name": "sluice-engine", "features": ["views"] }]);
+        let showing = |name: &str| border_problems(&[json!({ "name": name, "dependencies": views, "features": {} })]);
+        assert_eq!((showing("sluice-views").len(), showing("sluice-wasm").len()), (0, 1));
         assert!(problems[0].starts_with("sluice-engine") && problems[1].starts_with("sluice-cli"));
     }
 }
