@@ -4,6 +4,7 @@
 import init, { Core, resource_types } from '../generated/core.js';
 import { catalogue } from './catalogue.js';
 import { carryOut } from './effects.js';
+import * as ends from './ends.js';
 import * as journal from './journal.js';
 import * as stored from './stored.js';
 
@@ -29,9 +30,10 @@ export const ready = start();
 
 async function start() {
   // All at once; in this order everything is there some milliseconds sooner than the other way round.
-  const [choices, records, module, bytes] = await Promise.all([
+  const [choices, records, , module, bytes] = await Promise.all([
     stored.choices(),
     journal.records(),
+    ends.load(),
     init({ module_or_path: chrome.runtime.getURL('generated/core_bg.wasm') }),
     catalogue(),
   ]);

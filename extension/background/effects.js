@@ -3,6 +3,7 @@
 
 import { clearCopies } from './copies.js';
 import { tell } from './core.js';
+import { remember } from './ends.js';
 import { enforce } from './enforce.js';
 import * as journal from './journal.js';
 import { put, takeAway } from './kept.js';
@@ -45,6 +46,7 @@ export function carryOut(effects) {
         removeCookie(effect);
         break;
       case 'cut_cookie':
+        remember([{ cookie: effect.cookie, expires: effect.until }]);
         void put(effect.cookie, { expires: effect.until }).catch(() => undefined);
         break;
       case 'look_at_cookie':

@@ -1,16 +1,17 @@
 // @ts-check
 // Cookies as the engine and as the browsers name them.
 
+import * as ends from './ends.js';
+
 /** @typedef {import('../generated/core.js').StoredCookie} StoredCookie */
 /** @typedef {chrome.cookies.Cookie & {partitionKey?: {topLevelSite?: string}}} Cookie browsers' types know nothing of partitions yet */
 
 /**
  * A cookie as the engine knows it.
  * @param {Cookie} cookie
- * @param {Cookie} [before] the one of the same name and value that it replaced
  * @returns {StoredCookie}
  */
-export function stored(cookie, before) {
+export function stored(cookie) {
   const { name, value, domain, path, secure, httpOnly, hostOnly, sameSite, storeId, partitionKey, expirationDate } = cookie;
   return {
     name,
@@ -24,7 +25,7 @@ export function stored(cookie, before) {
     store: storeId,
     partition: partitionKey?.topLevelSite ?? '',
     expires: expirationDate && expirationDate * 1000,
-    replaces: before?.expirationDate && before.expirationDate * 1000,
+    cut_to: ends.of(cookie),
   };
 }
 

@@ -57,17 +57,8 @@ chrome.webRequest.onErrorOccurred.addListener((details) => {
 }, EVERYWHERE);
 
 // Cookies. Those that the rules withhold never reach the browser's store; the answer that offers them tells of them.
-/** @type {import('./kept.js').Cookie | undefined} a cookie that makes way for the one that the browser tells of next */
-let replaced;
-chrome.cookies.onChanged.addListener(({ removed, cause, cookie }) => {
-  if (removed) {
-    replaced = cause === 'overwrite' ? cookie : undefined;
-    return;
-  }
-  const same = replaced?.name === cookie.name && replaced.domain === cookie.domain && replaced.path === cookie.path && replaced.value === cookie.value;
-  const told = stored(cookie, same ? replaced : undefined);
-  replaced = undefined;
-  tell((core) => core.cookie_stored(told, Date.now()));
+chrome.cookies.onChanged.addListener(({ removed, cookie }) => {
+  if (!removed) tell((core) => core.cookie_stored(stored(cookie), Date.now()));
 });
 chrome.webRequest.onHeadersReceived.addListener(
   (details) => /** @type {any} */ (isFirefox ? takeOut(details) : void cookiesOf(details).forEach((line) => offered(details, line))),

@@ -48,11 +48,21 @@ export async function rulesOf(plan, groups, packagedRules, byTab) {
 
   plan.cookies.forEach((rule, index) => {
     const hosts = { requestDomains: rule.hosts, ...given('excludedRequestDomains', rule.except_hosts) };
-    // A worker may serve the host's own site and does not say: it is left alone.
-    const limits = byTab
-      ? { ...given('tabIds', rule.only_tabs), ...given('excludedTabIds', [-1, ...rule.except_tabs]) }
-      : { ...given('topDomains', rule.only_sites), ...given('excludedTopDomains', rule.except_sites) };
-    (byTab ? session : dynamic).push(withholding(COOKIE_IDS + index, { ...hosts, ...limits }, byTab));
+    const everywhere = rule.except_sites.length > 0;
+    if (!byTab) {
+      const limits = { ...given('topDomains', rule.only_sites), ...given('excludedTopDomains', rule.except_sites) };
+      dynamic.push(withholding(COOKIE_IDS + index, { ...hosts, ...limits }, byTab));
+      return;
+    }
+    if (everywhere || rule.only_tabs.length > 0) {
+      const limits = { ...given('tabIds', rule.only_tabs), ...given('excludedTabIds', [-1, ...rule.except_tabs]) };
+      session.push(withholding(COOKIE_IDS + index, { ...hosts, ...limits }, byTab));
+    }
+    // A worker of the host's own may run in a frame or on its own site, and does not say: it is left alone.
+    if (everywhere || rule.only_sites.length > 0) {
+      const limits = { ...given('initiatorDomains', rule.only_sites), ...given('excludedInitiatorDomains', rule.except_sites) };
+      session.push(withholding(COOKIE_IDS + WORKERS + index, { ...hosts, tabIds: [-1], ...limits }, byTab));
+    }
   });
 
   if (!byTab && plan.paused_sites.length > 0) dynamic.push(standingAside(PAUSE_IDS, { topDomains: plan.paused_sites }));
@@ -88,13 +98,14 @@ function copy(rules, action, limit, first) {
 /**
  * @param {number} id
  * @param {{[key: string]: unknown}} condition
- * @param {boolean} onlySent whether what answers set is taken out elsewhere: where a rule does it, nobody can tell of it
+ * @param {boolean} byTab whether this is Firefox: there cookies are taken out of answers elsewhere (where a rule does it, nobody can tell
+ * of it), and a rule can keep the cache from holding what a host may know the browser by. In Chromium the cache keeps the headers as they came.
  * @returns {Rule}
  */
-function withholding(id, condition, onlySent) {
-  const remove = (/** @type {string} */ header) => [{ header, operation: 'remove' }];
-  const answers = onlySent ? {} : { responseHeaders: remove('set-cookie') };
-  const action = { type: 'modifyHeaders', requestHeaders: remove('cookie'), ...answers };
+function withholding(id, condition, byTab) {
+  const remove = (/** @type {string[]} */ ...headers) => headers.map((header) => ({ header, operation: 'remove' }));
+  const responseHeaders = byTab ? remove('etag', 'last-modified') : remove('set-cookie');
+  const action = { type: 'modifyHeaders', requestHeaders: remove('cookie'), responseHeaders };
   return { id, priority: COOKIE_PRIORITY, action, condition };
 }
 

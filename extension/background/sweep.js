@@ -4,6 +4,7 @@
 // of those that a new limit finds.
 
 import { ready, tell } from './core.js';
+import { remember } from './ends.js';
 import { all, put, takeAway } from './kept.js';
 
 /** @typedef {{step: 'count' | 'remove' | 'undo' | 'cut', tab: number, here: boolean, category: import('../generated/core.js').Category}} Sweep */
@@ -45,8 +46,12 @@ export async function sweep({ step, tab, here, category }) {
  * @param {import('../generated/core.js').Core} core
  */
 async function cutAll(core) {
-  const ends = (await all()).map((cookie) => ({ cookie, expires: core.kept_until(cookie) }));
-  const late = ends.filter(({ expires }) => expires !== undefined);
+  const late = (await all()).flatMap((cookie) => {
+    const expires = core.kept_until(cookie);
+    // 0 is for those that may not be kept at all; they are for sweeping.
+    return expires ? [{ cookie, expires }] : [];
+  });
+  remember(late);
   await Promise.allSettled(late.map(({ cookie, expires }) => put(cookie, { expires })));
   return late.length;
 }

@@ -4,7 +4,7 @@
 (() => {
   const guard = self.sluice;
   if (!guard) return;
-  const { isShutCookie, replace, tell } = guard;
+  const { foreign, origin, isShutCookie, isShutFrame, replace, tell, token } = guard;
   const { apply, defineProperty, getOwnPropertyDescriptor, call, WeProxy, text, indexOf, slice, startsWith, trim, lower, push } = guard.own;
   const then = call(Promise.prototype.then);
   const resolved = call(Promise.resolve);
@@ -106,4 +106,22 @@
       return kept;
     }]);
   });
+
+  // Workers that belong to no tab. No rule can tell such a worker of a frame from one of the host's own site, where its cookies are its own
+  // business; so it is not made in a frame of a host all of whose cookies serve a shut gate. It fails as where it cannot be loaded.
+  if (!foreign) return;
+  const rejected = call(Promise.reject);
+  const WeException = DOMException;
+  replace(self.ServiceWorkerContainer?.prototype, 'register', (original, self, list) => {
+    if (!isShutFrame()) return apply(original, self, list);
+    return rejected(WePromise, [new WeException('The operation is insecure.', 'SecurityError')]);
+  });
+  const shared = /** @type {PropertyDescriptor | undefined} */ (getOwnPropertyDescriptor(self, 'SharedWorker'));
+  if (!shared?.configurable) return;
+  const { construct } = Reflect;
+  const value = new WeProxy(shared.value, {
+    construct: (original, list, made) => construct(original, list.length > 0 && isShutFrame() ? [`blob:${origin}/${token}`] : list, made),
+  });
+  defineProperty(self, 'SharedWorker', { ...shared, value });
+  defineProperty(shared.value.prototype, 'constructor', { ...getOwnPropertyDescriptor(shared.value.prototype, 'constructor'), value });
 })();

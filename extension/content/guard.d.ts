@@ -1,15 +1,12 @@
 // What the files of the guard share while they run one after the other, before the page's own scripts.
 
-/** What the guard knows of one category: see `Guard` in crates/catalog/src/compile/guards.rs. */
+/** What the guard knows of one category, each table one text that is read where it lies: see `Guard` in crates/catalog/src/compile/guards.rs. */
 interface Gate {
   category: string;
-  cookies: string[];
-  not_cookies: string[];
-  stored: string[];
-  not_stored: string[];
-  databases: string[];
-  hosts: string[];
-  not_hosts: string[];
+  cookies: string;
+  stored: string;
+  databases: string;
+  hosts: string;
 }
 
 /** Calls a function that was taken before the page ran, on `self`, with a list of arguments. */
@@ -20,8 +17,8 @@ interface Guard {
   gates: Gate[];
   /** Whether this is a frame whose visited site is not its own. */
   foreign: boolean;
-  /** The host of the frame. */
-  hostname: string;
+  /** The origin of the frame. */
+  origin: string;
   /** What a page could change, taken before it runs. */
   own: Record<'indexOf' | 'slice' | 'startsWith' | 'endsWith' | 'trim' | 'lower' | 'push' | 'has' | 'get' | 'set', Own> & {
     apply: typeof Reflect.apply;
@@ -37,8 +34,9 @@ interface Guard {
   tell: (kind: 'cookie' | 'storage', name: string) => void;
   replace: (holder: any, name: string, work: (original: Function, self: any, list: any[]) => any) => void;
   isShutCookie: (name: string, domain?: string) => boolean;
+  isShutFrame: () => boolean;
   isShutKey: (key: string) => boolean;
-  fits: (pattern: string, name: string) => boolean;
+  isShutDatabase: (name: string) => boolean;
 }
 
 interface Window {

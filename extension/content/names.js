@@ -4,42 +4,11 @@
 (() => {
   const guard = self.sluice;
   if (!guard) return;
-  const { gates, foreign, hostname } = guard;
-  const { WeMap, indexOf, slice, endsWith, push, has, get, set } = guard.own;
-
-  /** @typedef {{pattern: string, host: string, serves: boolean, close: number}} Row */
-
-  /**
-   * Whole names, found at once, and patterns, which are tried.
-   * @param {string[]} ours @param {string[]} others
-   */
-  function index(ours, others) {
-    /** @type {Map<string, Row[]>} */
-    const whole = new WeMap();
-    /** @type {Row[]} */
-    const patterns = [];
-    for (let at = 0; at < ours.length + others.length; at += 1) {
-      const serves = at < ours.length;
-      const written = serves ? ours[at] : others[at - ours.length];
-      const space = indexOf(written, [' ']);
-      const pattern = space < 0 ? written : slice(written, [0, space]);
-      const host = space < 0 ? '' : slice(written, [space + 1]);
-      const isPattern = indexOf(pattern, ['*']) >= 0;
-      // On a host before anywhere, whole names before patterns, longer patterns before shorter.
-      const row = { pattern, host, serves, close: (host ? 20_000 : 0) + (isPattern ? literal(pattern) : 10_000) };
-      if (isPattern) push(patterns, [row]);
-      else if (has(whole, [pattern])) push(get(whole, [pattern]), [row]);
-      else set(whole, [pattern, [row]]);
-    }
-    return { whole, patterns };
-  }
-
-  /** How many characters of a pattern stand for themselves. @param {string} pattern */
-  function literal(pattern) {
-    let count = 0;
-    for (let at = 0; at < pattern.length; at += 1) if (pattern[at] !== '*') count += 1;
-    return count;
-  }
+  const { gates, foreign, origin } = guard;
+  const { WeMap, indexOf, slice, endsWith, push, get, set } = guard.own;
+  // Read now, for a list's length is a thing that a page can change. Empty where the browser does not say.
+  const ancestors = foreign && /** @type {any} */ (location).ancestorOrigins;
+  const top = ancestors && ancestors.length > 0 ? ancestors[ancestors.length - 1] : '';
 
   /** @param {string} pattern @param {string} name */
   function fits(pattern, name) {
@@ -48,7 +17,7 @@
     let star = -1;
     let mark = 0;
     while (n < name.length) {
-      if (pattern[p] === '*') {
+      if (p < pattern.length && pattern[p] === '*') {
         star = p;
         p += 1;
         mark = n;
@@ -63,8 +32,15 @@
         return false;
       }
     }
-    while (pattern[p] === '*') p += 1;
+    while (p < pattern.length && pattern[p] === '*') p += 1;
     return p === pattern.length;
+  }
+
+  /** How many characters of a pattern stand for themselves; a whole name comes before every pattern. @param {string} pattern */
+  function closeness(pattern) {
+    let count = 0;
+    for (let at = 0; at < pattern.length; at += 1) if (pattern[at] !== '*') count += 1;
+    return count === pattern.length ? 10_000 : count;
   }
 
   /** @param {string} host @param {string} parent */
@@ -72,10 +48,14 @@
     return host === parent || endsWith(host, [`.${parent}`]);
   }
 
-  /** Of one kind of names: whether a name serves a shut gate. Built when it is first asked, for most frames never ask. @param {'cookies' | 'stored'} kind */
+  /**
+   * Of one kind of names: whether a name serves a shut gate. The tables are long texts, and only rows that may fit are taken out of
+   * them: most frames ask for a few names, and the page waits meanwhile.
+   * @param {'cookies' | 'stored' | 'databases'} kind
+   */
   function shutter(kind) {
-    /** @type {ReturnType<typeof index>[] | undefined} */
-    let tables;
+    /** @type {ReturnType<typeof looseRows>[] | undefined} */
+    let loose;
     /** @type {Map<string, boolean>} */
     let known = new WeMap();
     let count = 0;
@@ -85,15 +65,12 @@
       const key = `${name} ${host}`;
       const before = get(known, [key]);
       if (before !== undefined) return before;
-      if (!tables) {
-        tables = [];
-        for (let at = 0; at < gates.length; at += 1) {
-          const gate = gates[at];
-          push(tables, [kind === 'cookies' ? index(gate.cookies, gate.not_cookies) : index(gate.stored, gate.not_stored)]);
-        }
+      if (!loose) {
+        loose = [];
+        for (let at = 0; at < gates.length; at += 1) push(loose, [looseRows(gates[at][kind])]);
       }
       let shut = false;
-      for (let at = 0; at < tables.length && !shut; at += 1) shut = serves(tables[at], name, host);
+      for (let at = 0; at < gates.length && !shut; at += 1) shut = serves(gates[at][kind], loose[at], name, host);
       if (count > 2000) {
         known = new WeMap();
         count = 0;
@@ -104,57 +81,118 @@
     };
   }
 
-  /** @param {ReturnType<typeof index>} table @param {string} name @param {string} host */
-  function serves({ whole, patterns }, name, host) {
-    /** @type {Row | undefined} */
-    let best;
-    let close = -1;
-    const consider = (/** @type {Row} */ row) => {
-      if (row.close < close || (row.close === close && row.serves)) return;
-      if ((!row.host || isUnder(host, row.host)) && fits(row.pattern, name)) {
-        best = row;
-        close = row.close;
-      }
-    };
-    const rows = get(whole, [name]) ?? [];
-    for (let at = 0; at < rows.length; at += 1) consider(rows[at]);
-    for (let at = 0; at < patterns.length; at += 1) consider(patterns[at]);
-    return best?.serves === true;
+  /** The rows of a table that begin with `*`, each with a part that every name has which fits. @param {string} table */
+  function looseRows(table) {
+    /** @type {{row: string, part: string}[]} */
+    const rows = [];
+    const start = indexOf(table, ['|*,']);
+    if (start < 0) return rows;
+    const end = indexOf(table, ['|', start + 1]);
+    for (let from = start + 3, next = from; next < end; from = next + 1) {
+      next = indexOf(table, [',', from]);
+      if (next < 0 || next > end) next = end;
+      const row = slice(table, [from, next]);
+      const part = slice(row, [row[0] === '!' ? 2 : 1]);
+      let length = 0;
+      while (length < part.length && part[length] !== '*' && part[length] !== ';') length += 1;
+      push(rows, [{ row, part: slice(part, [0, length]) }]);
+    }
+    return rows;
   }
 
-  const isShutName = shutter('cookies');
-  const keys = shutter('stored');
-  const isShutKey = (/** @type {string} */ key) => keys(key, '');
+  /**
+   * Whether the row that fits a name most closely serves the table's category.
+   * @param {string} table @param {{row: string, part: string}[]} loose @param {string} name @param {string} host
+   */
+  function serves(table, loose, name, host) {
+    let close = -1;
+    let found = false;
+    const consider = (/** @type {string} */ row) => {
+      const not = row[0] === '!';
+      const sign = indexOf(row, [';']);
+      const pattern = slice(row, [not ? 1 : 0, sign < 0 ? row.length : sign]);
+      const limit = sign < 0 ? '' : slice(row, [sign + 1]);
+      if (!fits(pattern, name) || (limit && !isUnder(host, limit))) return;
+      // On a host before anywhere, whole names before patterns, longer patterns before shorter.
+      const how = closeness(pattern) + (limit ? 20_000 : 0);
+      if (how < close || (how === close && !not)) return;
+      close = how;
+      found = !not;
+    };
+    for (let at = 0; at < loose.length; at += 1) if (indexOf(name, [loose[at].part]) >= 0) consider(loose[at].row);
+    const beginnings = [`${slice(name, [0, 1])}*`, `${slice(name, [0, 2])}*`, slice(name, [0, 3])];
+    for (let which = 0; which < beginnings.length; which += 1) {
+      const group = `|${beginnings[which]},`;
+      const start = indexOf(table, [group]);
+      const end = start < 0 ? start : indexOf(table, ['|', start + 1]);
+      for (let from = start + group.length, next = from; next < end; from = next + 1) {
+        next = indexOf(table, [',', from]);
+        if (next < 0 || next > end) next = end;
+        // The fourth letter already tells most rows from the name, which costs no call.
+        const letter = table[from + (table[from] === '!' ? 4 : 3)];
+        const differs = which === 2 && name.length > 3 && letter !== name[3];
+        if (differs && letter !== '*' && letter !== ',' && letter !== ';' && letter !== '|') continue;
+        consider(slice(table, [from, next]));
+      }
+    }
+    return found;
+  }
 
-  /** Whether all cookies of this frame serve a shut gate: of the hosts that it lies under, the closest counts. */
-  const allShut = foreign && (() => {
+  const names = shutter('cookies');
+  const keys = shutter('stored');
+  const databases = shutter('databases');
+  const isShutKey = (/** @type {string} */ key) => keys(key, '');
+  const isShutDatabase = (/** @type {string} */ name) => databases(name, '');
+
+  /** The frame's host, and whether all its cookies serve a shut gate: made when first asked for. @type {{hostname: string, allShut: boolean} | undefined} */
+  let place;
+  function placeOf() {
+    const hostname = hostOf(origin);
+    return { hostname, allShut: foreign && isShutHost(hostname) };
+  }
+
+  /** The host in an origin. @param {string} whole */
+  function hostOf(whole) {
+    const slashes = indexOf(whole, ['://']);
+    if (slashes < 0) return 'null.invalid';
+    const host = slice(whole, [slashes + 3]);
+    const port = indexOf(host, [':', indexOf(host, [']']) + 1]);
+    return port < 0 ? host : slice(host, [0, port]);
+  }
+
+  /** Whether all cookies of a host serve a shut gate: of the hosts that it lies under, the closest counts. @param {string} host */
+  function isShutHost(host) {
     for (let at = 0; at < gates.length; at += 1) {
-      const shut = longestOver(gates[at].hosts);
-      if (shut.length > longestOver(gates[at].not_hosts).length && isElsewhere(shut)) return true;
+      const { hosts } = gates[at];
+      for (let parent = host; parent !== ''; ) {
+        if (indexOf(hosts, [`,!${parent},`]) >= 0) break;
+        if (indexOf(hosts, [`,${parent},`]) >= 0) {
+          if (isElsewhere(parent)) return true;
+          break;
+        }
+        const dot = indexOf(parent, ['.']);
+        parent = dot < 0 ? '' : slice(parent, [dot + 1]);
+      }
     }
     return false;
-  })();
-
-  /** The longest of these hosts that the frame's host is or lies under; empty for none. @param {string[]} hosts */
-  function longestOver(hosts) {
-    let longest = '';
-    for (let at = 0; at < hosts.length; at += 1) {
-      if (hosts[at].length > longest.length && isUnder(hostname, hosts[at])) longest = hosts[at];
-    }
-    return longest;
   }
 
   /** Whether the site that is visited is not the host's own; false where the browser does not say. @param {string} host */
   function isElsewhere(host) {
-    const ancestors = /** @type {any} */ (location).ancestorOrigins;
-    const top = ancestors?.length > 0 ? ancestors[ancestors.length - 1] : '';
-    return top !== '' && top !== 'null' && !isUnder(new URL(top).hostname, host);
+    return top !== '' && top !== 'null' && !isUnder(hostOf(top), host);
+  }
+
+  /** Whether this is a frame of such a host. */
+  function isShutFrame() {
+    place ??= placeOf();
+    return place.allShut;
   }
 
   /** @param {string} name @param {string} [domain] */
   function isShutCookie(name, domain) {
-    return allShut || isShutName(name, domain && isUnder(hostname, domain) ? domain : hostname);
+    place ??= placeOf();
+    return place.allShut || names(name, domain && isUnder(place.hostname, domain) ? domain : place.hostname);
   }
 
-  Object.assign(guard, { isShutCookie, isShutKey, fits });
+  Object.assign(guard, { isShutCookie, isShutFrame, isShutKey, isShutDatabase });
 })();

@@ -4,7 +4,7 @@
 (() => {
   const guard = self.sluice;
   if (!guard) return;
-  const { gates, isShutKey, fits, replace, tell, token } = guard;
+  const { isShutKey, isShutDatabase, replace, tell, token } = guard;
   const { apply, call, text } = guard.own;
   delete self.sluice;
 
@@ -39,18 +39,11 @@
   });
 
   // Databases: opening one that serves a shut gate fails as it would where the browser keeps none.
-  const shutDatabase = (/** @type {string} */ name) => {
-    for (let at = 0; at < gates.length; at += 1) {
-      const { databases } = gates[at];
-      for (let index = 0; index < databases.length; index += 1) if (fits(databases[index], name)) return true;
-    }
-    return false;
-  };
   const stop = call(Event.prototype.stopImmediatePropagation);
   const listen = call(EventTarget.prototype.addEventListener);
   replace(/** @type {any} */ (self).IDBFactory?.prototype, 'open', (original, self, list) => {
     const name = list.length === 0 ? '' : text(list[0]);
-    if (list.length === 0 || !shutDatabase(name)) return apply(original, self, list);
+    if (list.length === 0 || !isShutDatabase(name)) return apply(original, self, list);
     tell('storage', name);
     const request = apply(original, self, [token]);
     listen(request, ['upgradeneeded', (/** @type {Event} */ event) => {

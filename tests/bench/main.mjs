@@ -11,6 +11,7 @@ import { missed, short } from './statistics.mjs';
 const parts = {
   classify: () => import('./classify.mjs'),
   cookies: () => import('./cookies.mjs'),
+  looking: () => import('./looking.mjs'),
   'cold-start': () => import('./cold-start.mjs'),
   sizes: () => import('./sizes.mjs'),
   popup: () => import('./popup.mjs'),

@@ -16,25 +16,29 @@ const later = 1_000_000;
 
 const categories = /** @type {const} */ (['authentication', 'security', 'preferences', 'features', 'performance', 'analytics', 'advertising']);
 
-/** A place where the parts of the guard run: as much of a page as they need before they look at names. @param {string} host @param {readonly string[]} shut */
-function guardOn(host, shut) {
-  const page = createContext({ URL, crypto, EventTarget, CustomEvent: Event, document: new EventTarget(), origin: `https://${host}`, location: {} });
-  runInContext('self = globalThis; top = self;', page);
+/**
+ * A place where the parts of the guard run: as much of a page as they need before they look at names; or a frame in another site's page.
+ * @param {string} host @param {readonly string[]} shut @param {string} [site]
+ */
+function guardOn(host, shut, site) {
+  const page = createContext({ crypto, EventTarget, CustomEvent: Event, document: new EventTarget(), origin: `https://${host}`, location: site ? { ancestorOrigins: [site] } : {} });
+  runInContext(`self = globalThis; top = ${site ? '{}; sluiceFrames = true' : 'self'};`, page);
   for (const category of shut) runInContext(source(`generated/guards/${category}.js`), page);
   for (const part of ['begin', 'names']) runInContext(source(`content/${part}.js`), page);
   return /** @type {Guard} */ (page.sluice);
 }
 
-/** The names that a category's guard knows, with a word for each `*`, by host. @param {string} category @param {'cookies' | 'stored'} what */
+/** The names that a category's guard knows, with a word for each `*`, by host. @param {string} category @param {'cookies' | 'stored' | 'databases'} what */
 function known(category, what) {
   const page = createContext({});
   runInContext(`self = globalThis; ${source(`generated/guards/${category}.js`)}`, page);
   const [gate] = /** @type {Gate[]} */ (page.sluiceGates);
-  const names = what === 'cookies' ? [...gate.cookies, ...gate.not_cookies] : [...gate.stored, ...gate.not_stored];
-  return names.map((written) => {
-    const [pattern, host = 'shop.example'] = written.split(' ');
+  const groups = gate[what].split('|').filter((group) => group !== '').map((group) => group.split(','));
+  return groups.flatMap(([beginning, ...rows]) => rows.map((row) => {
+    const [pattern, host = 'shop.example'] = row.replace(/^!/, '').split(';');
+    assert.ok(pattern.startsWith(beginning.replace('*', '')), `${row} among ${beginning}`);
     return { name: pattern.replaceAll('*', '1x'), host };
-  });
+  }));
 }
 
 /** A Firefox engine that shows a host's own page, with only one gate shut. @param {string} host @param {typeof categories[number]} shut */
@@ -79,6 +83,17 @@ for (const category of categories) {
 test('several gates: what any of them shuts is taken', () => {
   const guard = guardOn('shop.example', ['analytics', 'advertising']);
   assert.deepEqual(['_ga', '_fbp', 'basket', 'OptanonConsent', '', '__proto__', 'constructor'].map((name) => guard.isShutCookie(name)), [true, true, false, false, false, false, false]);
+});
+
+test('in a frame of a host all of whose cookies serve a shut gate every name is taken, but not on its own site', () => {
+  const taken = (/** @type {string} */ host, /** @type {string} */ site) => guardOn(host, ['advertising'], site).isShutCookie('basket');
+  assert.equal(taken('www.youtube.com', 'https://shop.example'), true);
+  assert.equal(taken('www.youtube.com:8443', 'https://shop.example:8443'), true);
+  assert.equal(taken('www.youtube.com', 'https://m.youtube.com'), false);
+  assert.equal(taken('accounts.youtube.com', 'https://shop.example'), false);
+  assert.equal(taken('notyoutube.com', 'https://shop.example'), false);
+  assert.equal(taken('[::1]:80', 'https://shop.example'), false);
+  assert.equal(taken('www.youtube.com', 'null'), false);
 });
 
 test('what the parts share is gone when the last has run', () => {

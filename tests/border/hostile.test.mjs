@@ -41,7 +41,7 @@ for (const text of texts) {
     core.address_changed(1, text);
     for (const place of ['initiator', 'document', 'page', 'url', 'type']) request(core, { url: 'https://bat.bing.com/bat.js', [place]: text });
     request(core, { initiator: text, document: text, page: text, url: text });
-    const odd = cookie({ name: text, value: text, domain: text, path: text, same_site: text, store: text, partition: text, expires: Infinity, replaces: NaN });
+    const odd = cookie({ name: text, value: text, domain: text, path: text, same_site: text, store: text, partition: text, expires: Infinity, cut_to: NaN });
     core.cookie_stored(odd, 3);
     core.cookie_looked_at(odd, { category: 'advertising', percent: 90, sure: true, traits: [text] }, 3);
     core.cookie_looked_at(odd, text, 3);

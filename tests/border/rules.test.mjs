@@ -115,6 +115,19 @@ test('by tab a choice holds in every tab that shows the site', async () => {
   assert.ok(tabs.has('[1,3]'), [...tabs].join());
 });
 
+test('by tab the cookies of workers follow the site that they belong to; those of the host itself are left alone', async () => {
+  const limits = async (/** @type {string} */ story) => {
+    const { session } = await make(planAfter(true, stories[story]), true);
+    const ofWorkers = session.filter(({ action, condition }) => action.type === 'modifyHeaders' && JSON.stringify(condition.tabIds) === '[-1]');
+    const [{ condition }, ...more] = ofWorkers.filter(({ condition }) => /** @type {string[]} */ (condition.requestDomains).includes('youtube.com'));
+    assert.deepEqual(more, []);
+    return [condition.initiatorDomains, condition.excludedInitiatorDomains];
+  };
+  assert.deepEqual(await limits('nothing else'), [undefined, ['youtube.com']]);
+  assert.deepEqual(await limits('opened on one, shut on the other'), [undefined, ['shop.example', 'youtube.com']]);
+  assert.deepEqual(await limits('everything open, all shut on one site'), [['news.example'], undefined]);
+});
+
 test('a plan that asks for nothing gives no rules', async () => {
   const nothing = { rulesets: [], copies: [], cookies: [], guards: [], paused_sites: [], paused_tabs: [] };
   for (const byTab of [false, true]) assert.deepEqual(await make(nothing, byTab), { dynamic: [], session: [] });

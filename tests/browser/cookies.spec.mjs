@@ -109,11 +109,27 @@ test('preferences shut: the consent choice is kept all the same', async () => {
   await page.close();
 });
 
-test('a sign-in on the site works with every optional gate shut', async () => {
-  await sluice.everywhere({ preferences: 'shut', features: 'shut', performance: 'shut' });
-  const page = await sluice.visit('https://shop.example/login');
-  await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click('form button:not([type=button])')]);
-  await sluice.visit('https://shop.example/login', page);
-  assert.match(await page.evaluate(() => document.body.textContent ?? ''), /Signed in as/);
-  await page.close();
-});
+for (const shut of /** @type {const} */ ([[], ['authentication', 'security']])) {
+  test(`a sign-in on the site works with every optional gate shut${shut.length > 0 ? ', and those of sign-in and security: while it lasts nothing of it is touched' : ''}`, async () => {
+    await sluice.everywhere({ preferences: 'shut', features: 'shut', performance: 'shut', ...Object.fromEntries(shut.map((category) => [category, 'shut'])) });
+    const page = await sluice.browser.newPage();
+    if (shut.length > 0) {
+      // Where nobody signs in such cookies go.
+      await page.goto('https://news.example/quiet', { waitUntil: 'load' });
+      await page.evaluate(() => { document.cookie = 'csrftoken=1; path=/'; });
+      await page.waitForFunction(() => !document.cookie.includes('csrftoken'), { polling: 20 });
+    }
+    await sluice.visit('https://shop.example/login', page);
+    await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click('form button:not([type=button])')]);
+    await sluice.visit('https://shop.example/login', page);
+    assert.match(await page.evaluate(() => document.body.textContent ?? ''), /Signed in as/);
+    assert.ok((await page.evaluate(() => document.cookie)).includes('csrftoken='));
+    const [sent = []] = [sluice.site.log.filter(({ host, type }) => host === 'shop.example' && type === 'document').at(-1)].map((hit) => Object.keys(hit?.cookies ?? {}));
+    assert.ok(sent.includes('session') && sent.includes('user'), sent.join());
+    await (await sluice.desk()).evaluate(async () => {
+      for (const name of ['session', 'user', 'csrftoken']) await chrome.cookies.remove({ url: 'https://shop.example/', name });
+    });
+    await sluice.everywhere({ authentication: 'open', security: 'open', preferences: 'open', features: 'open', performance: 'open' });
+    await page.close();
+  });
+}

@@ -8,14 +8,16 @@ import { frameDocument, sdk } from './sdks.mjs';
 import { isEmbedOf, vendors } from './vendors.mjs';
 import { answerVector } from './vectors.mjs';
 import { answerKeep } from './keep.mjs';
+import { answerReturning } from './returning.mjs';
 
 /** @typedef {import('./replies.mjs').Answer} Answer */
 /** @typedef {import('./log.mjs').Hit} Hit */
 
 const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
+const names = ['site.css', 'site.js', 'keep.js', 'kept-database.js', 'returning.js', 'vectors.js', 'worker.js', 'sw.js'];
 /** Files of tests/site/static, read once. @type {Map<string, string>} */
-const files = new Map(['site.css', 'site.js', 'keep.js', 'vectors.js', 'worker.js', 'sw.js'].map((name) => [`/static/${name}`, readFileSync(new URL(`static/${name}`, import.meta.url), 'utf8')]));
+const files = new Map(names.map((name) => [`/static/${name}`, readFileSync(new URL(`static/${name}`, import.meta.url), 'utf8')]));
 /** @param {string} path */
 const typeOf = (path) => (path.endsWith('.css') ? 'text/css' : 'text/javascript');
 
@@ -72,5 +74,5 @@ export function answer(hit) {
   const site = sites.find((s) => s.host === hit.host || hit.host === `www.${s.host}`);
   const file = files.get(url.pathname);
   if (file !== undefined) return reply(typeOf(url.pathname), file);
-  return answerVector(hit, url) ?? answerKeep(hit, url) ?? (site ? siteAnswer(site, hit, url) : vendorAnswer(hit));
+  return answerVector(hit, url) ?? answerKeep(hit, url) ?? answerReturning(hit, url) ?? (site ? siteAnswer(site, hit, url) : vendorAnswer(hit));
 }

@@ -1,5 +1,6 @@
 // The pages that keep things: every way a page, a vendor's frame and their servers can store something, and a second look at what is left.
 // @ts-check
+import { readFileSync } from 'node:fs';
 import { reply } from './replies.mjs';
 
 /** @typedef {import('./log.mjs').Hit} Hit */
@@ -16,7 +17,16 @@ export const ways = [
   'document_cookie', 'document_cookie_domain', 'cookie_store', 'http', 'http_page', 'http_only',
   'local', 'local_property', 'session', 'indexed',
   'frame_document_cookie', 'frame_cookie_store', 'frame_partitioned', 'frame_http', 'frame_http_only', 'frame_http_partitioned', 'frame_local', 'frame_indexed',
+  'fresh_blank', 'fresh_srcdoc', 'fresh_javascript', 'fresh_blob', 'fresh_local', 'fresh_indexed', 'frame_fresh', 'frame_fresh_local',
+  'dedicated_http', 'shared_http', 'service_http', 'service_cookie_store', 'dedicated_indexed',
+  'frame_dedicated_http', 'frame_shared_http', 'frame_service_http', 'frame_service_cookie_store', 'frame_dedicated_indexed',
 ];
+
+/** What nothing reaches: a worker and a fresh frame have functions of their own, and a database that they opened nobody removes as cookies are. */
+export const residue = ['fresh_indexed', 'dedicated_indexed', 'frame_dedicated_indexed'];
+
+/** A service worker answers for what lies beside its own address, so it is not among the other files. */
+const worker = readFileSync(new URL('static/keep-worker.js', import.meta.url), 'utf8');
 
 /** Which of the planted values were told, by the server's log. @param {Hit[]} log */
 export function told(log) {
@@ -28,7 +38,7 @@ export function told(log) {
 export const keepPage = (what) => `https://${SITE}/keep/${what}`;
 
 /** @param {string} what */
-const page = (what) => `<!doctype html><html lang=en><head><meta charset=utf-8><title>${what}</title><link rel=icon href="data:,"></head><body><script src="/static/keep.js"></script></body></html>`;
+const page = (what) => `<!doctype html><html lang=en><head><meta charset=utf-8><title>${what}</title><link rel=icon href="data:,"></head><body><script src="/static/kept-database.js"></script><script src="/static/keep.js"></script></body></html>`;
 
 /** @param {string} name @param {string} way @param {string} more */
 const line = (name, way, more) => `${name}=planted.${way}.; Path=/; Max-Age=100000; Secure; SameSite=None${more}`;
@@ -41,7 +51,8 @@ export function answerKeep(hit, url) {
     case '/keep/plant': return reply('text/html', page('plant'), hit.host === SITE ? { 'set-cookie': [line('_gid', 'http_page', ''), 'basket=3; Path=/; Max-Age=100000'] } : {});
     case '/keep/tell': return reply('text/html', page('tell'));
     case '/keep/set': return reply('text/plain', 'set', { ...open, 'set-cookie': [line(url.searchParams.get('name') ?? '', url.searchParams.get('way') ?? '', url.searchParams.get('more') ?? '')] });
-    case '/keep/hear': return reply('text/plain', 'heard', open);
+    case '/keep/worker.js': return reply('text/javascript', worker);
+    case '/keep/hear': case '/keep/hear/dedicated': case '/keep/hear/shared': case '/keep/hear/service': return reply('text/plain', 'heard', open);
     default: return null;
   }
 }

@@ -38,6 +38,10 @@ impl Engine {
                 return;
             }
         }
+        // What the visited site hides from its scripts is mostly what it needs to know its visitors by; no guess is good enough there.
+        if let Some(looks) = looks.as_mut().filter(|looks| tracks(looks.category) && cookie.http_only && own == site) {
+            looks.sure = false;
+        }
         let number = number(&cookie.value);
         let gone = self.gone(number, &own, latest);
         if sorted.category.is_none() {

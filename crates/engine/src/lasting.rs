@@ -12,13 +12,13 @@ const DAY: f64 = 86_400_000.0;
 const ROUNDING: f64 = 60_000.0;
 
 impl Engine {
-    /// Until when a cookie may be kept, when that is sooner than the site wants. One that is stored again with the same value
-    /// does not begin anew: otherwise what is used every day would be kept for ever.
+    /// Until when a cookie may be kept, when that is sooner than the site wants. One that is stored again does not begin anew:
+    /// otherwise what is used every day would be kept for ever.
     fn until(&self, cookie: &StoredCookie, decision: Decision, gates: &Gates) -> Option<f64> {
         let Reason::GateOpen { category, .. } = decision.reason else { return None };
         let days = gates.days[category as usize];
         let most = self.time + f64::from(days) * DAY;
-        let until = cookie.replaces.filter(|before| *before > self.time).map_or(most, |before| most.min(before));
+        let until = cookie.cut_to.filter(|before| *before > self.time).map_or(most, |before| most.min(before));
         (days > 0 && cookie.expires? > until + ROUNDING).then_some(until)
     }
 

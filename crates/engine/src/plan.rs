@@ -20,7 +20,7 @@ struct Place<'a> {
 /// The whole plan for these choices and tabs at `time`.
 pub(crate) fn plan(table: &Table, choices: &Choices, tabs: &Tabs, per_site: PerSite, time: f64) -> EnforcementPlan {
     let everywhere = Gates::of(choices, "", time).open;
-    let mut places = places(choices, tabs, per_site, time);
+    let places = places(choices, tabs, per_site, time);
     let mut plan = EnforcementPlan::default();
     for group in table.groups() {
         let shut = !group.within(everywhere);
@@ -46,8 +46,6 @@ pub(crate) fn plan(table: &Table, choices: &Choices, tabs: &Tabs, per_site: PerS
         }
     };
     plan.guards = guards(table, choices, tabs, everywhere, time);
-    // Workers are left alone here, so where rules are limited to tabs, sites say nothing.
-    places.retain(|place| place.tab.is_some() == (per_site == PerSite::Tab));
     plan.cookies = cookies(table, choices, everywhere, &places);
     plan
 }

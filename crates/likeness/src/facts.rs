@@ -73,6 +73,14 @@ impl CookieFacts<'_> {
         !(is_under(domain, site) || is_under(site, domain))
     }
 
+    /// Whether the row of its name stands against any guess: one of signing in, as a lost login is the worst that a mistake can
+    /// cost, or one of this very name and host while that host's own site is visited, where lists speak of the host as a third party.
+    pub fn has_firm_row(&self) -> bool {
+        self.by_name.is_some_and(|(category, exactness)| {
+            category == Category::Authentication || (exactness == Exactness::NameAndHost && !self.is_third_party())
+        })
+    }
+
     /// The domain without its leading dot.
     pub(crate) fn host(&self) -> &str {
         self.domain.strip_prefix('.').unwrap_or(self.domain)
@@ -95,6 +103,19 @@ fn is_under(host: &str, parent: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn rows_of_signing_in_and_of_a_host_on_its_own_site_are_firm() {
+        let firm = |category, exactness, site| {
+            let by_name = Some((category, exactness));
+            CookieFacts { by_name, site, domain: "social.example", ..CookieFacts::default() }.has_firm_row()
+        };
+        assert!(firm(Category::Authentication, Exactness::Pattern, "shop.example"));
+        assert!(firm(Category::Performance, Exactness::NameAndHost, "social.example"));
+        assert!(!firm(Category::Performance, Exactness::NameAndHost, "shop.example"));
+        assert!(!firm(Category::Performance, Exactness::WholeName, "social.example"));
+        assert!(!CookieFacts::default().has_firm_row());
+    }
 
     #[test]
     fn a_host_below_or_above_the_site_is_the_site() {

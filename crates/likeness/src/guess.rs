@@ -100,8 +100,9 @@ impl Guess {
     /// The share that makes a guess clear enough to stand against a hand-written row of the same name.
     pub const CLEAR: f32 = 0.7;
 
-    /// Below this confidence a cookie is unsure: it is told so, and nothing is done to it.
-    pub const SURE: f32 = 0.5;
+    /// Below this confidence a cookie is unsure: it is told so, and nothing is done to it. By docs/cookie-model.md less than one in
+    /// 20 cookies labelled necessary is stopped from here on, and of the essential ones in tests/quality none.
+    pub const SURE: f32 = 0.7;
 
     /// How sure a row is at least, however little the guess thinks of it.
     const LEAST_OF_A_ROW: f32 = 0.5;
@@ -111,8 +112,8 @@ impl Guess {
         Class::of_shares(self.shares)
     }
 
-    /// Weighs the guess against a hand-written row of the name. Rows of consent cookies are for the caller to keep
-    /// ([`Trust::Row`]): they never change hands.
+    /// Weighs the guess against a hand-written row of the name. Rows of consent cookies and firm rows
+    /// ([`crate::CookieFacts::has_firm_row`]) are for the caller to keep ([`Trust::Row`]): they never change hands.
     pub fn settle(&self, row: Option<Category>, trust: Trust) -> Settled {
         self.settle_at(row, trust, Self::CLEAR)
     }

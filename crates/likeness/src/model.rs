@@ -6,12 +6,13 @@ use std::ops::Range;
 
 use crate::arithmetic;
 use crate::facts::CookieFacts;
-use crate::features::{Feature, Features};
+use crate::features::{Feature, Features, KNOWN};
 use crate::format::{HEADER_BYTES, MAGIC, VERSION};
 use crate::guess::{Class, Guess};
+use crate::listed::Listing;
 use crate::traits::Traits;
 use crate::trees::{self, Places};
-use crate::{name, purpose};
+use crate::{listed, name, purpose};
 
 /// Why bytes are not a model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +47,8 @@ pub struct Model {
     cuts: Range<usize>,
     calibration: Range<usize>,
     names: Range<usize>,
+    listed: Range<usize>,
+    known: Range<usize>,
     trees: Range<usize>,
 }
 
@@ -80,40 +83,51 @@ impl Model {
             start..end
         };
         let (cuts, calibration, names) = (section(size(7), 4), section(size(8), 8), section(size(5), 4));
-        if names.end > bytes.len() {
+        let listed = section(size(9), listed::ENTRY_BYTES);
+        let known = section(KNOWN.len(), 16);
+        if known.end > bytes.len() {
             return Err(Broken::Length);
         }
         let tree_count = size(6);
-        let trees = names.end..bytes.len();
-        let model = Self { bytes, cuts, calibration, names, trees };
+        let trees = known.end..bytes.len();
+        let model = Self { bytes, cuts, calibration, names, listed, known, trees };
         let sound = model.cuts_are_sound() && trees::are_sound(model.section(&model.trees), tree_count);
         if sound { Ok(model) } else { Err(Broken::Damaged) }
     }
 
     /// What a cookie seems to be for.
     pub fn guess(&self, facts: &CookieFacts<'_>) -> Guess {
-        let features = self.features(facts);
+        let (features, listing) = self.described(facts);
         let shares = self.shares(&features);
         let class = Class::of_shares(shares);
         let category = purpose::within(class, facts, &features);
         let confidence = self.calibrated(shares[class as usize]);
-        Guess { category, shares, confidence, traits: Traits::of(&features, class) }
+        Guess { category, shares, confidence, traits: Traits::of(&features, listing, class) }
     }
 
-    /// All that the trees look at. What is in the model's own hands is how much a name sounds like each class.
+    /// All that the trees look at.
     pub fn features(&self, facts: &CookieFacts<'_>) -> Features {
+        self.described(facts).0
+    }
+
+    /// All that the trees look at, and what lists say. In the model's own hands are how names sound and what lists say of them.
+    fn described(&self, facts: &CookieFacts<'_>) -> (Features, Listing) {
         let mut features = Features::of(facts);
         let sounds = name::sounds(facts.name, self.section(&self.names));
-        features.set_sounds(sounds.map(|sum| sum * float(&self.bytes, 40)));
-        features
+        features.set_sounds(sounds.map(|sum| sum * float(&self.bytes, 44)));
+        let (listing, whole) = listed::find(self.section(&self.listed), facts.name);
+        features.set_listing(listing, whole);
+        (features, listing)
     }
 
     /// How much speaks for each class.
     pub fn shares(&self, features: &Features) -> [f32; 4] {
         let sums = trees::sums(self.section(&self.trees), &self.places(features));
-        let step = f64::from(float(&self.bytes, 36));
-        let scores =
-            [0, 1, 2, 3].map(|class| f64::from(float(&self.bytes, 44 + class * 4)) + f64::from(sums[class]) * step);
+        let step = f64::from(float(&self.bytes, 40));
+        let weights = self.section(&self.known).chunks_exact(16).map(|all| [0, 4, 8, 12].map(|at| float(all, at)));
+        let known = features.known(weights);
+        let start = |class: usize| f64::from(float(&self.bytes, 48 + class * 4)) + f64::from(known[class]);
+        let scores = [0, 1, 2, 3].map(|class| start(class) + f64::from(sums[class]) * step);
         arithmetic::shares(scores).map(|share| share as f32)
     }
 

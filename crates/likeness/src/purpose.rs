@@ -27,10 +27,10 @@ pub(crate) fn within(class: Class, facts: &CookieFacts<'_>, features: &Features)
         || features.has(Feature::Tcf)
         || (features.has(Feature::UsPrivacy) && says(facts.name, &["privacy", "ccpa", "usp"]));
     match class {
+        // The choice about cookies is a preference, whatever else speaks of it, and as such it is never taken away.
+        _ if keeps_consent => Category::Preferences,
         Class::Analytics => Category::Analytics,
         Class::Advertising => Category::Advertising,
-        // The choice about cookies is a preference, and as such it is never taken away.
-        _ if keeps_consent => Category::Preferences,
         _ => known(class, facts).unwrap_or_else(|| match class {
             Class::Functionality => functional(facts, features),
             _ => necessary(facts, features),

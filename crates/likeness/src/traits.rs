@@ -4,6 +4,7 @@ use sluice_model::Category;
 
 use crate::features::{Feature, Features};
 use crate::guess::Class;
+use crate::listed::{List, Listing};
 
 /// How many traits are told.
 pub const MOST: usize = 5;
@@ -62,6 +63,8 @@ pub enum Trait {
     Empty,
     /// How long it is kept.
     Kept(Span),
+    /// A public list has the name under this class.
+    Listed(List, Class),
     /// The name sounds like this class.
     SoundsLike(Class),
 }
@@ -88,12 +91,13 @@ impl Trait {
     const fn speaks_for(self) -> &'static [Class] {
         use Class::{Advertising, Analytics, Functionality, Necessary};
         match self {
-            Self::GoogleAnalyticsNumber | Self::GoogleAnalyticsSession => &[Analytics],
+            Self::GoogleAnalyticsNumber | Self::GoogleAnalyticsSession | Self::Listed(_, Analytics) => &[Analytics],
             Self::FacebookNumber
             | Self::GoogleAdsNumber
             | Self::FollowsAcrossSites
             | Self::TrackingHost
-            | Self::OtherSite => &[Advertising],
+            | Self::OtherSite
+            | Self::Listed(_, Advertising) => &[Advertising],
             Self::ConsentRecord | Self::HiddenFromScripts | Self::ServerSession | Self::SignedToken => &[Necessary],
             Self::KnownHost(category) => match Class::of(category) {
                 Necessary => &[Necessary],
@@ -102,7 +106,12 @@ impl Trait {
                 Advertising => &[Advertising],
             },
             Self::Language | Self::Currency => &[Functionality],
-            Self::YesOrNo | Self::SmallNumber | Self::Word | Self::Empty => &[Necessary, Functionality],
+            // Lists call functional what labels call necessary or functional.
+            Self::YesOrNo
+            | Self::SmallNumber
+            | Self::Word
+            | Self::Empty
+            | Self::Listed(_, Necessary | Functionality) => &[Necessary, Functionality],
             Self::UniqueNumber | Self::Time | Self::Address => &[Analytics, Advertising],
             Self::SoundsLike(class) => match class {
                 Necessary => &[Necessary],
@@ -121,11 +130,11 @@ pub struct Traits([Option<Trait>; MOST]);
 
 impl Traits {
     /// The traits that speak for `class` before those that say little by themselves; what speaks for other classes is left out.
-    pub(crate) fn of(features: &Features, class: Class) -> Self {
+    pub(crate) fn of(features: &Features, listing: Listing, class: Class) -> Self {
         let mut traits = Self::default();
         let mut free = traits.0.iter_mut();
         for pass in 0..2 {
-            each(features, |found| {
+            each(features, listing, |found| {
                 let classes = found.speaks_for();
                 let fits = if pass == 0 { classes.contains(&class) } else { classes.is_empty() };
                 if let Some(place) = fits.then(|| free.next()).flatten() {
@@ -143,7 +152,7 @@ impl Traits {
 }
 
 /// Calls `tell` with every trait that is there, most telling first.
-fn each(features: &Features, mut tell: impl FnMut(Trait)) {
+fn each(features: &Features, listing: Listing, mut tell: impl FnMut(Trait)) {
     use Feature as F;
     let has = |feature| features.has(feature);
     let get = |feature| features.get(feature);
@@ -183,6 +192,10 @@ fn each(features: &Features, mut tell: impl FnMut(Trait)) {
         }
     };
     found.into_iter().for_each(&mut offer);
+    // One list is enough.
+    if let Some((list, class)) = listing.iter().next() {
+        offer((true, Trait::Listed(list, class)));
+    }
     for category in Category::ALL {
         offer((has(crate::features::by_host(category)), Trait::KnownHost(category)));
     }
@@ -219,11 +232,24 @@ mod tests {
             lifetime_s: Some(63_071_999),
             ..CookieFacts::default()
         };
-        let told: Vec<_> = Traits::of(&Features::of(&facts), Class::Analytics).iter().collect();
+        let told: Vec<_> = Traits::of(&Features::of(&facts), Listing::default(), Class::Analytics).iter().collect();
         assert_eq!(told[..2], [Trait::GoogleAnalyticsNumber, Trait::Time]);
         assert_eq!(told.last().map(ToString::to_string).as_deref(), Some("is kept for two years"));
-        let other: Vec<_> = Traits::of(&Features::of(&facts), Class::Necessary).iter().collect();
+        let other: Vec<_> = Traits::of(&Features::of(&facts), Listing::default(), Class::Necessary).iter().collect();
         assert!(!other.contains(&Trait::GoogleAnalyticsNumber));
+    }
+
+    #[test]
+    fn what_a_list_says_is_told_where_it_fits() {
+        let facts = CookieFacts::default();
+        let told = |listed, class| {
+            let listing = Listing::default().with(List::OpenCookieDatabase, listed);
+            Traits::of(&Features::of(&facts), listing, class).iter().next().map(|found| found.to_string())
+        };
+        let words = "is listed as advertising by the Open Cookie Database";
+        assert_eq!(told(Class::Advertising, Class::Advertising).as_deref(), Some(words));
+        assert_ne!(told(Class::Advertising, Class::Necessary).as_deref(), Some(words));
+        assert!(told(Class::Functionality, Class::Necessary).is_some_and(|words| words.contains("functionality")));
     }
 
     #[test]

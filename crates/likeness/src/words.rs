@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::listed::List;
 use crate::traits::{Span, Trait};
 
 impl fmt::Display for Trait {
@@ -31,9 +32,20 @@ impl fmt::Display for Trait {
             Self::Record => "holds several values",
             Self::Empty => "is empty",
             Self::Kept(span) => return write!(f, "is kept {span}"),
+            Self::Listed(list, class) => return write!(f, "is listed as {} by {list}", class.id()),
             Self::SoundsLike(class) => return write!(f, "has a name that sounds like {}", class.id()),
         };
         f.write_str(words)
+    }
+}
+
+impl fmt::Display for List {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::OpenCookieDatabase => "the Open Cookie Database",
+            Self::CookiePal => "CookiePal",
+            Self::TarteAuCitron => "tarteaucitron.js",
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! The model file that ships: read back, and asked about cookies of known kinds under names nobody has.
 
-use sluice_likeness::{Broken, Class, CookieFacts, Guess, Model, SameSite, Trait};
+use sluice_likeness::{Broken, Class, CookieFacts, Guess, List, Listing, Model, SameSite, Trait};
 use sluice_model::Category;
 
 fn bytes() -> Vec<u8> {
@@ -102,6 +102,31 @@ fn a_consent_choice_is_a_preference() {
     let value = "groups%3DC0001%3A1%2CC0002%3A0&datestamp=Sat+Feb+13+2021+16%3A34";
     let guess = guess(own("zz_consent", value, Some(31_535_999)));
     assert_eq!(guess.category, Category::Preferences, "{guess:?}");
+}
+
+#[test]
+fn what_a_list_says_counts() {
+    let model = Model::new(bytes()).unwrap();
+    let plain = model.features(&own("qwmz", "1", Some(31_535_999)));
+    for (class, other) in [(Class::Analytics, Class::Advertising), (Class::Advertising, Class::Functionality)] {
+        let share = |listed| {
+            let mut features = plain.clone();
+            features.set_listing(Listing::default().with(List::OpenCookieDatabase, listed), true);
+            model.shares(&features)[class as usize]
+        };
+        let (right, wrong) = (share(class), share(other));
+        assert!(right > wrong, "{class:?}: {right} and {wrong}");
+    }
+}
+
+#[test]
+fn a_listed_name_says_so() {
+    let told = |name| guess(own(name, "9112087915986357072", Some(31_535_999)));
+    let listed = told("__utmz");
+    assert_eq!(listed.category, Category::Analytics, "{listed:?}");
+    let wanted = Trait::Listed(List::OpenCookieDatabase, Class::Analytics);
+    assert!(listed.traits.iter().any(|found| found == wanted), "{listed:?}");
+    assert!(!told("qwmzkj").traits.iter().any(|found| matches!(found, Trait::Listed(..))));
 }
 
 #[test]

@@ -166,8 +166,8 @@ pub struct StoredCookie {
     pub partition: String,
     /// When it ends, milliseconds since 1970; `None` when it ends with the session.
     pub expires: Option<f64>,
-    /// When the cookie of the same value that it replaces would have ended; `None` when it replaces none.
-    pub replaces: Option<f64>,
+    /// When it was to end by a limit that was laid on it before; `None` when none was.
+    pub cut_to: Option<f64>,
 }
 
 /// What a cookie that no row of the catalogue knows is like, and what it therefore seems to be for.

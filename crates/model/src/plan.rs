@@ -25,13 +25,14 @@ pub struct CookieRule {
     pub hosts: Vec<String>,
     /// Hosts under these to which they travel all the same.
     pub except_hosts: Vec<String>,
-    /// Top sites on which they travel all the same (Chromium).
+    /// Sites on which they travel all the same, the hosts' own first of all; empty where `only_…` says where they are withheld. Firefox limits
+    /// requests of pages to tabs, and only those of workers to sites.
     pub except_sites: Vec<String>,
-    /// When not empty, the only top sites on which they are withheld (Chromium).
+    /// The only sites on which they are withheld.
     pub only_sites: Vec<String>,
     /// Tabs in which they travel all the same (Firefox).
     pub except_tabs: Vec<i32>,
-    /// When not empty, the only tabs in which they are withheld (Firefox).
+    /// The only tabs in which they are withheld (Firefox).
     pub only_tabs: Vec<i32>,
 }
 

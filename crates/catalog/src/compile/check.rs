@@ -100,6 +100,14 @@ impl Checker<'_> {
                 self.wrong(loaded, format!("cookie domain {domain} is not a host"));
             }
         }
+        let stored = file.storage.iter().flat_map(|row| &row.names);
+        for name in file.cookies.iter().flat_map(|row| &row.names).chain(stored) {
+            // The guard's tables are texts in which these are signs: guards.rs.
+            let is_sign = |b: u8| !matches!(b, b' '..=b'~') || b",;|\"\\".contains(&b);
+            if name.starts_with('!') || name.bytes().any(is_sign) {
+                self.wrong(loaded, format!("{name}: in plain ASCII, without , ; | \" \\ and without ! before it"));
+            }
+        }
         for name in file.cookie_hosts.iter().flat_map(|row| &row.names).filter(|name| !is_host(name)) {
             self.wrong(loaded, format!("{name} is not a host"));
         }

@@ -4,26 +4,23 @@
 use super::rows::{Row, Rows, parents};
 use serde::Serialize;
 use sluice_model::{Category, Kind, Scope};
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The names of one category. A name may hold `*` for any run of characters; a host after a space limits a cookie's name.
+/// The names of one category, each table one text: a page's scripts wait while the guard starts, and a text costs next to nothing
+/// until a name is looked up in it. How a table is written: see [`table`].
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Guard {
     /// The category's identifier.
     pub category: &'static str,
-    /// Cookies that serve it.
-    pub cookies: Vec<String>,
-    /// Cookies that do not, or that no gate removes, though one of `cookies` fits them too: what fits more closely counts.
-    pub not_cookies: Vec<String>,
-    /// Keys of values in local and session storage that serve it.
-    pub stored: Vec<String>,
-    /// The same for keys that do not.
-    pub not_stored: Vec<String>,
-    /// Names of databases that serve it.
-    pub databases: Vec<String>,
-    /// Hosts all of whose cookies serve it on the sites of others.
-    pub hosts: Vec<String>,
-    /// Hosts under these whose cookies do not.
-    pub not_hosts: Vec<String>,
+    /// Cookies.
+    pub cookies: String,
+    /// Keys of values in local and session storage.
+    pub stored: String,
+    /// Names of databases.
+    pub databases: String,
+    /// Hosts all of whose cookies serve it on the sites of others, and hosts under these whose cookies do not:
+    /// `,host,!other.host,`.
+    pub hosts: String,
 }
 
 /// The guards of all categories.
@@ -37,19 +34,44 @@ fn guard(rows: &Rows, category: Category) -> Guard {
     let (cookies, not_cookies) = split(of(Kind::Cookie), serves);
     let in_database = |row: &&Row| row.host.contains("indexed");
     let (stored, not_stored) = split(of(Kind::Storage).filter(|row| row.host != "indexed"), serves);
-    let databases = of(Kind::Storage).filter(in_database).filter(serves).map(|row| row.pattern.clone()).collect();
+    let databases: Vec<&Row> = of(Kind::Storage).filter(in_database).filter(serves).collect();
     let (hosts, not_hosts): (Vec<&Row>, Vec<&Row>) =
         rows.rows.iter().filter(|row| row.scope == Scope::CookieHost).partition(serves);
+    let hosts = hosts.iter().map(|row| row.host.clone());
+    let hosts: BTreeSet<String> = hosts.chain(not_hosts.iter().map(|row| format!("!{}", row.host))).collect();
     Guard {
         category: category.id(),
-        cookies: sorted(cookies.into_iter().map(written)),
-        not_cookies: sorted(not_cookies.into_iter().map(written)),
-        stored: sorted(stored.into_iter().map(|row| row.pattern.clone())),
-        not_stored: sorted(not_stored.into_iter().map(|row| row.pattern.clone())),
-        databases,
-        hosts: sorted(hosts.into_iter().map(|row| row.host.clone())),
-        not_hosts: sorted(not_hosts.into_iter().map(|row| row.host.clone())),
+        cookies: table(&cookies, &not_cookies),
+        stored: table(&stored, &not_stored),
+        databases: table(&databases, &[]),
+        hosts: format!(",{},", Vec::from_iter(hosts).join(",")),
     }
+}
+
+/// A table as the guard reads it (`extension/content/names.js`): names that begin alike stand together, so that it looks at few.
+/// `|*,*_id,!*_gid|_g,_ga,_gac_*;shop.example|`: of each group first the beginning, then its names; a name of which `!` says that
+/// it does not serve the category, or that no gate removes it, though a name that does fits too (what fits more closely counts);
+/// `*` for any run of characters; for cookies the host that the name is limited to. What would be mistaken for these signs is not
+/// taken into the catalogue (`check.rs`).
+fn table(ours: &[&Row], others: &[&Row]) -> String {
+    let mut groups: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for (rows, sign) in [(ours, ""), (others, "!")] {
+        for row in rows {
+            let host = if row.kind == Some(Kind::Cookie) { row.host.as_str() } else { "" };
+            let limit = if host.is_empty() { "" } else { ";" };
+            let name = format!("{sign}{}{limit}{host}", row.pattern);
+            groups.entry(beginning(&row.pattern)).or_default().insert(name);
+        }
+    }
+    let groups =
+        groups.into_iter().map(|(beginning, names)| format!("{beginning},{}|", Vec::from_iter(names).join(",")));
+    format!("|{}", groups.collect::<String>())
+}
+
+/// What a pattern's name begins with: its first three characters, or all up to a `*` among them.
+fn beginning(pattern: &str) -> &str {
+    let end = pattern.bytes().take(3).position(|byte| byte == b'*').map_or(3, |star| star + 1);
+    pattern.get(..end).unwrap_or(pattern)
 }
 
 /// The rows that serve a purpose, and those that do not but outrank one of these where both fit.
@@ -80,20 +102,9 @@ fn overlap(one: &[u8], other: &[u8]) -> bool {
     }
 }
 
-fn written(row: &Row) -> String {
-    if row.host.is_empty() { row.pattern.clone() } else { format!("{} {}", row.pattern, row.host) }
-}
-
-fn sorted(names: impl Iterator<Item = String>) -> Vec<String> {
-    let mut names: Vec<String> = names.collect();
-    names.sort();
-    names.dedup();
-    names
-}
-
 #[cfg(test)]
 mod tests {
-    use super::overlap;
+    use super::{beginning, overlap};
 
     #[test]
     fn patterns_overlap_where_a_name_fits_both() {
@@ -110,6 +121,15 @@ mod tests {
         for (one, other, expected) in cases {
             assert_eq!(overlap(one.as_bytes(), other.as_bytes()), expected, "{one} and {other}");
             assert_eq!(overlap(other.as_bytes(), one.as_bytes()), expected, "{other} and {one}");
+        }
+    }
+
+    #[test]
+    fn patterns_begin_with_what_every_name_that_fits_them_begins_with() {
+        let cases =
+            [("_ga", "_ga"), ("_gac_*", "_ga"), ("_g*", "_g*"), ("_*", "_*"), ("*_id", "*"), ("id", "id"), ("", "")];
+        for (pattern, expected) in cases {
+            assert_eq!(beginning(pattern), expected, "{pattern}");
         }
     }
 }

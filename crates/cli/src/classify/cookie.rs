@@ -48,7 +48,7 @@ pub(super) fn sort(table: &Table, model: &Model, cookie: &Cookie) -> (Classifica
     });
     let by_host = table.find_cookie_owner(&domain).map(|owner| table.signature(owner.signature).category);
     let site = spelling::host(&cookie.site);
-    let guess = model.guess(&CookieFacts {
+    let facts = CookieFacts {
         name: &cookie.name,
         value: Some(value),
         domain: &domain,
@@ -61,10 +61,11 @@ pub(super) fn sort(table: &Table, model: &Model, cookie: &Cookie) -> (Classifica
         host_only: cookie.host_only,
         by_name,
         by_host,
-    });
+    };
+    let guess = model.guess(&facts);
     // Consent and opt-outs are what their rows say.
     let is_protected = row.is_some_and(|row| table.is_protected(row));
-    let trust = if is_protected { Trust::Row } else { Trust::RowUnlessClear };
+    let trust = if is_protected || facts.has_firm_row() { Trust::Row } else { Trust::RowUnlessClear };
     let settled = guess.settle(by_name.map(|(category, _)| category), trust);
     if Some(settled.category) == found.category {
         return (Classification { confidence: settled.confidence, ..found }, Looks::default());

@@ -166,7 +166,7 @@ impl Browser<'_> {
             store: "0".to_owned(),
             partition: cookie.partition.clone(),
             expires: cookie.days.map(day),
-            replaces: cookie.replaces.map(day),
+            cut_to: cookie.cut_to.map(day),
             ..StoredCookie::default()
         }
     }

@@ -163,8 +163,8 @@ pub(crate) struct Cookie {
     pub(crate) http_only: bool,
     /// In how many days it ends; without it, with the session.
     pub(crate) days: Option<f64>,
-    /// In how many days the one it replaces would have ended.
-    pub(crate) replaces: Option<f64>,
+    /// In how many days it was to end by a limit that was laid on it before.
+    pub(crate) cut_to: Option<f64>,
     /// What is found when somebody looks at it.
     pub(crate) looks: Option<Looks>,
     /// How many bytes are added to the name.

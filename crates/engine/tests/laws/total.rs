@@ -62,7 +62,7 @@ proptest! {
             store: seven.to_owned(),
             partition: partition.to_owned(),
             expires: by_tab.then_some(time),
-            replaces: (!by_tab).then_some(time),
+            cut_to: (!by_tab).then_some(time),
             ..StoredCookie::default()
         };
         let (first, second) = (cookie(one, two, three, times[7]), cookie(four, five, "", times[1]));

@@ -49,6 +49,7 @@ pub(crate) struct Condition {
     top_domains: Option<HashSet<String>>,
     excluded_top_domains: HashSet<String>,
     initiator_domains: Option<HashSet<String>>,
+    excluded_initiator_domains: HashSet<String>,
     tab_ids: Option<HashSet<i32>>,
     excluded_tab_ids: HashSet<i32>,
 }
@@ -100,6 +101,7 @@ impl Condition {
             && given(&self.top_domains, &asked.top_site)
             && !among(&self.excluded_top_domains, &asked.top_site)
             && given(&self.initiator_domains, &asked.initiator)
+            && !among(&self.excluded_initiator_domains, &asked.initiator)
             && self.tab_ids.as_ref().is_none_or(|tabs| tabs.contains(&asked.tab))
             && !self.excluded_tab_ids.contains(&asked.tab)
     }

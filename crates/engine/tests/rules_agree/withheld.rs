@@ -11,21 +11,32 @@ use sluice_model::{EnforcementPlan, Pause, Purposes};
 
 /// The conditions of the rules that remove cookies. Pauses outrank them.
 fn conditions(plan: &EnforcementPlan, by_tab: bool) -> Vec<Condition> {
-    let written = plan.cookies.iter().map(|rule| {
-        let mut condition = json!({ "requestDomains": rule.hosts });
-        give(&mut condition, "excludedRequestDomains", json!(rule.except_hosts));
-        if by_tab {
-            let except: Vec<i32> = std::iter::once(-1).chain(rule.except_tabs.iter().copied()).collect();
-            give(&mut condition, "tabIds", json!(rule.only_tabs));
-            give(&mut condition, "excludedTabIds", json!(except));
-        } else {
-            give(&mut condition, "topDomains", json!(rule.only_sites));
-            give(&mut condition, "excludedTopDomains", json!(rule.except_sites));
+    let mut written = Vec::new();
+    for rule in &plan.cookies {
+        let mut limited = |limits: &[(&str, Value)]| {
+            let mut condition = json!({ "requestDomains": rule.hosts });
+            give(&mut condition, "excludedRequestDomains", json!(rule.except_hosts));
+            for (name, list) in limits {
+                give(&mut condition, name, list.clone());
+            }
+            let read = serde_json::from_value(condition.clone());
+            written.push(read.unwrap_or_else(|error| panic!("the browser refuses {condition}: {error}")));
+        };
+        let (only, except) = (json!(rule.only_sites), json!(rule.except_sites));
+        if !by_tab {
+            limited(&[("topDomains", only), ("excludedTopDomains", except)]);
+            continue;
         }
-        serde_json::from_value(condition.clone())
-            .unwrap_or_else(|error| panic!("the browser refuses {condition}: {error}"))
-    });
-    written.collect()
+        let everywhere = !rule.except_sites.is_empty();
+        if everywhere || !rule.only_tabs.is_empty() {
+            let except: Vec<i32> = std::iter::once(-1).chain(rule.except_tabs.iter().copied()).collect();
+            limited(&[("tabIds", json!(rule.only_tabs)), ("excludedTabIds", json!(except))]);
+        }
+        if everywhere || !rule.only_sites.is_empty() {
+            limited(&[("tabIds", json!([-1])), ("initiatorDomains", only), ("excludedInitiatorDomains", except)]);
+        }
+    }
+    written
 }
 
 fn give(condition: &mut Value, name: &str, list: Value) {
@@ -54,6 +65,18 @@ fn agrees(per_site: PerSite, shown: Shown) {
         for row in table.cookie_hosts() {
             let url = format!("https://www.{}/embed", row.host);
             for (site, tab, gates) in [(VISITED, 1, open), (OTHER, 2, everywhere)] {
+                if by_tab {
+                    // A worker of the site, whether or not a tab shows it; and one of the host's own, wherever that runs.
+                    let worker =
+                        Asked { initiator: site.to_owned(), ..Asked::third_party(&table, &url).elsewhere(site, -1) };
+                    let own = Asked { initiator: row.host.to_owned(), is_third_party: false, ..worker.clone() };
+                    assert_eq!(
+                        rules.iter().any(|rule| rule.applies(&worker)),
+                        !row.purposes.within(gates),
+                        "{worker:?}"
+                    );
+                    assert!(!rules.iter().any(|rule| rule.applies(&own)), "{own:?}");
+                }
                 if !tabs.iter().any(|(_, open)| *open == site) {
                     continue;
                 }

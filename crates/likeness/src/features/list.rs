@@ -74,6 +74,18 @@ features! {
     SoundsAnalytic,
     /// … like advertising.
     SoundsAdvertising,
+    /// How many public lists call the name necessary.
+    ListedNecessary,
+    /// … functional.
+    ListedFunctional,
+    /// … analytics.
+    ListedAnalytic,
+    /// … advertising.
+    ListedAdvertising,
+    /// 0 on no list, 1 by its beginning, 2 the whole name.
+    ListedExactness,
+    /// The lists say that only certain hosts set it.
+    ListedOfAHost,
     /// The name speaks of consent.
     ConsentName,
     /// The value could be seen.

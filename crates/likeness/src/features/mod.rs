@@ -13,9 +13,43 @@ mod text;
 mod times;
 
 use crate::facts::CookieFacts;
+use crate::guess::Class;
+use crate::listed::Listing;
 pub(crate) use attributes::by_host;
 pub use list::Feature;
 use text::Text;
+
+/// What is known of name and host: the features that count directly too, each with weights of its own. Their order is that of
+/// model files.
+pub const KNOWN: &[Feature] = &[
+    Feature::ThirdParty,
+    Feature::NameAuthentication,
+    Feature::NameSecurity,
+    Feature::NamePreferences,
+    Feature::NameFeatures,
+    Feature::NamePerformance,
+    Feature::NameAnalytics,
+    Feature::NameAdvertising,
+    Feature::NameExactness,
+    Feature::HostAuthentication,
+    Feature::HostSecurity,
+    Feature::HostPreferences,
+    Feature::HostFeatures,
+    Feature::HostPerformance,
+    Feature::HostAnalytics,
+    Feature::HostAdvertising,
+    Feature::SoundsNecessary,
+    Feature::SoundsFunctional,
+    Feature::SoundsAnalytic,
+    Feature::SoundsAdvertising,
+    Feature::ListedNecessary,
+    Feature::ListedFunctional,
+    Feature::ListedAnalytic,
+    Feature::ListedAdvertising,
+    Feature::ListedExactness,
+    Feature::ListedOfAHost,
+    Feature::ConsentName,
+];
 
 /// The features of one cookie.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,6 +94,41 @@ impl Features {
         for (feature, sound) in features.into_iter().zip(sounds) {
             self.set(feature, sound);
         }
+    }
+
+    /// The sum of what is known of name and host, for each class; `weights` are those of the features of [`KNOWN`].
+    pub fn known(&self, weights: impl IntoIterator<Item = [f32; 4]>) -> [f32; 4] {
+        KNOWN.iter().zip(weights).fold([0.0; 4], |mut sums, (feature, weights)| {
+            let value = self.get(*feature);
+            for (sum, weight) in sums.iter_mut().zip(weights) {
+                *sum += value * weight;
+            }
+            sums
+        })
+    }
+
+    /// What public lists say of the name, and whether one has the whole name.
+    pub fn set_listing(&mut self, listing: Listing, whole: bool) {
+        for (_, class) in listing.iter() {
+            let feature = match class {
+                Class::Necessary => Feature::ListedNecessary,
+                Class::Functionality => Feature::ListedFunctional,
+                Class::Analytics => Feature::ListedAnalytic,
+                Class::Advertising => Feature::ListedAdvertising,
+            };
+            self.set(feature, self.get(feature) + 1.0);
+        }
+        self.set(
+            Feature::ListedExactness,
+            if listing.is_empty() {
+                0.0
+            } else if whole {
+                2.0
+            } else {
+                1.0
+            },
+        );
+        self.flag(Feature::ListedOfAHost, listing.is_of_a_host());
     }
 
     pub(crate) fn set(&mut self, feature: Feature, value: f32) {

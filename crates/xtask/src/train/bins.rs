@@ -36,10 +36,12 @@ impl Cuts {
         Self((0..Feature::COUNT).map(of_feature).collect())
     }
 
-    /// Each feature as the number of its cuts that it lies above.
-    pub(super) fn places(&self, row: &Features) -> Vec<u8> {
-        let place =
-            |(feature, cuts): (usize, &Vec<f32>)| cuts.iter().filter(|cut| row.at(feature) > **cut).count() as u8;
-        self.0.iter().enumerate().map(place).collect()
+    /// For each feature, and there for each row, the number of its cuts that the row lies above.
+    pub(super) fn places(&self, rows: &[Features]) -> Vec<Vec<u8>> {
+        let place = |row: &Features, feature: usize| {
+            let above = |cut: &&f32| row.at(feature) > **cut;
+            self.0[feature].iter().take_while(above).count() as u8
+        };
+        (0..self.0.len()).map(|feature| rows.iter().map(|row| place(row, feature)).collect()).collect()
     }
 }

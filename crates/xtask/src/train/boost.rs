@@ -1,6 +1,7 @@
-//! Gradient boosting: small trees, each of which corrects what all before it get wrong.
+//! Gradient boosting: small trees, each of which corrects what all before it get wrong. Where a feature is cut is drawn by lot
+//! instead of sought: such trees err in different ways, which together is better.
 
-use sluice_likeness::{Feature, arithmetic};
+use sluice_likeness::{Class, Feature, arithmetic};
 
 use super::chance::Chance;
 
@@ -21,8 +22,6 @@ pub(super) struct Growth {
     pub(super) features: usize,
     /// Of 100 examples, how many a round looks at.
     pub(super) examples: usize,
-    /// Whether a cut is drawn by lot instead of sought: such trees err in different ways, which together is better.
-    pub(super) by_lot: bool,
 }
 
 /// One way to tell examples apart.
@@ -46,17 +45,13 @@ pub(super) struct Tree {
     pub(super) leaves: Vec<f64>,
 }
 
-/// What is learned from: places of features, class and weight of each example.
+/// What is learned from: for each feature the places of all examples; and of each example class, weight and more.
 pub(super) struct Lessons {
     pub(super) places: Vec<Vec<u8>>,
     pub(super) classes: Vec<usize>,
     pub(super) weights: Vec<f64>,
-}
-
-/// The trees, one for each class in turn, and the scores to begin with.
-pub(super) struct Grown {
-    pub(super) start: [f64; 4],
-    pub(super) trees: Vec<Tree>,
+    /// The scores that each begins with.
+    pub(super) start: Vec<[f64; 4]>,
 }
 
 /// Slope and curve of the loss of one example.
@@ -77,12 +72,11 @@ struct Found {
     cut: u8,
 }
 
-/// Grows trees.
-pub(super) fn grow(lessons: &Lessons, growth: Growth, seed: u64) -> Grown {
+/// Grows trees, one for each class in turn.
+pub(super) fn grow(lessons: &Lessons, growth: Growth, seed: u64) -> Vec<Tree> {
     let mut chance = Chance::new(seed);
     let count = lessons.classes.len();
-    let start = start(lessons);
-    let mut scores = vec![start; count];
+    let mut scores = lessons.start.clone();
     let mut trees = Vec::new();
     for _ in 0..growth.rounds {
         let members: Vec<usize> = (0..count).filter(|_| chance.below(100) < growth.examples).collect();
@@ -96,36 +90,26 @@ pub(super) fn grow(lessons: &Lessons, growth: Growth, seed: u64) -> Grown {
             };
             let pulls: Vec<Pull> = (0..count).map(pull).collect();
             let features: Vec<usize> = (0..Feature::COUNT).filter(|_| chance.below(100) < growth.features).collect();
-            let tree =
-                Grower { lessons, growth, pulls: &pulls, features: &features }.tree(members.clone(), &mut chance);
-            for (scores, places) in scores.iter_mut().zip(&lessons.places) {
-                scores[class] += tree.says(places);
+            let tree = Grower { lessons, growth, class, pulls: &pulls, features: &features }
+                .tree(members.clone(), &mut chance);
+            for (at, scores) in scores.iter_mut().enumerate() {
+                scores[class] += tree.says(|feature| lessons.places[feature][at]);
             }
             trees.push(tree);
         }
     }
-    Grown { start, trees }
-}
-
-/// The shares of the classes, as scores.
-fn start(lessons: &Lessons) -> [f64; 4] {
-    let mut sums = [1.0; 4];
-    for (class, weight) in lessons.classes.iter().zip(&lessons.weights) {
-        sums[*class] += weight;
-    }
-    let whole: f64 = sums.iter().sum();
-    sums.map(|sum| f64::from(arithmetic::log2((sum / whole) as f32)) * std::f64::consts::LN_2)
+    trees
 }
 
 impl Tree {
-    fn says(&self, places: &[u8]) -> f64 {
+    fn says(&self, place: impl Fn(usize) -> u8) -> f64 {
         let mut way = if self.splits.is_empty() { Way::Leaf(0) } else { Way::Split(0) };
         loop {
             match way {
                 Way::Leaf(leaf) => return self.leaves[leaf],
                 Way::Split(at) => {
                     let split = &self.splits[at];
-                    way = if places[usize::from(split.feature)] <= split.cut { split.low } else { split.high };
+                    way = if place(usize::from(split.feature)) <= split.cut { split.low } else { split.high };
                 }
             }
         }
@@ -136,6 +120,7 @@ impl Tree {
 struct Grower<'a> {
     lessons: &'a Lessons,
     growth: Growth,
+    class: usize,
     pulls: &'a [Pull],
     features: &'a [usize],
 }
@@ -155,7 +140,7 @@ impl Grower<'_> {
             }
             let unknown = Way::Leaf(0);
             tree.splits.push(Split { feature: best.feature as u8, cut: best.cut, low: unknown, high: unknown });
-            let is_low = |at: &usize| self.lessons.places[*at][best.feature] <= best.cut;
+            let is_low = |at: &usize| self.lessons.places[best.feature][*at] <= best.cut;
             let (low, high): (Vec<usize>, Vec<usize>) = leaf.members.into_iter().partition(is_low);
             leaves.push(self.leaf(low, Some((number, false)), chance));
             leaves.push(self.leaf(high, Some((number, true)), chance));
@@ -179,35 +164,49 @@ impl Grower<'_> {
     fn best(&self, members: &[usize], sum: Pull, chance: &mut Chance) -> Option<Found> {
         let mut best: Option<Found> = None;
         let worth = |(slope, curve): Pull| slope * slope / (curve + self.growth.ridge);
+        let says = |(slope, curve): Pull| -slope / (curve + self.growth.ridge);
         for feature in self.features.iter().copied() {
-            let mut held = [((0.0, 0.0), 0_usize); 256];
-            let (mut first, mut last) = (255_usize, 0_usize);
-            for at in members {
-                let place = usize::from(self.lessons.places[*at][feature]);
-                held[place] = (added(held[place].0, self.pulls[*at]), held[place].1 + 1);
-                (first, last) = (first.min(place), last.max(place));
-            }
+            let places = &self.lessons.places[feature];
+            let (first, last) = members.iter().fold((u8::MAX, 0), |(first, last), at| {
+                let place = places[*at];
+                (place.min(first), place.max(last))
+            });
             if first >= last {
                 continue;
             }
-            let lot = if self.growth.by_lot { Some(first + chance.below(last - first)) } else { None };
+            let cut = first + chance.below(usize::from(last - first)) as u8;
             let (mut below, mut number) = ((0.0, 0.0), 0);
-            for (cut, (held, times)) in held.iter().enumerate().take(last).skip(first) {
-                below = added(below, *held);
-                number += times;
-                let enough = number >= self.growth.least && members.len() - number >= self.growth.least;
-                if !enough || lot.is_some_and(|lot| lot != cut) {
-                    continue;
-                }
-                let above = (sum.0 - below.0, sum.1 - below.1);
-                let gain = worth(below) + worth(above) - worth(sum);
-                if gain > best.map_or(1e-6, |best| best.gain) {
-                    best = Some(Found { gain, feature, cut: cut as u8 });
-                }
+            for at in members.iter().filter(|at| places[**at] <= cut) {
+                below = added(below, self.pulls[*at]);
+                number += 1;
+            }
+            if number < self.growth.least || members.len() - number < self.growth.least {
+                continue;
+            }
+            let above = (sum.0 - below.0, sum.1 - below.1);
+            if speaks_for(feature) == Some(self.class) && says(above) < says(below) {
+                continue;
+            }
+            let gain = worth(below) + worth(above) - worth(sum);
+            if gain > best.map_or(1e-6, |best| best.gain) {
+                best = Some(Found { gain, feature, cut });
             }
         }
         best
     }
+}
+
+/// The class for which a feature may only speak the more, the greater it is: nobody would understand a list that calls a name
+/// advertising and thereby makes it less so.
+fn speaks_for(feature: usize) -> Option<usize> {
+    let class = match Feature::ALL.get(feature)? {
+        Feature::ListedNecessary => Class::Necessary,
+        Feature::ListedFunctional => Class::Functionality,
+        Feature::ListedAnalytic => Class::Analytics,
+        Feature::ListedAdvertising => Class::Advertising,
+        _ => return None,
+    };
+    Some(class as usize)
 }
 
 impl Split {
@@ -224,30 +223,41 @@ fn added(a: Pull, b: Pull) -> Pull {
 mod tests {
     use super::*;
 
+    #[test]
+    fn a_list_never_speaks_against_its_own_class() {
+        // Listed as advertising exactly where it is not.
+        let mut lessons = lessons();
+        let listed = lessons.classes.iter().map(|class| u8::from(*class != Class::Advertising as usize)).collect();
+        lessons.places = vec![vec![0; 200]; Feature::COUNT];
+        lessons.places[Feature::ListedAdvertising as usize] = listed;
+        let trees = grow(&lessons, GROWTH, 1);
+        let said = |tree: &Tree, place| tree.says(|_| place);
+        assert!(trees.iter().skip(3).step_by(4).all(|tree| said(tree, 0) <= said(tree, 1)));
+        assert!(trees.iter().skip(1).step_by(4).any(|tree| said(tree, 0) < said(tree, 1)));
+    }
+
     const GROWTH: Growth =
-        Growth { rounds: 40, leaves: 4, rate: 0.2, ridge: 1.0, least: 2, features: 100, examples: 100, by_lot: false };
+        Growth { rounds: 40, leaves: 4, rate: 0.2, ridge: 1.0, least: 2, features: 100, examples: 100 };
 
     /// Class 3 exactly where one of two features is set: neither tells it alone.
     fn lessons() -> Lessons {
-        let place = |at: usize| {
-            let mut places = vec![0; Feature::COUNT];
-            (places[3], places[7]) = ((at & 1) as u8, (at >> 1 & 1) as u8);
-            places
-        };
+        let mut places = vec![vec![0; 200]; Feature::COUNT];
+        places[3] = (0..200_u8).map(|at| at & 1).collect();
+        places[7] = (0..200_u8).map(|at| at >> 1 & 1).collect();
         let class = |at: usize| if (at & 1) ^ (at >> 1 & 1) == 1 { 3 } else { 1 };
         // One side is a little heavier, as otherwise no first split gains anything.
         let weights = (0..200).map(|at| if at % 4 == 1 { 1.2 } else { 1.0 }).collect();
-        Lessons { places: (0..200).map(place).collect(), classes: (0..200).map(class).collect(), weights }
+        Lessons { places, classes: (0..200).map(class).collect(), weights, start: vec![[0.0; 4]; 200] }
     }
 
     #[test]
     fn what_two_features_tell_together_is_learned() {
         let lessons = lessons();
-        let grown = grow(&lessons, GROWTH, 1);
-        for (places, class) in lessons.places.iter().zip(&lessons.classes) {
-            let mut scores = grown.start;
-            for (number, tree) in grown.trees.iter().enumerate() {
-                scores[number % 4] += tree.says(places);
+        let trees = grow(&lessons, GROWTH, 1);
+        for (at, class) in lessons.classes.iter().enumerate() {
+            let mut scores = lessons.start[at];
+            for (number, tree) in trees.iter().enumerate() {
+                scores[number % 4] += tree.says(|feature| lessons.places[feature][at]);
             }
             assert!(arithmetic::shares(scores)[*class] > 0.9, "{class}");
         }
@@ -255,9 +265,9 @@ mod tests {
 
     #[test]
     fn the_same_seed_grows_the_same_trees() {
-        let by_lot = Growth { by_lot: true, features: 50, examples: 70, ..GROWTH };
+        let some = Growth { features: 50, examples: 70, ..GROWTH };
         let leaves = |seed| {
-            let trees = grow(&lessons(), by_lot, seed).trees;
+            let trees = grow(&lessons(), some, seed);
             trees.iter().flat_map(|tree| tree.leaves.iter().map(|leaf| leaf.to_bits())).collect::<Vec<_>>()
         };
         assert_eq!(leaves(5), leaves(5));

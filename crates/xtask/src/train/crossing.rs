@@ -2,21 +2,21 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sluice_likeness::{Features, Guess, Model, Trust};
+use sluice_likeness::{CookieFacts, Features, Guess, Model, Trust};
 
 use super::bins::Cuts;
 use super::boost::{self, Growth, Lessons};
-use super::calibration;
 use super::chance::Chance;
 use super::examples::Example;
 use super::file::{self, Parts};
 use super::names::Teacher;
 use super::score::Answer;
-use crate::failure::{Result, While};
+use super::start::Start;
+use crate::failure::{Result, While, failed};
 
 /// How the trees of the model are grown. Chosen by cross-validation over sites.
 pub(super) const GROWTH: Growth =
-    Growth { rounds: 200, leaves: 10, rate: 0.05, ridge: 3.0, least: 12, features: 40, examples: 80, by_lot: true };
+    Growth { rounds: 200, leaves: 10, rate: 0.05, ridge: 3.0, least: 12, features: 40, examples: 80 };
 
 /// Into how many groups the sites are parted.
 pub(super) const FOLDS: usize = 10;
@@ -28,6 +28,13 @@ const LIMITS: [f32; 6] = [0.5, 0.6, 0.7, 0.8, 0.9, 1.1];
 /// its name, and as if its value could not be seen.
 const LIKENESSES: [f64; 4] = [1.0, 1.0, 0.5, 0.2];
 
+/// What is known of names besides the examples.
+pub(super) struct Known<'a> {
+    pub(super) teacher: &'a Teacher,
+    /// What public lists say, by hash.
+    pub(super) listed: &'a [(u32, u16)],
+}
+
 /// What was asked of cookies whose sites were kept out.
 #[derive(Default)]
 pub(super) struct Asked {
@@ -36,23 +43,27 @@ pub(super) struct Asked {
     pub(super) renamed: Vec<(usize, Guess)>,
     /// Under their own names, as if the catalogue did not know them.
     pub(super) unknown: Vec<(usize, Guess)>,
-    /// For each of the plain guesses its group of sites.
+    /// The same, as if the catalogue did not know their hosts either.
+    pub(super) strange: Vec<(usize, Guess)>,
+    /// Under names of random letters, of hosts that the catalogue does not know.
+    pub(super) nameless: Vec<(usize, Guess)>,
+    /// For each guess of these lists its group of sites.
     pub(super) folds: Vec<usize>,
 }
 
 /// Learns from examples.
 pub(super) fn learn(
     examples: &[&Example],
-    teacher: &Teacher,
+    known: &Known<'_>,
     left_out: &BTreeSet<&str>,
     calibration: &[(f32, f32)],
     seed: u32,
 ) -> Result<(Vec<u8>, Model)> {
-    let names = teacher.learn(left_out);
+    let names = known.teacher.learn(left_out);
     // Before there are trees, the model is good for one thing: saying what a name sounds like.
-    let bare = boost::Grown { start: [0.0; 4], trees: Vec::new() };
     let none = Cuts(vec![Vec::new(); sluice_likeness::Feature::COUNT]);
-    let parts = Parts { seed, cuts: &none, names: &names, grown: &bare, calibration: &[] };
+    let listed = known.listed;
+    let parts = Parts { seed, listed, cuts: &none, names: &names, start: &Start::none(), trees: &[], calibration: &[] };
     let ears = Model::new(file::write(&parts)).during("reading a model without trees back")?;
 
     let mut chance = Chance::new(u64::from(seed));
@@ -66,36 +77,57 @@ pub(super) fn learn(
         }
     }
     let cuts = Cuts::of(&rows);
-    let places = rows.iter().map(|row| cuts.places(row)).collect();
-    let grown = boost::grow(&Lessons { places, classes, weights }, GROWTH, u64::from(seed));
-    let bytes = file::write(&Parts { seed, cuts: &cuts, names: &names, grown: &grown, calibration });
+    let places = cuts.places(&rows);
+    let start = Start::of(&rows, &classes, &weights);
+    let scores = rows.iter().map(|row| start.scores(row)).collect();
+    let trees = boost::grow(&Lessons { places, classes, weights, start: scores }, GROWTH, u64::from(seed));
+    let bytes =
+        file::write(&Parts { seed, listed, cuts: &cuts, names: &names, start: &start, trees: &trees, calibration });
     let model = Model::new(bytes.clone()).during("reading the model back")?;
     Ok((bytes, model))
 }
 
 /// Asks about every example a model that has seen neither its site nor, from the teacher, a name that only its group of sites has.
-pub(super) fn ask(examples: &[Example], teacher: &Teacher, seed: u32) -> Result<Asked> {
+pub(super) fn ask(examples: &[Example], known: &Known<'_>, seed: u32) -> Result<Asked> {
     let fold_of = folds(examples, seed);
-    let mut asked = Asked::default();
-    for fold in 0..FOLDS {
+    let one = |fold: usize| -> Result<Asked> {
         let inside = |example: &&Example| fold_of[example.page.as_str()] == fold;
         let (kept_out, lessons): (Vec<&Example>, Vec<&Example>) = examples.iter().partition(inside);
         let heard: BTreeSet<&str> = lessons.iter().map(|example| example.name.as_str()).collect();
         let left_out: BTreeSet<&str> =
             kept_out.iter().map(|example| example.name.as_str()).filter(|name| !heard.contains(name)).collect();
-        let (_, model) = learn(&lessons, teacher, &left_out, &[], seed)?;
+        let (_, model) = learn(&lessons, known, &left_out, &[], seed)?;
         let mut chance = Chance::new(u64::from(seed) ^ 0xa5a5);
-        for (at, example) in examples.iter().enumerate() {
-            if fold_of[example.page.as_str()] != fold {
-                continue;
-            }
+        let mut asked = Asked::default();
+        for (at, example) in examples.iter().enumerate().filter(|(_, example)| inside(example)) {
             asked.plain.push((at, model.guess(&example.facts())));
-            asked.renamed.push((at, model.guess(&example.renamed(chance.letters()).facts())));
-            asked.unknown.push((at, model.guess(&example.unknown().facts())));
+            let (renamed, unknown) = (example.renamed(chance.letters()), example.unknown());
+            asked.renamed.push((at, model.guess(&renamed.facts())));
+            asked.unknown.push((at, model.guess(&unknown.facts())));
+            asked.strange.push((at, model.guess(&CookieFacts { by_host: None, ..unknown.facts() })));
+            asked.nameless.push((at, model.guess(&CookieFacts { by_host: None, ..renamed.facts() })));
             asked.folds.push(fold);
         }
+        Ok(asked)
+    };
+    // Two at a time, as most machines have two cores; which ends first changes nothing.
+    let half = |first: usize| (first..FOLDS).step_by(2).map(one).collect::<Vec<_>>();
+    let (even, odd) = std::thread::scope(|scope| {
+        let other = scope.spawn(|| half(1));
+        (half(0), other.join())
+    });
+    let Ok(odd) = odd else { return failed("learning stopped in the middle") };
+    let mut all = Asked::default();
+    for asked in even.into_iter().chain(odd) {
+        let asked = asked?;
+        all.plain.extend(asked.plain);
+        all.renamed.extend(asked.renamed);
+        all.unknown.extend(asked.unknown);
+        all.strange.extend(asked.strange);
+        all.nameless.extend(asked.nameless);
+        all.folds.extend(asked.folds);
     }
-    Ok(asked)
+    Ok(all)
 }
 
 /// To which group each site belongs.
@@ -119,7 +151,8 @@ fn answers_at(examples: &[Example], guesses: &[(usize, Guess)], trust: Trust, ro
         let row = example.by_name.map(|(category, _)| category).filter(|_| rows);
         let consent =
             guess.class() == sluice_likeness::Class::Necessary && row == Some(sluice_model::Category::Preferences);
-        let settled = guess.settle_at(row, if consent && trust != Trust::Guess { Trust::Row } else { trust }, limit);
+        let kept = trust != Trust::Guess && (consent || example.facts().has_firm_row());
+        let settled = guess.settle_at(row, if kept { Trust::Row } else { trust }, limit);
         // Whoever keeps a consent row agrees with a guess that calls it necessary.
         let confidence = if consent { guess.confidence } else { settled.confidence };
         let suspicion = guess.shares[2] + guess.shares[3];
@@ -146,37 +179,4 @@ pub(super) fn answers_by_others(examples: &[Example], asked: &Asked) -> Vec<Answ
         answers.extend(at(&of(true), best));
     }
     answers
-}
-
-/// Shares of guesses and whether they were right.
-pub(super) fn truths(examples: &[Example], guesses: &[(usize, Guess)]) -> Vec<(f32, bool)> {
-    guesses
-        .iter()
-        .map(|(at, guess)| (guess.shares[guess.class() as usize], guess.class() == examples[*at].label))
-        .collect()
-}
-
-/// The calibration error when each group of sites is calibrated by the others.
-pub(super) fn calibration_error(examples: &[Example], asked: &Asked) -> f64 {
-    let truths = truths(examples, &asked.plain);
-    let mut told = Vec::new();
-    for fold in 0..FOLDS {
-        let of = |inside: bool| {
-            let these = truths.iter().zip(&asked.folds).filter(move |(_, of)| (**of == fold) == inside);
-            these.map(|(truth, _)| *truth).collect::<Vec<_>>()
-        };
-        let points = calibration::points(&of(false));
-        told.extend(of(true).into_iter().map(|(share, right)| (between(&points, share), right)));
-    }
-    calibration::error(&told)
-}
-
-/// The value on the line between two points.
-fn between(points: &[(f32, f32)], share: f32) -> f32 {
-    let above = points.partition_point(|(at, _)| *at < share);
-    match (above.checked_sub(1).and_then(|at| points.get(at)), points.get(above)) {
-        (Some(low), Some(high)) => low.1 + (high.1 - low.1) * (share - low.0) / (high.0 - low.0).max(1e-6),
-        (None, Some(point)) | (Some(point), None) => point.1,
-        (None, None) => share,
-    }
 }

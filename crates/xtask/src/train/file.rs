@@ -3,32 +3,36 @@
 use sluice_likeness::format::{HEADER_BYTES, LEAF, MAGIC, VERSION};
 
 use super::bins::Cuts;
-use super::boost::{Grown, Tree, Way};
+use super::boost::{Tree, Way};
 use super::names::{BUCKETS, NameWeights};
+use super::start::Start;
 
 /// All that goes into a model.
 pub(super) struct Parts<'a> {
     pub(super) seed: u32,
+    /// What public lists say, rising by hash.
+    pub(super) listed: &'a [(u32, u16)],
     pub(super) cuts: &'a Cuts,
     pub(super) names: &'a NameWeights,
-    pub(super) grown: &'a Grown,
+    pub(super) start: &'a Start,
+    pub(super) trees: &'a [Tree],
     /// Pairs of share and how often that was right, rising.
     pub(super) calibration: &'a [(f32, f32)],
 }
 
 /// The bytes of a model.
 pub(super) fn write(parts: &Parts<'_>) -> Vec<u8> {
-    let Parts { seed, cuts, names, grown, calibration } = parts;
-    let greatest = grown.trees.iter().flat_map(|tree| &tree.leaves).fold(0.0_f64, |most, leaf| most.max(leaf.abs()));
+    let Parts { seed, listed, cuts, names, start, trees, calibration } = parts;
+    let greatest = trees.iter().flat_map(|tree| &tree.leaves).fold(0.0_f64, |most, leaf| most.max(leaf.abs()));
     let step = (greatest / f64::from(i16::MAX)).max(1e-12) as f32;
     let mut out = Vec::new();
     let all_cuts: usize = cuts.0.iter().map(Vec::len).sum();
-    let counts = [cuts.0.len(), BUCKETS, grown.trees.len(), all_cuts, calibration.len()];
+    let counts = [cuts.0.len(), BUCKETS, trees.len(), all_cuts, calibration.len(), listed.len()];
     out.extend(MAGIC.to_le_bytes());
     for word in [VERSION, 0, *seed].into_iter().chain(counts.map(|count| count as u32)) {
         out.extend(word.to_le_bytes());
     }
-    for float in [step, names.step].into_iter().chain(grown.start.map(|start| start as f32)) {
+    for float in [step, names.step].into_iter().chain(start.scores.map(|start| start as f32)) {
         out.extend(float.to_le_bytes());
     }
     debug_assert_eq!(out.len(), HEADER_BYTES);
@@ -46,7 +50,14 @@ pub(super) fn write(parts: &Parts<'_>) -> Vec<u8> {
         out.extend(right.to_le_bytes());
     }
     out.extend(names.weights.iter().map(|weight| weight.cast_unsigned()));
-    for tree in &grown.trees {
+    for (hash, listing) in *listed {
+        out.extend(hash.to_le_bytes());
+        out.extend(listing.to_le_bytes());
+    }
+    for weight in start.weights.iter().flatten() {
+        out.extend(weight.to_le_bytes());
+    }
+    for tree in *trees {
         write_tree(&mut out, tree, step);
     }
     let length = (out.len() as u32).to_le_bytes();
@@ -83,12 +94,13 @@ mod tests {
         let names = NameWeights { step: 0.01, weights: vec![0; BUCKETS * 4] };
         let split = Split { feature: Feature::HttpOnly as u8, cut: 0, low: Way::Leaf(0), high: Way::Leaf(1) };
         let tree = Tree { splits: vec![split], leaves: vec![-3.0, 3.0] };
-        let grown = Grown { start: [0.0; 4], trees: vec![tree] };
         let bytes = write(&Parts {
             seed: 9,
+            listed: &[],
             cuts: &cuts,
             names: &names,
-            grown: &grown,
+            start: &Start::none(),
+            trees: &[tree],
             calibration: &[(0.0, 0.1), (1.0, 0.9)],
         });
         let model = Model::new(bytes).unwrap();

@@ -17,6 +17,8 @@ pub(super) struct Limits {
     pub(super) repeated_right: f64,
     /// Of these, how many are labelled as most of the other sites label that name.
     pub(super) repeated_agree: f64,
+    /// Of those labelled necessary, for how many the row of the name says analytics or advertising.
+    pub(super) called_unwelcome: f64,
     /// Of all, for how many the row or the guess is as labelled: no way to choose between the two does better.
     pub(super) either: f64,
 }
@@ -40,9 +42,14 @@ impl Limits {
                 limits.repeated_right += one(by_both[at].is_right());
                 limits.repeated_agree += one(most == Some(example.label));
             }
+            let row = example.by_name.map(|(category, _)| Class::of(category));
+            let unwelcome = matches!(row, Some(Class::Analytics | Class::Advertising));
+            limits.called_unwelcome += one(unwelcome && example.label == Class::Necessary);
             limits.either += one(by_row[at].is_right() || by_guess[at].is_right());
         }
         let repeated = f64::from((limits.repeated as u32).max(1));
+        let necessary = examples.iter().filter(|example| example.label == Class::Necessary).count();
+        limits.called_unwelcome /= f64::from((necessary as u32).max(1));
         limits.repeated_right /= repeated;
         limits.repeated_agree /= repeated;
         limits.either /= f64::from((examples.len() as u32).max(1));

@@ -4,13 +4,16 @@ mod bins;
 mod boost;
 mod calibration;
 mod chance;
+mod confidence;
 mod crossing;
 mod examples;
 mod file;
 mod limits;
+mod listed;
 mod names;
 mod page;
 mod score;
+mod start;
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -23,7 +26,8 @@ use crate::failure::{Result, While, failed};
 use crate::place;
 use crate::tables;
 use crate::terminal::say;
-use crossing::Asked;
+use confidence::Acting;
+use crossing::{Asked, Known};
 use examples::Example;
 use limits::Limits;
 use names::Teacher;
@@ -37,14 +41,17 @@ const POLICIES: [(&str, Trust); 4] = [
     ("A: the model decides, knowing of the row", Trust::Guess),
     ("B: a row of the name decides", Trust::Row),
     ("C: the row, unless it is harmless and the guess clear", Trust::RowUnlessClearAndHarmless),
-    ("D: the row, unless the guess is clear", Trust::RowUnlessClear),
+    ("D: the row, unless it is not firm and the guess clear", Trust::RowUnlessClear),
 ];
 
 /// All that was measured.
 struct Measured {
     rows: Vec<(String, Score, Option<f64>)>,
     calibration_error: f64,
+    /// What is known of cookies, and what acting on sure guesses does to them then.
+    acting: Vec<(&'static str, Vec<Acting>)>,
     bytes: usize,
+    listed: usize,
     limits: Limits,
     confusion: [[usize; 4]; 4],
 }
@@ -55,31 +62,38 @@ pub(crate) fn run(folder: &Path) -> Result<()> {
     let table = Table::new(tables::compiled()?.table).during("reading the catalogue back")?;
     let examples = examples::read(&data.join("cookies-dev.jsonl"), &table)?;
     let teacher = Teacher::read(&data.join("cookie-name-teacher.csv"))?;
+    let listed = listed::read(&place::root().join("crates/likeness/listed-names.tsv"))?;
+    let known = Known { teacher: &teacher, listed: &listed };
     if examples.is_empty() {
         return failed("there are no labelled cookies");
     }
     say(format_args!("  {} cookies, {} names from the teacher", examples.len(), teacher.len()));
     let mut asked = Vec::new();
     for seed in SEEDS {
-        asked.push(crossing::ask(&examples, &teacher, seed)?);
+        asked.push(crossing::ask(&examples, &known, seed)?);
     }
     let truths = |of: fn(&Asked) -> &Vec<(usize, Guess)>| {
-        asked.iter().flat_map(|asked| crossing::truths(&examples, of(asked))).collect::<Vec<_>>()
+        asked.iter().flat_map(|asked| confidence::truths(&examples, of(asked))).collect::<Vec<_>>()
     };
     let points = calibration::points(&[truths(|asked| &asked.plain), truths(|asked| &asked.unknown)].concat());
     let all: Vec<&Example> = examples.iter().collect();
-    let (bytes, model) = crossing::learn(&all, &teacher, &BTreeSet::new(), &points, SEEDS[0])?;
+    let (bytes, model) = crossing::learn(&all, &known, &BTreeSet::new(), &points, SEEDS[0])?;
     let measured = Measured {
         rows: rows(&examples, &asked),
-        calibration_error: mean(
-            &asked.iter().map(|asked| crossing::calibration_error(&examples, asked)).collect::<Vec<_>>(),
-        ),
+        calibration_error: mean(&asked.iter().map(|asked| confidence::error(&examples, asked)).collect::<Vec<_>>()),
+        acting: acting(&examples, &asked),
         bytes: bytes.len(),
+        listed: listed.len(),
         limits: Limits::of(&examples, &asked[0].plain),
         confusion: limits::confusion(&crossing::answers(&examples, &asked[0].plain, Trust::RowUnlessClear, true)),
     };
     for (name, score, lost) in &measured.rows {
         say(format_args!("  {}", page::line(name, score, *lost)));
+    }
+    for (known, acting) in &measured.acting {
+        for acting in acting {
+            say(format_args!("  {}", page::acting_line(known, acting)));
+        }
     }
     // Not in the page: the same training always writes the same page.
     let (median, slowest) = time(&examples, &model);
@@ -121,6 +135,19 @@ fn rows(examples: &[Example], asked: &[Asked]) -> Vec<(String, Score, Option<f64
         asked.iter().map(|asked| Score::of(&crossing::answers_by_others(examples, asked))).collect();
     rows.insert(5, ("D, its limit chosen on the other sites".to_owned(), Score::mean(&nested), None));
     rows
+}
+
+/// What acting on sure guesses does, for cookies of which more or less is known.
+fn acting(examples: &[Example], asked: &[Asked]) -> Vec<(&'static str, Vec<Acting>)> {
+    let of = |guesses: fn(&Asked) -> &Vec<(usize, Guess)>| {
+        let lists = asked.iter().map(|asked| confidence::acting(examples, asked, guesses(asked)));
+        Acting::mean(&lists.collect::<Vec<_>>())
+    };
+    vec![
+        ("no row of the name", of(|asked| &asked.unknown)),
+        ("no row of name or host", of(|asked| &asked.strange)),
+        ("no row of name or host, names of random letters", of(|asked| &asked.nameless)),
+    ]
 }
 
 /// How long a guess takes on this machine, in microseconds: in the middle, and for 99 of 100.
