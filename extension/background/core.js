@@ -45,6 +45,7 @@ async function start() {
   const fresh = new Core(bytes, isFirefox);
   if (!fresh.start(choices, records, Date.now())) await stored.keepAside(choices);
   core = fresh;
+  journal.letGo();
   carryOut(fresh.effects());
   for (const act of waiting.splice(0)) tell(act);
   return fresh;

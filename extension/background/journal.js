@@ -21,13 +21,17 @@ let writing = false;
 let left;
 
 /**
- * Everything that was kept, in order; for the engine, once.
+ * Everything that was left, in order; for the engine, once.
  * @returns {Promise<Record[]>}
  */
 export async function records() {
   const all = await (left ??= read());
-  left = Promise.resolve({});
   return Object.keys(all).sort().flatMap((key) => all[key]);
+}
+
+/** Lets go of what was left by an earlier background: the engine has it now, and the browser holds it. */
+export function letGo() {
+  left = Promise.resolve({});
 }
 
 async function read() {

@@ -102,6 +102,8 @@ test('the records of a tab can be had before and after the engine took everythin
   const second = await started();
   assert.deepEqual(await second.recordsOf(7), record(1));
   assert.deepEqual(await second.records(), [1, 2].flatMap(record));
+  assert.deepEqual(await second.recordsOf(8), record(2));
+  second.letGo();
   second.append(7, 1, record(3));
   assert.deepEqual(await second.recordsOf(7), [1, 3].flatMap(record));
   second.forget(7, 1);
