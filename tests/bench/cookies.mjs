@@ -1,26 +1,14 @@
 // What classifying one cookie costs, by the way it takes in the background: Core.cookie_stored().
 // @ts-check
-import { existsSync, readFileSync } from 'node:fs';
-import { cookie, startedCore } from '../border/core-in-node.mjs';
-import { vendors } from '../site/vendors.mjs';
+import { startedCore } from '../border/core-in-node.mjs';
+import { allCookies } from './asked-cookies.mjs';
 import { quantile } from './statistics.mjs';
 
-const recorded = new URL('../../../shared/data/cookies-dev.jsonl', import.meta.url);
 const repetitions = 20;
 
 export const title = 'Classifying one cookie';
 export const method = `Node, warm. Timed is Core.cookie_stored() with the site's page open: the cookie crosses into WebAssembly, the cookie is sorted by name and host,
 it is decided whether it may stay, and that is noted in the picture of the tab. Handing over the effects is not timed. ${repetitions} rounds over all cookies, the first two not counted.`;
-
-/** @returns {{cookies: {site: string, name: string, domain: string}[], origin: string}} */
-function allCookies() {
-  if (existsSync(recorded)) {
-    const cookies = readFileSync(recorded, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
-    return { cookies, origin: `${cookies.length} recorded cookies (2021)` };
-  }
-  const cookies = vendors.flatMap((vendor) => vendor.cookies.map(({ name, domain }) => ({ site: 'shop.example', name, domain: domain ?? 'shop.example' })));
-  return { cookies, origin: `${cookies.length} cookies of the demo site` };
-}
 
 /** @returns {Promise<import('./statistics.mjs').Figure[]>} */
 export async function run() {
@@ -30,12 +18,11 @@ export async function run() {
   for (let round = 0; round < repetitions; round += 1) {
     const core = startedCore();
     let shown = '';
-    for (const { site, name, domain } of cookies) {
+    for (const { site, told } of cookies) {
       if (shown !== site) {
         core.page_shown(1, `https://${site}/`, '', round);
         shown = site;
       }
-      const told = cookie({ name, domain, value: 'GA1.2.918273645.1700000000' });
       const start = performance.now();
       core.cookie_stored(told, round);
       const time = (performance.now() - start) * 1000;

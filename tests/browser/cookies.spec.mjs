@@ -2,7 +2,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { kind, openControl, openSluice } from './harness/sluice.mjs';
+import { kind, openControl, openSluice, thingsOf } from './harness/sluice.mjs';
 
 /** Third-party cookies of the video frame; they serve advertising, the video itself does not. */
 const VIDEO = 'www.youtube.com';
@@ -53,7 +53,7 @@ test('advertising shut: the video loads, its cookies are neither sent nor stored
   assert.deepEqual(sent(sluice.site.log, VIDEO), []);
   assert.ok(!(await stored('youtube.com')).includes('VISITOR_INFO1_LIVE'));
   const report = await sluice.report(page);
-  const things = report.categories.flatMap(({ companies }) => companies.flatMap((company) => company.things));
+  const things = thingsOf(report);
   const cookie = things.find(({ kind: what, name }) => what === 'cookie' && name === 'VISITOR_INFO1_LIVE');
   assert.ok(cookie, 'the withheld cookie is in the report');
   assert.deepEqual([cookie.stopped, cookie.why.includes('Advertising is shut by default')], [cookie.seen, true], cookie.why);

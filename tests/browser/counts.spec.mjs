@@ -2,7 +2,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { categories, kind, openSluice } from './harness/sluice.mjs';
+import { categories, kind, openSluice, thingsOf } from './harness/sluice.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
@@ -38,9 +38,8 @@ function arrived(site) {
 }
 
 /** How much of others was seen: the site's own settings come with every page. @param {import('./harness/sluice.mjs').SiteReport} report */
-function ofOthers({ categories: sections }) {
-  const things = sections.flatMap(({ companies }) => companies.flatMap((company) => company.things));
-  return things.filter(({ looks }) => !looks).reduce((sum, { seen }) => sum + seen, 0);
+function ofOthers(report) {
+  return thingsOf(report).filter(({ looks }) => !looks).reduce((sum, { seen }) => sum + seen, 0);
 }
 
 /** @param {Page} page */

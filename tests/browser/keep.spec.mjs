@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { FRAME, keepPage, residue, told, ways } from '../site/keep.mjs';
-import { kind, openControl, openSluice } from './harness/sluice.mjs';
+import { kind, openControl, openSluice, thingsOf } from './harness/sluice.mjs';
 
 /** @type {import('./harness/sluice.mjs').Sluice} */
 let sluice;
@@ -60,19 +60,18 @@ test('what the vendor keeps on its own site goes along with no request from anot
 
 test('the report says of each how it was stopped', async () => {
   const page = await sluice.visit(keepPage('plant'));
-  const things = (/** @type {import('../../extension/generated/core.js').SiteReport} */ report) => report.categories.flatMap(({ companies }) => companies.flatMap((company) => company.things));
   const [prevented, takenOut, removed] = [0, 1, 2];
   /** Where single cookies can be taken out of answers, they never reach the browser's store. */
   const fromAnswers = kind === 'firefox' ? takenOut : removed;
   /** @type {[string, number][]} */
   const wanted = [['_ga', prevented], ['_gcl_au', prevented], ['_fbp', prevented], ['ajs_anonymous_id', prevented], ['mixpanelBrowserDb', prevented], ['_gid', fromAnswers], ['_fbc', fromAnswers], ['_clck', fromAnswers], ['frame_d', takenOut]];
-  const isTold = (/** @type {any} */ report) => wanted.every(([name, means]) => things(report).some((thing) => thing.name === name && thing.means[means] > 0 && thing.stopped === thing.seen));
+  const isTold = (/** @type {any} */ report) => wanted.every(([name, means]) => thingsOf(report).some((thing) => thing.name === name && thing.means[means] > 0 && thing.stopped === thing.seen));
   const report = await sluice.reportOnce(page, isTold);
   if (kind === 'chromium') {
-    const done = await sluice.reportOnce(page, (now) => things(now).some(({ name, longest }) => name === '_clck' && longest !== undefined && longest !== null));
-    assert.ok(things(done).filter(({ means }) => means[removed] > 0).every(({ longest }) => (longest ?? 0) < 5_000));
+    const done = await sluice.reportOnce(page, (now) => thingsOf(now).some(({ name, longest }) => name === '_clck' && longest !== undefined && longest !== null));
+    assert.ok(thingsOf(done).filter(({ means }) => means[removed] > 0).every(({ longest }) => (longest ?? 0) < 5_000));
   }
-  assert.ok(things(report).every(({ name, stopped }) => name !== 'basket' || stopped === 0));
+  assert.ok(thingsOf(report).every(({ name, stopped }) => name !== 'basket' || stopped === 0));
   await page.close();
 });
 
@@ -118,8 +117,7 @@ test('a page sees nothing of the guard, and cannot speak in its name', async () 
   assert.deepEqual(seen, { globals: [], printed: [], names: ['get cookie', 'setItem', 2], text: 'TypeError' });
   // What the guard itself tells of comes after what was forged before it.
   await page.evaluate(() => { document.cookie = '_gid=1'; });
-  const stopped = (/** @type {import('../../extension/generated/core.js').SiteReport} */ { categories }) =>
-    categories.flatMap(({ companies }) => companies.flatMap(({ things }) => things.filter((thing) => thing.stopped > 0).map(({ name }) => name)));
+  const stopped = (/** @type {import('../../extension/generated/core.js').SiteReport} */ now) => thingsOf(now).filter((thing) => thing.stopped > 0).map(({ name }) => name);
   const report = await sluice.reportOnce(page, (now) => stopped(now).length > 0);
   assert.deepEqual(stopped(report), ['_gid']);
   await page.close();

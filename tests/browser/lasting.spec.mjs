@@ -2,7 +2,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { kind, openControl, openSluice } from './harness/sluice.mjs';
+import { kind, openControl, openSluice, thingsOf } from './harness/sluice.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
@@ -26,18 +26,14 @@ const days = async (name) => (await sluice.desk()).evaluate(async (wanted) => {
 const write = (page, cookie) => page.evaluate((line) => { document.cookie = `${line}; path=/`; }, cookie);
 
 /** @param {string} name @param {(found: import('../../extension/generated/core.js').ThingView) => boolean} condition @param {Page} page */
-const once = (page, name, condition) => sluice.reportOnce(page, ({ categories }) =>
-  categories.some(({ companies }) => companies.some(({ things }) => things.some((thing) => thing.name === name && condition(thing)))));
+const once = (page, name, condition) => sluice.reportOnce(page, (report) => thingsOf(report).some((thing) => thing.name === name && condition(thing)));
 
 test(`control: without Sluice a cookie is kept for as long as the site wants (${kind})`, async () => {
   const { browser, close } = await openControl();
   try {
     const page = await browser.newPage();
     await page.goto('https://shop.example/quiet', { waitUntil: 'load' });
-    await page.evaluate(async () => {
-      document.cookie = 'zz_long=1; path=/; max-age=25920000';
-      if ('cookieStore' in self) return;
-    });
+    await write(page, 'zz_long=1; max-age=25920000');
     const end = await page.evaluate(async () => /** @type {any} */ (self).cookieStore?.get('zz_long').then((/** @type {any} */ found) => found?.expires ?? null));
     // Firefox does not tell scripts; that it is kept at all is what can be seen there.
     assert.ok(end === null || end === undefined || end > Date.now() + 200 * DAY * 1000, `${end}`);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { heard, keepers, returningPage } from '../site/returning.mjs';
-import { kind, openControl, openSluice } from './harness/sluice.mjs';
+import { kind, openControl, openSluice, thingsOf } from './harness/sluice.mjs';
 
 /** @typedef {import('../../extension/generated/core.js').SiteReport} SiteReport */
 
@@ -50,7 +50,7 @@ for (const keeper of keepers) {
     assert.ok(swept.cookies >= 1);
     await open(page, keeper);
     /** @param {SiteReport} report */
-    const back = ({ categories }) => categories.flatMap(({ companies }) => companies.flatMap(({ things }) => things)).find(({ name }) => name === `zz_copy_${keeper}`);
+    const back = (report) => thingsOf(report).find(({ name }) => name === `zz_copy_${keeper}`);
     const cleared = keeper !== 'etag';
     const report = await sluice.reportOnce(page, (now) => Boolean(back(now)?.came_back && back(now)?.stopped && (!cleared || (back(now)?.copies.length ?? 0) > 0)));
     const words = { local: 'local storage (zz_keep_local)', session: 'session storage (zz_keep_session)', window_name: 'the name of the window', etag: undefined }[keeper];

@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { kind, openSluice, packaged } from './harness/sluice.mjs';
+import { kind, openSluice, packaged, thingsOf } from './harness/sluice.mjs';
 
 /** @type {import('./harness/sluice.mjs').Sluice} */
 let sluice;
@@ -33,7 +33,7 @@ const LAST = 'https://js.hcaptcha.com/last?n=';
 
 /** What a report says of one host. @param {import('./harness/sluice.mjs').SiteReport} report @param {string} host */
 function of(report, host) {
-  const things = report.categories.flatMap(({ companies }) => companies.flatMap((company) => company.things));
+  const things = thingsOf(report);
   const same = things.filter((thing) => thing.host === host && thing.kind !== 'cookie');
   return { seen: same.reduce((sum, thing) => sum + thing.seen, 0), stopped: same.reduce((sum, thing) => sum + thing.stopped, 0) };
 }

@@ -2,7 +2,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { kind, openControl, openSluice } from './harness/sluice.mjs';
+import { kind, openControl, openSluice, thingsOf } from './harness/sluice.mjs';
 
 /** @typedef {import('../../extension/generated/core.js').SiteReport} SiteReport */
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -31,7 +31,7 @@ async function sent(site, page) {
 }
 
 /** @param {SiteReport} report @param {string} name */
-const thing = ({ categories }, name) => categories.flatMap(({ companies }) => companies.flatMap(({ things }) => things)).find((found) => found.name === name);
+const thing = (report, name) => thingsOf(report).find((found) => found.name === name);
 
 /** @param {SiteReport} report @param {string} name */
 const section = ({ categories }, name) => categories.find(({ companies }) => companies.some(({ things }) => things.some((found) => found.name === name)))?.category ?? null;

@@ -25,9 +25,8 @@ impl Engine {
         let latest = visits.iter().copied().max();
         let own = self.table.site(domain).to_owned();
         let page = latest.and_then(|visit| self.tabs.visit(visit));
-        let top = self.table.site(Address::parse(&cookie.partition).host);
-        let alone = if top.is_empty() { own.as_str() } else { top };
-        let site = page.map_or(alone, |page| page.site.as_str()).to_owned();
+        let alone = || self.site_of_cookie(domain, &cookie.partition);
+        let site = page.map_or_else(alone, |page| page.site.as_str()).to_owned();
         let tab = page.map_or(NO_TAB, |page| page.tab);
         if sorted.category.is_some() {
             looks = None;
@@ -92,6 +91,12 @@ impl Engine {
         if on_own_site.is_empty() { of(&|page| page.reached.iter().any(|site| site == own)) } else { on_own_site }
     }
 
+    /// The site whose gates hold for a cookie of `domain` where no page says more: the one that it is partitioned by, or its own.
+    pub(crate) fn site_of_cookie<'s>(&'s self, domain: &'s str, partition: &'s str) -> &'s str {
+        let top = self.table.site(Address::parse(partition).host);
+        if top.is_empty() { self.table.site(domain) } else { top }
+    }
+
     /// What happens to a cookie and whose it is. One that no partition holds to one site is shared by all: it stays when any page
     /// that uses it may have it. With no page open that uses it, what holds on `site` decides.
     fn decide_among(&self, sorted: &Sorted, domain: &str, visits: &[u32], site: &str) -> (Decision, Party) {
@@ -117,8 +122,7 @@ impl Engine {
     /// user chose otherwise.
     pub fn sweeps(&self, name: &str, domain: &str, partition: &str, category: Category, tab: i32) -> bool {
         let domain = domain.trim_start_matches('.');
-        let top = self.table.site(Address::parse(partition).host);
-        let site = if top.is_empty() { self.table.site(domain) } else { top };
+        let site = self.site_of_cookie(domain, partition);
         let (mut gates, paused) = self.gates_on(site, NO_TAB);
         let here = self.tabs.chosen_site(tab);
         if if here.is_empty() { gates.extent(category) == Extent::Site } else { site != here } {

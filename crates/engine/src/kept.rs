@@ -76,23 +76,9 @@ impl Engine {
         let sorted = self.sort_cookie(seen.name, domain);
         let of_tab = |tab: &Tab| if seen.is_page { tab.pending.or(tab.current) } else { tab.current };
         let Some(visit) = self.tabs.tab(seen.tab).and_then(of_tab) else { return };
-        let Some(page) = self.tabs.visit(visit) else { return };
-        let (decision, party) = match self.withheld(seen.tab, seen.host).filter(|_| !seen.is_page) {
-            Some(withheld) => (withheld, Party::Third),
-            None if seen.can_take_out => self.decide_on(&sorted, domain, &page.site, seen.tab),
-            None => return,
-        };
-        if decision.action == Action::Block {
-            self.record_kept(
-                &sorted,
-                party,
-                Some(visit),
-                (seen.name, domain),
-                decision,
-                Means::TakenOut,
-                Found::default(),
-                effects,
-            );
+        let withheld = self.withheld(seen.tab, seen.host).filter(|_| !seen.is_page);
+        if withheld.is_some() || seen.can_take_out {
+            self.keep_off(&sorted, withheld, (seen.tab, visit), (seen.name, domain), Means::TakenOut, effects);
         }
     }
 
@@ -100,23 +86,33 @@ impl Engine {
     pub(crate) fn prevented(&mut self, tab: i32, frame: &str, kind: Kind, name: &str, effects: &mut Vec<Effect>) {
         let host = Address::parse(frame).host;
         let Some(visit) = self.tabs.tab(tab).and_then(|tab| tab.current) else { return };
-        let Some(page) = self.tabs.visit(visit).filter(|_| !host.is_empty()) else { return };
+        if host.is_empty() {
+            return;
+        }
         let sorted = if kind == Kind::Cookie { self.sort_cookie(name, host) } else { sort_stored(&self.table, name) };
-        let (decision, party) = match self.withheld(tab, host).filter(|_| kind == Kind::Cookie) {
+        let withheld = self.withheld(tab, host).filter(|_| kind == Kind::Cookie);
+        self.keep_off(&sorted, withheld, (tab, visit), (name, host), Means::Prevented, effects);
+    }
+
+    /// Records what is stopped before it is stored: because it is withheld, or else because of what it is itself. What is to pass
+    /// is not recorded here.
+    fn keep_off(
+        &mut self,
+        sorted: &Sorted,
+        withheld: Option<Decision>,
+        (tab, visit): (i32, u32),
+        (name, domain): (&str, &str),
+        means: Means,
+        effects: &mut Vec<Effect>,
+    ) {
+        let Some(page) = self.tabs.visit(visit) else { return };
+        let (decision, party) = match withheld {
             Some(withheld) => (withheld, Party::Third),
-            None => self.decide_on(&sorted, host, &page.site, tab),
+            None => self.decide_on(sorted, domain, &page.site, tab),
         };
         if decision.action == Action::Block {
-            self.record_kept(
-                &sorted,
-                party,
-                Some(visit),
-                (name, host),
-                decision,
-                Means::Prevented,
-                Found::default(),
-                effects,
-            );
+            let names = (name, domain);
+            self.record_kept(sorted, party, Some(visit), names, decision, means, Found::default(), effects);
         }
     }
 

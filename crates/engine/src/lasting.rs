@@ -3,7 +3,6 @@
 use crate::engine::Engine;
 use crate::gates::Gates;
 use crate::tabs::NO_TAB;
-use sluice_catalog::Address;
 use sluice_model::{Action, Decision, Effect, Reason, Record, StoredCookie};
 
 /// Milliseconds of a day.
@@ -46,8 +45,7 @@ impl Engine {
     /// moment long past for one that may not be kept at all.
     pub fn kept_until(&self, cookie: &StoredCookie) -> Option<f64> {
         let domain = cookie.domain.trim_start_matches('.');
-        let top = self.table.site(Address::parse(&cookie.partition).host);
-        let site = if top.is_empty() { self.table.site(domain) } else { top };
+        let site = self.site_of_cookie(domain, &cookie.partition);
         let (gates, paused) = self.gates_on(site, NO_TAB);
         let sorted = self.sort_cookie(&cookie.name, domain);
         let (decision, _) = self.decide_by(&sorted, domain, site, &gates, paused);

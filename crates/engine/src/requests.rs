@@ -29,7 +29,7 @@ impl Engine {
         // The visited site's own requests that nobody knows are its own business. Those of a vendor's frame to its own
         // host are not: the site called it in.
         let own = self.table.site(address.host).eq_ignore_ascii_case(site);
-        if own && seen.resource == ResourceType::Xmlhttprequest && is_for_signing_in(seen.url) {
+        if own && seen.resource == ResourceType::Xmlhttprequest && is_for_signing_in(&address) {
             self.may_sign_in = Some((seen.request, tab, site.to_owned()));
         }
         let plain = |row| self.table.is_whole_host(row) && party == Party::First;

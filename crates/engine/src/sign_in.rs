@@ -1,6 +1,7 @@
 //! The sign-in guard: while somebody seems to be signing in on a site, nothing is touched that may be part of it.
 
 use crate::engine::Engine;
+use crate::tabs::NO_VISIT;
 use sluice_catalog::Address;
 use sluice_model::Category::{Authentication, Security};
 use sluice_model::{Effect, Purposes, Record};
@@ -53,8 +54,7 @@ fn lasts(since: f64, time: f64) -> bool {
 }
 
 /// Whether an address is one where people sign in.
-pub(crate) fn is_for_signing_in(url: &str) -> bool {
-    let address = Address::parse(url);
+pub(crate) fn is_for_signing_in(address: &Address<'_>) -> bool {
     let path = address.path.split(['?', ';']).next().unwrap_or_default();
     let says = |word: &&str| path.as_bytes().windows(word.len()).any(|part| part.eq_ignore_ascii_case(word.as_bytes()));
     let is_one_of = |list: &[&str], part: &str| list.iter().any(|word| part.eq_ignore_ascii_case(word));
@@ -70,7 +70,7 @@ impl Engine {
             return;
         }
         let record = Record::SignIn { tab, site: site.to_owned(), time: self.time };
-        self.record(tab, crate::tabs::NO_VISIT, record, effects);
+        self.record(tab, NO_VISIT, record, effects);
     }
 
     /// A page was asked for: it may be one to sign in at, or one that somebody was led to for it.
@@ -81,7 +81,7 @@ impl Engine {
                 .find_request(&address)
                 .is_some_and(|found| self.table.purposes(found.signature).1 == Authentication)
         };
-        if is_for_signing_in(url) || known() {
+        if is_for_signing_in(&address) || known() {
             let (from, to) = (self.tabs.chosen_site(tab).to_owned(), self.table.site(address.host).to_owned());
             self.signs_in(tab, &from, effects);
             self.signs_in(tab, &to, effects);
@@ -92,6 +92,7 @@ impl Engine {
 #[cfg(test)]
 mod tests {
     use super::is_for_signing_in;
+    use sluice_catalog::Address;
 
     #[test]
     fn addresses_to_sign_in_at() {
@@ -101,12 +102,12 @@ mod tests {
             "https://shop.example/api/auth/token",
             "https://accounts.shop.example/",
         ] {
-            assert!(is_for_signing_in(url), "{url}");
+            assert!(is_for_signing_in(&Address::parse(url)), "{url}");
         }
         for url in
             ["https://shop.example/?from=login", "https://shop.example/authors/", "https://shop.example/cart", "x"]
         {
-            assert!(!is_for_signing_in(url), "{url}");
+            assert!(!is_for_signing_in(&Address::parse(url)), "{url}");
         }
     }
 }

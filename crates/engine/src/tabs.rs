@@ -87,6 +87,13 @@ impl Tabs {
         self.visits.iter_mut().rev().find(|found| found.number == visit)
     }
 
+    /// Changes the entry of a cookie in a visit, if both are kept.
+    fn find_cookie(&mut self, visit: u32, name: &str, domain: &str, change: impl FnOnce(&mut Entry)) {
+        if let Some(page) = self.visit_mut(visit) {
+            page.find(name, domain, change);
+        }
+    }
+
     /// The visit a tab shows.
     pub(crate) fn shown(&self, tab: i32) -> Option<&Visit> {
         self.visit(self.tab(tab)?.current?)
@@ -177,20 +184,14 @@ impl Tabs {
                 }
             }
             Record::Removed { visit, name, domain, lived } => {
-                if let Some(page) = self.visit_mut(*visit) {
-                    let longest = |entry: &Entry| entry.longest.map_or(*lived, |longest| longest.max(*lived));
-                    page.find(name, domain, |entry| entry.longest = Some(longest(entry)));
-                }
+                let longest = |entry: &Entry| entry.longest.map_or(*lived, |longest| longest.max(*lived));
+                self.find_cookie(*visit, name, domain, |entry| entry.longest = Some(longest(entry)));
             }
             Record::Cut { visit, name, domain, from, to } => {
-                if let Some(page) = self.visit_mut(*visit) {
-                    page.find(name, domain, |entry| entry.cut = Some((*from, *to)));
-                }
+                self.find_cookie(*visit, name, domain, |entry| entry.cut = Some((*from, *to)));
             }
             Record::Copied { visit, name, domain, places } => {
-                if let Some(page) = self.visit_mut(*visit) {
-                    page.find(name, domain, |entry| entry.copies.clone_from(places));
-                }
+                self.find_cookie(*visit, name, domain, |entry| entry.copies.clone_from(places));
             }
             Record::Gone { identifier, site, category, visit } => {
                 self.gone.push(Gone {

@@ -19,6 +19,9 @@ export const categories = ['authentication', 'security', 'preferences', 'feature
 
 export const packaged = fileURLToPath(new URL(`../../../dist/${kind}`, import.meta.url));
 
+/** Everything that a report lists, one thing after the other. @param {SiteReport} report */
+export const thingsOf = ({ categories: sections }) => sections.flatMap(({ companies }) => companies.flatMap(({ things }) => things));
+
 /** The demo site and a browser, without the extension: the control. */
 export async function openControl() {
   const site = await startSite();
