@@ -4,7 +4,7 @@
 /** @typedef {import('../generated/core.js').GuardRule} GuardRule */
 /** @typedef {chrome.scripting.RegisteredContentScript} Script */
 
-const PARTS = ['begin', 'names', 'cookies', 'storage'].map((part) => `content/${part}.js`);
+const PARTS = ['begin', 'names', 'cookies', 'storage', 'end'].map((part) => `content/${part}.js`);
 const EVERYWHERE = ['http://*/*', 'https://*/*'];
 
 /**

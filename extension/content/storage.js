@@ -1,12 +1,11 @@
 // @ts-check
-// The guard: values in the page's storage, and databases. The last of the guard's files takes away what they share.
+// The guard: values in the page's storage, and databases.
 
 (() => {
   const guard = self.sluice;
   if (!guard) return;
   const { isShutKey, isShutDatabase, replace, tell, token } = guard;
   const { apply, call, text } = guard.own;
-  delete self.sluice;
 
   // Storage. A page may also write `localStorage.name = …`, which no function sees; that is put in order when the page is left.
   replace(Storage.prototype, 'getItem', (original, self, list) => {

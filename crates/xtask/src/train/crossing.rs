@@ -25,8 +25,8 @@ pub(super) const FOLDS: usize = 10;
 const LIMITS: [f32; 6] = [0.5, 0.6, 0.7, 0.8, 0.9, 1.1];
 
 /// How much each likeness of an example counts: as it is, under a name that means nothing, as if the catalogue did not know
-/// its name, and as if its value could not be seen.
-const LIKENESSES: [f64; 4] = [1.0, 1.0, 0.5, 0.2];
+/// its name, as if its value could not be seen, and as if the catalogue knew neither its name nor its host.
+const LIKENESSES: [f64; 5] = [1.0, 1.0, 0.5, 0.2, 0.5];
 
 /// What is known of names besides the examples.
 pub(super) struct Known<'a> {
@@ -69,7 +69,8 @@ pub(super) fn learn(
     let mut chance = Chance::new(u64::from(seed));
     let (mut rows, mut classes, mut weights): (Vec<Features>, _, _) = (Vec::new(), Vec::new(), Vec::new());
     for example in examples {
-        let likenesses = [(*example).clone(), example.renamed(chance.letters()), example.unknown(), example.unseen()];
+        let renamed = example.renamed(chance.letters());
+        let likenesses = [(*example).clone(), renamed, example.unknown(), example.unseen(), example.strange()];
         for (likeness, weight) in likenesses.iter().zip(LIKENESSES) {
             rows.push(ears.features(&likeness.facts()));
             classes.push(example.label as usize);
@@ -104,7 +105,7 @@ pub(super) fn ask(examples: &[Example], known: &Known<'_>, seed: u32) -> Result<
             let (renamed, unknown) = (example.renamed(chance.letters()), example.unknown());
             asked.renamed.push((at, model.guess(&renamed.facts())));
             asked.unknown.push((at, model.guess(&unknown.facts())));
-            asked.strange.push((at, model.guess(&CookieFacts { by_host: None, ..unknown.facts() })));
+            asked.strange.push((at, model.guess(&example.strange().facts())));
             asked.nameless.push((at, model.guess(&CookieFacts { by_host: None, ..renamed.facts() })));
             asked.folds.push(fold);
         }

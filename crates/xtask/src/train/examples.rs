@@ -57,6 +57,11 @@ impl Example {
         Self { by_name: None, table: self.by_host, ..self.clone() }
     }
 
+    /// The same cookie, as if the catalogue knew neither its name nor its host: what the extension asks about.
+    pub(super) fn strange(&self) -> Self {
+        Self { by_host: None, table: None, ..self.unknown() }
+    }
+
     /// The same cookie, its value not seen.
     pub(super) fn unseen(&self) -> Self {
         Self { value: None, ..self.clone() }

@@ -75,7 +75,9 @@ pub(crate) fn run(folder: &Path) -> Result<()> {
     let truths = |of: fn(&Asked) -> &Vec<(usize, Guess)>| {
         asked.iter().flat_map(|asked| confidence::truths(&examples, of(asked))).collect::<Vec<_>>()
     };
-    let points = calibration::points(&[truths(|asked| &asked.plain), truths(|asked| &asked.unknown)].concat());
+    let points = calibration::points(
+        &[truths(|asked| &asked.plain), truths(|asked| &asked.unknown), truths(|asked| &asked.strange)].concat(),
+    );
     let all: Vec<&Example> = examples.iter().collect();
     let (bytes, model) = crossing::learn(&all, &known, &BTreeSet::new(), &points, SEEDS[0])?;
     let measured = Measured {
@@ -131,6 +133,7 @@ fn rows(examples: &[Example], asked: &[Asked]) -> Vec<(String, Score, Option<f64
     }
     add("names of random letters", |asked| &asked.renamed, Trust::Guess, false);
     add("names the catalogue does not know", |asked| &asked.unknown, Trust::Guess, false);
+    add("names and hosts the catalogue does not know", |asked| &asked.strange, Trust::Guess, false);
     let nested: Vec<Score> =
         asked.iter().map(|asked| Score::of(&crossing::answers_by_others(examples, asked))).collect();
     rows.insert(5, ("D, its limit chosen on the other sites".to_owned(), Score::mean(&nested), None));

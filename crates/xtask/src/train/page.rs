@@ -33,8 +33,8 @@ sites.
 the lists were added (A lay between 0.79 and 0.82) and about thirty after (between 0.81 and 0.83), six limits for a clear guess, and four policies,
 of which D came out best. The row with its limit chosen on the other sites takes the second of these choices out. The lists were taken over whole,
 without a look at these cookies. The catalogue's rows were written without regard to this page, but nothing here checks whether somebody looked at
-these cookies while writing them. That some rows are firm, and that a guess is sure from 0.7 on and not from 0.6, was decided so that no essential
-cookie of tests/quality is taken for analytics or advertising.
+these cookies while writing them. That some rows are firm was decided so that no essential cookie of tests/quality is taken for analytics or advertising; that a
+guess is sure from 0.8 on, by the table below.
 
 **What was tried and made no difference** beyond chance (about 0.004 from one run to the next): name pieces learned from the lists or from the labels
 themselves, four times the buckets of name pieces, the teacher's kinds of cookies kept apart, three forests instead of one, fewer, smaller or more
@@ -95,7 +95,7 @@ pub(super) fn write(examples: &[Example], teacher: &Teacher, measured: &Measured
     _ = writeln!(
         page,
         "\nSeed {}, {} bytes: {} trees of up to {} leaves over {} features, and {BUCKETS} buckets of name pieces. Each cookie is \
-         learned from four times: as it is, under a name of random letters, as if the catalogue did not know its name, and as if its value could \
+         learned from five times: as it is, under a name of random letters, as if the catalogue did not know its name, the same for its host, and as if its value could \
          not be seen.\n\n## How good it is",
         SEEDS[0],
         measured.bytes,
