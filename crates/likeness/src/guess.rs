@@ -102,7 +102,7 @@ impl Guess {
 
     /// Below this confidence a cookie is unsure: it is told so, and nothing is done to it. By docs/cookie-model.md less than one in
     /// 20 cookies labelled necessary is stopped from here on, and of the essential ones in tests/quality none.
-    pub const SURE: f32 = 0.8;
+    pub const SURE: f32 = 0.75;
 
     /// How sure a row is at least, however little the guess thinks of it.
     const LEAST_OF_A_ROW: f32 = 0.5;

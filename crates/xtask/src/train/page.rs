@@ -34,7 +34,7 @@ the lists were added (A lay between 0.79 and 0.82) and about thirty after (betwe
 of which D came out best. The row with its limit chosen on the other sites takes the second of these choices out. The lists were taken over whole,
 without a look at these cookies. The catalogue's rows were written without regard to this page, but nothing here checks whether somebody looked at
 these cookies while writing them. That some rows are firm was decided so that no essential cookie of tests/quality is taken for analytics or advertising; that a
-guess is sure from 0.8 on, by the table below.
+guess is sure from 0.75 on, by the table below.
 
 **What was tried and made no difference** beyond chance (about 0.004 from one run to the next): name pieces learned from the lists or from the labels
 themselves, four times the buckets of name pieces, the teacher's kinds of cookies kept apart, three forests instead of one, fewer, smaller or more
