@@ -9,7 +9,7 @@ import * as views from './views.js';
 /** @typedef {import('../generated/core.js').PageRequest} PageRequest */
 
 /** Lines of one message that are looked at. */
-const MOST_LINES = 200;
+const MOST_LINES = 500;
 
 /** @type {Set<chrome.runtime.Port>} */
 const ports = new Set();
@@ -24,7 +24,7 @@ export function listen() {
     port.onDisconnect.addListener(() => ports.delete(port));
   });
   chrome.runtime.onMessage.addListener((message, sender, answer) => {
-    if (Array.isArray(message?.prevented)) heard(message.prevented, sender);
+    if (Array.isArray(message?.told)) heard(message.told, sender);
     if (!isOurs(sender)) return false;
     reply(message).then(answer, (error) => answer({ error: error instanceof Error ? error.message : String(error) }));
     return true;
@@ -32,7 +32,8 @@ export function listen() {
 }
 
 /**
- * What the guard inside a page says it kept the page from. Tab and frame are the browser's word; the names are only names.
+ * What guard and probe tell from inside a page: what was kept from it, and what it called. Tab and frame are the browser's word; the
+ * rest are only names and texts.
  * @param {unknown[]} lines
  * @param {chrome.runtime.MessageSender} sender
  */
@@ -45,8 +46,19 @@ function heard(lines, sender) {
     const space = line.indexOf(' ');
     const kind = line.slice(0, space);
     const name = line.slice(space + 1, space + 1 + 256);
+    if (kind === 'call') called(tab, line.slice(space + 1));
     if (kind === 'cookie' || kind === 'storage') tell((core) => core.prevented(tab, frame, kind === 'cookie', name, Date.now()));
   }
+}
+
+/**
+ * A call: the number of the SDK, `+` where a stand-in answered, else `-`, then function and event, then what it was called with.
+ * @param {number} tab
+ * @param {string} line
+ */
+function called(tab, line) {
+  const [sdk = '', sign, what = '', list = ''] = line.split('\t', 4);
+  if (/^\d{1,5}$/.test(sdk)) tell((core) => core.called(tab, Number(sdk), what, list, sign === '+', Date.now()));
 }
 
 /**

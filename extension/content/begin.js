@@ -1,6 +1,7 @@
 // @ts-check
-// The guard inside the page begins: before the page's own scripts, what they could change is taken, and a way to tell is made.
-// The guard is several files, registered as one script, which run one after the other; the last takes away what they share.
+// What runs inside the page begins: before the page's own scripts, what they could change is taken, and a way to tell is made.
+// The files are registered as one script and run one after the other; the last takes away what they share. The guard stands
+// before cookies and storage, the probe tells what SDKs are told.
 //
 // Names that serve a shut gate can neither be written nor read, neither as cookies nor in storage. A page that wants to can still
 // get around it (a fresh frame has fresh functions), so this is the first of several layers.
@@ -13,7 +14,7 @@
   // A frame of another site follows the gates of the site that is visited, which a script registered by address cannot know; there
   // it acts only while the gates are the same everywhere.
   const foreign = isForeign();
-  if (gates.length === 0 || (foreign && !framesToo)) return;
+  const acts = gates.length > 0 && (!foreign || framesToo);
 
   // Array literals and index loops touch nothing that a page can change.
   const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
@@ -54,15 +55,23 @@
   const WeEvent = CustomEvent;
   const hello = () => dispatch(document, [new WeEvent('sluice-guard', { detail: token })]);
   document.addEventListener('sluice-relay', hello, { once: true });
+  // The relay says that it heard; from then on nobody is told the name any more, whoever asks.
+  document.addEventListener(`${token}!`, () => document.removeEventListener('sluice-relay', hello), { once: true });
   hello();
   /** @type {Map<string, boolean>} */
   const told = new WeMap();
   /** Tells of a name once in a page. @param {'cookie' | 'storage'} kind @param {string} name */
   function tell(kind, name) {
     const line = `${kind} ${own.slice(name, [0, 256])}`;
-    if (own.has(told, [line])) return;
+    if (own.has(told, [line]) || own.indexOf(line, ['\n']) >= 0) return;
     own.set(told, [line, true]);
-    dispatch(document, [new WeEvent(token, { detail: line })]);
+    send(line);
+  }
+
+  /** Tells lines, joined by line feeds. @param {string} lines */
+  function send(lines) {
+    // Without a prototype: what a page adds to that of all objects would be read from it.
+    dispatch(document, [new WeEvent(token, /** @type {any} */ ({ __proto__: null, detail: lines }))]);
   }
 
   /**
@@ -77,5 +86,5 @@
     defineProperty(holder, name, { ...found, value });
   }
 
-  /** @type {any} names.js adds the rest */ (self).sluice = { gates, foreign, origin, own, tell, replace, token };
+  /** @type {any} names.js adds the rest */ (self).sluice = { acts, gates, foreign, origin, own, tell, send, replace, token };
 })();

@@ -3,7 +3,7 @@
 
 (() => {
   const guard = self.sluice;
-  if (!guard) return;
+  if (!guard?.acts) return;
   const { foreign, origin, isShutCookie, isShutFrame, replace, tell, token } = guard;
   const { apply, defineProperty, getOwnPropertyDescriptor, call, WeProxy, text, indexOf, slice, startsWith, trim, lower, push } = guard.own;
   const then = call(Promise.prototype.then);

@@ -1,4 +1,4 @@
-// What the files of the guard share while they run one after the other, before the page's own scripts.
+// What the files that run inside the page share while they run one after the other, before the page's own scripts.
 
 /** What the guard knows of one category, each table one text that is read where it lies: see `Guard` in crates/catalog/src/compile/guards.rs. */
 interface Gate {
@@ -13,6 +13,8 @@ interface Gate {
 type Own = (self: any, list: any[]) => any;
 
 interface Guard {
+  /** Whether anything is kept from this frame. */
+  acts: boolean;
   /** The shut categories. */
   gates: Gate[];
   /** Whether this is a frame whose visited site is not its own. */
@@ -31,7 +33,11 @@ interface Guard {
   };
   /** A name that nobody else knows. */
   token: string;
+  /** Tells lines, joined by line feeds. */
+  send: (lines: string) => void;
   tell: (kind: 'cookie' | 'storage', name: string) => void;
+  /** Tells of a call of an SDK, once the script that runs has ended. */
+  called: (sdk: number, name: string, list: ArrayLike<unknown>, answered: boolean) => void;
   replace: (holder: any, name: string, work: (original: Function, self: any, list: any[]) => any) => void;
   isShutCookie: (name: string, domain?: string) => boolean;
   isShutFrame: () => boolean;
@@ -42,5 +48,7 @@ interface Guard {
 interface Window {
   sluiceGates?: Gate[];
   sluiceFrames?: boolean;
+  /** The names by which SDKs are noticed, made when first asked for: see crates/catalog/src/compile/probe.rs. */
+  sluiceSdks?: () => { roots: string[], whats: string[] };
   sluice?: Guard;
 }

@@ -3,7 +3,7 @@
 
 (() => {
   const guard = self.sluice;
-  if (!guard) return;
+  if (!guard?.acts) return;
   const { gates, foreign, origin } = guard;
   const { WeMap, indexOf, slice, endsWith, push, get, set } = guard.own;
   // Read now, for a list's length is a thing that a page can change. Empty where the browser does not say.

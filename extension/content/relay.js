@@ -1,21 +1,27 @@
 // @ts-check
-// Between the guard in the page and the background. It believes nobody: what it passes on are names, which the background sorts
-// itself, for the tab and frame that the browser says they come from.
+// Between what runs inside the page and the background. It believes nobody: what it passes on are names and texts, which the background
+// sorts itself, for the tab and frame that the browser says they come from.
 
 (() => {
-  const MOST = 200;
+  /** Lines that are passed on in all, of what was kept from the page and of what it called. */
+  const MOST = { other: 200, call: 300 };
+  const LONGEST = { other: 300, call: 1500 };
   /** @type {string[]} */
   let lines = [];
-  let passed = 0;
+  const passed = { other: 0, call: 0 };
   let waiting = false;
 
   /** @param {Event} event */
   function heard(event) {
-    const line = /** @type {CustomEvent} */ (event).detail;
-    if (typeof line !== 'string' || line.length > 300 || passed >= MOST) return;
-    passed += 1;
-    lines.push(line);
-    if (!waiting) {
+    const { detail } = /** @type {CustomEvent} */ (event);
+    if (typeof detail !== 'string' || detail.length > 100_000) return;
+    for (const line of detail.split('\n')) {
+      const kind = line.startsWith('call ') ? 'call' : 'other';
+      if (line.length > LONGEST[kind] || passed[kind] >= MOST[kind]) continue;
+      passed[kind] += 1;
+      lines.push(line);
+    }
+    if (lines.length > 0 && !waiting) {
       waiting = true;
       setTimeout(send, 50);
     }
@@ -24,17 +30,19 @@
   function send() {
     waiting = false;
     if (lines.length === 0) return;
-    const prevented = lines;
+    const told = lines;
     lines = [];
     // The extension may have been updated meanwhile; then nobody listens any more.
-    chrome.runtime.sendMessage({ prevented }).catch(() => undefined);
+    chrome.runtime.sendMessage({ told }).catch(() => undefined);
   }
 
   /** The guard tells the name of its events before any script of the page runs; later nobody is listened to. @param {Event} event */
   function introduced(event) {
     document.removeEventListener('sluice-guard', introduced);
     const token = /** @type {CustomEvent} */ (event).detail;
-    if (typeof token === 'string' && token.startsWith('sluice-')) document.addEventListener(token, heard);
+    if (typeof token !== 'string' || !token.startsWith('sluice-')) return;
+    document.addEventListener(token, heard);
+    document.dispatchEvent(new CustomEvent(`${token}!`));
   }
   document.addEventListener('sluice-guard', introduced);
   document.dispatchEvent(new CustomEvent('sluice-relay'));

@@ -3,7 +3,7 @@
 
 (() => {
   const guard = self.sluice;
-  if (!guard) return;
+  if (!guard?.acts) return;
   const { isShutKey, isShutDatabase, replace, tell, token } = guard;
   const { apply, call, text } = guard.own;
 

@@ -146,6 +146,12 @@ impl Table {
         (0..self.section(Section::Sdks).len() / (4 * SDK_WORDS)).map(|at| Sdk { table: self, base: at * SDK_WORDS })
     }
 
+    /// The SDK with this number, if there is one.
+    pub fn sdk(&self, number: u32) -> Option<Sdk<'_>> {
+        let base = usize::try_from(number).ok()?.checked_mul(SDK_WORDS)?;
+        (base < self.section(Section::Sdks).len() / 4).then_some(Sdk { table: self, base })
+    }
+
     /// Where a vendor's parameters are.
     fn run(&self, vendor: u32) -> Option<Run> {
         let word = |at: usize, word| self.word(Section::ParameterRuns, at * RUN_WORDS + word);

@@ -65,6 +65,13 @@ pub fn disclose(table: &Table, carrier: &Carrier<'_>) -> Disclosures {
     disclosures
 }
 
+/// Takes apart what a function of a vendor's SDK was called with: a JSON list, whose texts and numbers have no keys of their own.
+pub fn disclose_call(table: &Table, vendor: u32, arguments: &str) -> Disclosures {
+    let Parts { list, cut } = parts(&Carrier { body: arguments, ..Carrier::default() });
+    let list = list.into_iter().filter_map(|part| sort(table, Some(vendor), part)).collect();
+    Disclosures { list, cut }
+}
+
 /// Sorts one part; `None` for what stands in the query of an address that is itself a value and says nothing of the person.
 fn sort(table: &Table, vendor: Option<u32>, part: Part) -> Option<Disclosed> {
     let Part { key, value, outer, in_address } = part;

@@ -64,6 +64,23 @@ pub struct CookieRemoved<'a> {
     pub lived: u32,
 }
 
+/// A function of an SDK that a page called.
+#[derive(Clone, Copy, Debug)]
+pub struct CallSeen<'a> {
+    /// The tab.
+    pub tab: i32,
+    /// The number of the SDK in the catalogue.
+    pub sdk: u32,
+    /// The function, and the event where there is one; empty when the SDK was only noticed.
+    pub what: &'a str,
+    /// What it was called with, as a JSON list.
+    pub arguments: &'a str,
+    /// Whether a stand-in answered.
+    pub answered: bool,
+    /// When.
+    pub time: f64,
+}
+
 /// One thing that happened.
 #[derive(Clone, Debug)]
 pub enum Event<'a> {
@@ -174,6 +191,8 @@ pub enum Event<'a> {
         /// When.
         time: f64,
     },
+    /// A page called a function of an SDK, or an SDK was noticed in it.
+    Called(CallSeen<'a>),
     /// A cookie that was to be removed is gone.
     CookieRemoved(CookieRemoved<'a>),
     /// The user set a gate.

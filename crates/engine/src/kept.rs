@@ -18,7 +18,7 @@ pub(crate) struct Found {
 }
 
 impl Engine {
-    /// Takes in what happened to something that is kept in the browser.
+    /// Takes in what happened to something that is kept in the browser, or inside a page.
     pub(crate) fn handle_kept(&mut self, event: Event<'_>, effects: &mut Vec<Effect>) {
         match event {
             Event::CookieStored { cookie, time } => {
@@ -45,6 +45,10 @@ impl Engine {
                 self.prevented(tab, frame, kind, name, effects);
             }
             Event::CookieRemoved(seen) => self.cookie_removed(&seen, effects),
+            Event::Called(seen) => {
+                self.tick(seen.time);
+                self.called(&seen, effects);
+            }
             Event::Move { name, domain, category } => {
                 self.set_move(name, domain, category);
                 self.chosen(effects);

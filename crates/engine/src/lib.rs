@@ -4,6 +4,9 @@
 //! `event → observation → classification → decision → record → report`, and ahead of time `choices → enforcement plan`.
 //! The last step, from records to what people see, is behind the feature `views`.
 
+#[cfg(feature = "views")]
+mod called;
+mod calls;
 mod classify;
 mod cookies;
 mod decide;
@@ -31,7 +34,7 @@ mod words;
 pub use classify::{Sorted, sort_cookie, sort_request, sort_stored};
 pub use decide::decide;
 pub use engine::Engine;
-pub use event::{CookieOffered, CookieRemoved, Event, PerSite, RequestSeen};
+pub use event::{CallSeen, CookieOffered, CookieRemoved, Event, PerSite, RequestSeen};
 #[cfg(feature = "views")]
 pub use explain::{explain_cookie, explain_request};
 pub use gates::Gates;

@@ -69,8 +69,8 @@ fn places<'a>(choices: &'a Choices, tabs: &'a Tabs, per_site: PerSite, time: f64
     places
 }
 
-/// The guard inside pages: by site in every browser, for it must be there before anybody can be asked about the tab. A site that is paused
-/// in one tab is left alone in all.
+/// What runs inside pages: by site in every browser, for it must be there before anybody can be asked about the tab. Where no gate is
+/// shut there is the probe alone. A site that is paused in one tab is left alone in all.
 fn guards(table: &Table, choices: &Choices, tabs: &Tabs, everywhere: Purposes, time: f64) -> Vec<GuardRule> {
     let mut except_sites: Vec<String> = tabs.open.iter().filter_map(|tab| tab.paused.clone()).collect();
     let shut = |open: Purposes| Purposes::from_bits(!open.bits()).group();
@@ -85,7 +85,13 @@ fn guards(table: &Table, choices: &Choices, tabs: &Tabs, everywhere: Purposes, t
         seen.push(site);
         let gates = gates_on(choices, tabs, site, time);
         let paused_here = except_sites.iter().any(|known| known == site);
-        let mut open = if gates.pause.is_some() || paused_here { Purposes::ALL } else { gates.in_force() };
+        if gates.pause.is_some() || paused_here {
+            if !paused_here {
+                except_sites.push(site.to_owned());
+            }
+            continue;
+        }
+        let mut open = gates.in_force();
         // The guard knows names, not who sorted them otherwise: where a cookie was moved out of a category, that category is
         // removed by name afterwards.
         for known in choices.moves.iter().filter(|known| known.site == site && gates.in_force().has(known.category)) {
@@ -94,9 +100,7 @@ fn guards(table: &Table, choices: &Choices, tabs: &Tabs, everywhere: Purposes, t
         if open == everywhere {
             continue;
         }
-        if !paused_here {
-            except_sites.push(site.to_owned());
-        }
+        except_sites.push(site.to_owned());
         let shut = shut(open);
         match rules.iter_mut().find(|rule| rule.shut == shut) {
             Some(rule) => rule.only_sites.push(site.to_owned()),
@@ -105,7 +109,6 @@ fn guards(table: &Table, choices: &Choices, tabs: &Tabs, everywhere: Purposes, t
     }
     let frames = except_sites.is_empty();
     rules.push(GuardRule { shut: shut(everywhere), only_sites: Vec::new(), except_sites, frames });
-    rules.retain(|rule| !rule.shut.is_empty());
     rules
 }
 

@@ -41,8 +41,8 @@ impl Look<'_> {
             extent: gates.extent(category),
             gate_everywhere: everywhere.gate(category),
             days: Some(gates.days[category as usize]).filter(|days| *days > 0),
-            counts: counts(entries().filter(|entry| self.category(entry) == Some(category))),
-            vendors: self.vendors(entries().filter(|entry| self.category(entry) == Some(category))),
+            counts: self.counts_of(page, category),
+            vendors: self.vendors(page, category),
         });
         // The site's own cookies of which nobody is sure are its own business here; the report shows them.
         let own = |entry: &Entry| entry.looks.is_some() && self.table.site(&entry.host) == site;
@@ -83,7 +83,7 @@ impl Look<'_> {
                 name: category.map_or("Not sorted", Category::name).to_owned(),
                 meaning: category.map_or("Nobody knows what these are for. They pass.", Category::meaning).to_owned(),
                 gate: category.map_or(Gate::Open, |category| gates.gate(category)),
-                companies: self.company_views(entries().filter(|entry| self.category(entry) == category), true),
+                companies: self.company_views(page, category, true),
             })
             .filter(|section| !section.companies.is_empty())
             .collect();
@@ -136,27 +136,51 @@ impl Look<'_> {
         (companies.len() as u32, wholly as u32, partly as u32)
     }
 
-    fn vendors<'e>(&self, entries: impl Iterator<Item = &'e Entry>) -> Vec<String> {
-        self.company_views(entries, false).into_iter().map(|company| company.vendor).collect()
+    /// What was seen of a category, by kind; what SDKs were told comes last.
+    fn counts_of(&self, page: Option<&Visit>, category: Category) -> Vec<KindCount> {
+        let entries = page.into_iter().flat_map(|page| &page.entries);
+        let mut counts = counts(entries.filter(|entry| self.category(entry) == Some(category)));
+        let calls = page.map(|page| page.calls.views(self.table, category)).unwrap_or_default();
+        let called = calls.iter().filter(|call| !call.what.is_empty());
+        let (seen, stopped) = called.fold((0, 0), |sum, call| (sum.0 + call.seen, sum.1 + call.answered));
+        if seen > 0 {
+            counts.push(KindCount { kind: Kind::Call, seen, stopped });
+        }
+        counts
     }
 
-    fn company_views<'e>(&self, entries: impl Iterator<Item = &'e Entry>, with_things: bool) -> Vec<CompanyView> {
+    fn vendors(&self, page: Option<&Visit>, category: Category) -> Vec<String> {
+        self.company_views(page, Some(category), false).into_iter().map(|company| company.vendor).collect()
+    }
+
+    fn company_views(&self, page: Option<&Visit>, category: Option<Category>, with_things: bool) -> Vec<CompanyView> {
         let mut companies: Vec<CompanyView> = Vec::new();
-        for entry in entries {
+        let of = |companies: &mut Vec<CompanyView>, name: &str, owner: &str| {
+            companies.iter().position(|company| company.vendor == name).unwrap_or_else(|| {
+                let (vendor, owner) = (name.to_owned(), owner.to_owned());
+                let (things, calls) = (Vec::new(), Vec::new());
+                companies.push(CompanyView { vendor, owner, seen: 0, stopped: 0, things, calls });
+                companies.len() - 1
+            })
+        };
+        let entries = page.into_iter().flat_map(|page| &page.entries);
+        for entry in entries.filter(|entry| self.category(entry) == category) {
             let vendor =
                 entry.sorted.signature.map(|signature| self.table.vendor(self.table.signature(signature).vendor));
             let (name, owner) = vendor.map_or((entry.host.as_str(), ""), |vendor| (vendor.name, vendor.owner));
-            let at = companies.iter().position(|company| company.vendor == name).unwrap_or_else(|| {
-                let (vendor, owner) = (name.to_owned(), owner.to_owned());
-                companies.push(CompanyView { vendor, owner, seen: 0, stopped: 0, things: Vec::new() });
-                companies.len() - 1
-            });
+            let at = of(&mut companies, name, owner);
             let company = &mut companies[at];
             company.seen += entry.seen;
             company.stopped += entry.stopped;
             if with_things {
                 company.things.push(self.thing(entry));
             }
+        }
+        let calls = category.and_then(|category| Some(page?.calls.views(self.table, category)));
+        for call in calls.unwrap_or_default() {
+            let vendor = self.table.vendor(call.vendor);
+            let at = of(&mut companies, vendor.name, vendor.owner);
+            companies[at].calls.push(call);
         }
         // Most things first, then by name. Each is put in its place: they are few, and sorting code is large.
         let mut ordered: Vec<CompanyView> = Vec::with_capacity(companies.len());

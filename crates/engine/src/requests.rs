@@ -5,7 +5,7 @@ use crate::decide::decide;
 use crate::engine::Engine;
 use crate::event::RequestSeen;
 use crate::sign_in::is_for_signing_in;
-use crate::tabs::{NO_TAB, shorten, without_fragment};
+use crate::tabs::{NO_TAB, beginning, shorten, without_fragment};
 use sluice_catalog::Address;
 use sluice_model::{Effect, Party, Record, ResourceType};
 
@@ -61,7 +61,7 @@ impl Engine {
         }
         let Some((visit, _)) = self.tabs.open_request(request) else { return };
         let Some(tab) = self.tabs.visit(visit).map(|page| page.tab) else { return };
-        let body = body[..body.floor_char_boundary(BODY_LENGTH)].to_owned();
+        let body = beginning(body, BODY_LENGTH);
         self.record(tab, visit, Record::Carried { visit, request, body }, effects);
     }
 

@@ -1,6 +1,8 @@
 //! The picture of the open tabs: visits and what was seen in them. It changes only by applying records, so applying the
 //! journal again restores it exactly.
 
+#[cfg(feature = "views")]
+use crate::called::Calls;
 use crate::classify::{sort_cookie, sort_request, sort_stored};
 use crate::returning::Gone;
 use crate::sign_in::Signs;
@@ -148,6 +150,9 @@ impl Tabs {
                     entries: Vec::new(),
                     reached: Vec::new(),
                     beyond: (0, 0),
+                    called: 0,
+                    #[cfg(feature = "views")]
+                    calls: Calls::default(),
                     carried: 0,
                 });
             }
@@ -167,6 +172,12 @@ impl Tabs {
             }
             Record::Seen { visit, request, what, domain, kind, resource, time, decision, means, looks, came_back } => {
                 let Some(page) = self.visit_mut(*visit) else { return };
+                if *kind == Kind::Call {
+                    page.called += 1;
+                    #[cfg(feature = "views")]
+                    page.calls.note(record);
+                    return;
+                }
                 let sorted = match kind {
                     Kind::Cookie => sort_cookie(table, what, domain),
                     Kind::Storage => sort_stored(table, what),
@@ -260,6 +271,11 @@ fn site_of<'u>(table: &Table, url: &'u str) -> &'u str {
 /// The beginning of an address that is kept, cut at a character's border.
 pub(crate) fn shorten(url: &str) -> &str {
     Address::beginning(url)
+}
+
+/// The beginning of a text, cut at a character's border. (By `get`: saying why a text cannot be cut costs the module 4 KB.)
+pub(crate) fn beginning(text: &str, length: usize) -> String {
+    text.get(..text.floor_char_boundary(length)).unwrap_or_default().to_owned()
 }
 
 /// An address without its fragment: what tells two pages of a tab apart.

@@ -1,5 +1,7 @@
 //! One page load: what was seen in it, and what its requests carried.
 
+#[cfg(feature = "views")]
+use crate::called::Calls;
 use crate::classify::Sorted;
 use sluice_catalog::{Address, Table};
 use sluice_model::{Action, Carried, Decision, Kind, Looks, Means};
@@ -37,6 +39,11 @@ pub(crate) struct Visit {
     pub(crate) reached: Vec<String>,
     /// Things seen beyond those kept: seen and stopped.
     pub(crate) beyond: (u32, u32),
+    /// How many calls of SDKs were told of.
+    pub(crate) called: u32,
+    /// These calls.
+    #[cfg(feature = "views")]
+    pub(crate) calls: Calls,
     /// How many bytes of addresses and bodies are kept of what requests carried.
     pub(crate) carried: usize,
 }

@@ -33,15 +33,17 @@ pub enum Record {
         /// The address shown.
         url: String,
     },
-    /// A request or cookie was noticed and decided.
+    /// A request, cookie or call was noticed and decided.
     Seen {
         /// The visit it belongs to.
         visit: u32,
-        /// The browser's number of the request; 0 for a cookie or stored value.
+        /// The browser's number of the request; 0 for a cookie or stored value; of a call the number of the SDK in the catalogue.
         request: u64,
-        /// The address of a request, or the name of a cookie or stored value.
+        /// The address of a request, or the name of a cookie or stored value; of a call the function with its event (`fbq track
+        /// AddToCart`), empty when the SDK was only noticed.
         what: String,
-        /// The domain of a cookie, the host of a stored value; empty for a request.
+        /// The domain of a cookie, the host of a stored value; empty for a request; of a call the beginning of what it was called with, as a
+        /// JSON list.
         domain: String,
         /// What it is.
         kind: Kind,
@@ -51,7 +53,7 @@ pub enum Record {
         time: f64,
         /// What was decided, and why.
         decision: Decision,
-        /// How a cookie or stored value is stopped, when it is.
+        /// How a cookie or stored value is stopped, when it is; of a call, whether a stand-in answered.
         #[serde(default)]
         means: Option<Means>,
         /// Of a cookie that no row knows: what it is like.

@@ -24,5 +24,5 @@ pub use message::{PageRequest, PauseLength, Sweep, SweepRequest, SweepStep, Swep
 pub use observation::{Kind, Looks, Party, ResourceType, StoredCookie};
 pub use plan::{CookieRule, Effect, EnforcementPlan, GuardRule, RulesetCopy, TabPause};
 pub use view::{
-    CategoryReport, CategoryView, CompanyView, KindCount, Notice, PopupView, SiteReport, SiteState, ThingView,
+    CallView, CategoryReport, CategoryView, CompanyView, KindCount, Notice, PopupView, SiteReport, SiteState, ThingView,
 };

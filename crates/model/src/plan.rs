@@ -36,11 +36,12 @@ pub struct CookieRule {
     pub only_tabs: Vec<i32>,
 }
 
-/// Where the guard inside pages is, and what it guards: names that serve a shut category can neither be written nor read.
+/// Where something of ours runs inside pages, and what it guards: names that serve a shut category can neither be written nor read. Where
+/// none is shut, it only tells what SDKs are told.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "border", derive(tsify::Tsify))]
 pub struct GuardRule {
-    /// The shut categories, joined by `+`.
+    /// The shut categories, joined by `+`; empty where all are open.
     pub shut: String,
     /// The only sites on which it holds; empty for everywhere.
     pub only_sites: Vec<String>,

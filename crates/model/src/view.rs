@@ -139,6 +139,28 @@ pub struct ThingView {
     pub carried: Vec<Carried>,
 }
 
+/// One function of an SDK that the page called, or (without a name) an SDK that was noticed in it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct CallView {
+    /// The number of its company in the catalogue.
+    pub vendor: u32,
+    /// The function, and the event where there is one: `fbq track AddToCart`; empty when the SDK was only noticed.
+    pub what: String,
+    /// How many times it was called.
+    pub seen: u32,
+    /// How many of these a stand-in answered, so that nothing could be sent.
+    pub answered: u32,
+    /// First called, milliseconds since 1970.
+    pub first: f64,
+    /// Last called, milliseconds since 1970.
+    pub last: f64,
+    /// What the gate says, in words.
+    pub why: String,
+    /// What it was called with: the different ones, as far as they are kept, as JSON lists.
+    pub arguments: Vec<String>,
+}
+
 /// One brand in one category of the report.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "border", derive(tsify::Tsify))]
@@ -153,6 +175,8 @@ pub struct CompanyView {
     pub stopped: u32,
     /// The things, first seen first.
     pub things: Vec<ThingView>,
+    /// What the page told its SDK, first called first.
+    pub calls: Vec<CallView>,
 }
 
 /// One category of the report.

@@ -1,5 +1,6 @@
 //! The report page: everything a page did, by purpose and company, with why.
 
+mod calls;
 mod carried;
 mod company;
 mod filter;

@@ -8,7 +8,7 @@ use scratch::Scratch;
 use serde::Serialize;
 use sluice_catalog::{Address, Table};
 use sluice_crossing::{give, take};
-use sluice_engine::{CookieOffered, CookieRemoved, Engine, Event, PerSite, RequestSeen, sort_request};
+use sluice_engine::{CallSeen, CookieOffered, CookieRemoved, Engine, Event, PerSite, RequestSeen, sort_request};
 use sluice_model::{Category, Choices, Effect, Kind, Looks, PageRequest, Record, ResourceType, StoredCookie};
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
@@ -194,6 +194,11 @@ impl Core {
     pub fn prevented(&mut self, tab: i32, frame: &str, cookie: bool, name: &str, time: f64) -> bool {
         let kind = if cookie { Kind::Cookie } else { Kind::Storage };
         self.tell(Event::Prevented { tab, frame, kind, name, time })
+    }
+
+    /// A page called a function of the SDK with this number, or (with an empty name) the SDK was noticed.
+    pub fn called(&mut self, tab: i32, sdk: u32, what: &str, arguments: &str, answered: bool, time: f64) -> bool {
+        self.tell(Event::Called(CallSeen { tab, sdk, what, arguments, answered, time }))
     }
 
     /// A cookie that was to be removed is gone, so many milliseconds later.

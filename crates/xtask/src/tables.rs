@@ -1,7 +1,7 @@
 //! The catalogue compiled: the binary table the engine reads in place, and one file of blocking rules per gate group.
 
 use sluice_catalog::Table;
-use sluice_catalog::compile::{self, Compiled};
+use sluice_catalog::compile::{self, Compiled, ProbeRow};
 
 use crate::build::report;
 use crate::failure::{Result, While, failed};
@@ -47,10 +47,25 @@ pub(crate) fn write() -> Result<()> {
     let guards: Vec<String> = compiled.guards.iter().map(|guard| format!("{}.js", guard.category)).collect();
     place::keep_only(&folder.join("guards"), &guards)?;
 
+    write_probe(&compiled)?;
+
     let names: Vec<&str> = compiled.groups.iter().map(|group| group.name.as_str()).collect();
     let text = serde_json::to_string(&names).during("writing the list of rule groups")?;
     place::write(&folder.join("rules").join(GROUPS), text.as_bytes())?;
     place::keep_only(&folder.join("rules"), &kept)
+}
+
+/// Writes what the probe inside pages knows: as a function, so that a page's start only passes over it.
+fn write_probe(compiled: &Compiled) -> Result<()> {
+    let list = |of: fn(&ProbeRow) -> &String| {
+        let texts: Vec<&String> = compiled.probe.iter().map(of).collect();
+        serde_json::to_string(&texts).during("writing the names of SDKs")
+    };
+    let (roots, whats) = (list(|row| &row.root)?, list(|row| &row.what)?);
+    let text = format!("// Generated.\nself.sluiceSdks = () => ({{ roots: {roots}, whats: {whats} }});\n");
+    let wrote = place::write(&place::generated().join("sdks.js"), text.as_bytes())?;
+    report("sdks.js", text.len(), wrote);
+    Ok(())
 }
 
 /// Compiles the vendor files, or tells everything that is wrong with them at once.

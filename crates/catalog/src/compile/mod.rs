@@ -11,6 +11,7 @@ mod imported;
 mod indexes;
 mod inside;
 mod load;
+mod probe;
 mod public_suffix;
 mod rows;
 mod rules;
@@ -20,6 +21,7 @@ mod write;
 
 pub use guards::Guard;
 pub use import::{import, import_disguised, imported_is_current};
+pub use probe::ProbeRow;
 pub use rules::Group;
 
 use crate::table::Table;
@@ -52,6 +54,8 @@ pub struct Compiled {
     pub groups: Vec<Group>,
     /// What the guard inside pages knows of each category.
     pub guards: Vec<Guard>,
+    /// What the probe inside pages knows.
+    pub probe: Vec<ProbeRow>,
 }
 
 /// Compiles the catalogue in `root` (the folder with `vendors/`, `imported/`, `data/` and `mixed.toml`).
@@ -74,5 +78,5 @@ pub fn compile(root: &Path) -> Result<Compiled, Vec<Problem>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    Ok(Compiled { table, groups: rules::groups(&rows), guards: guards::guards(&rows) })
+    Ok(Compiled { table, groups: rules::groups(&rows), guards: guards::guards(&rows), probe: probe::probe(&rows) })
 }

@@ -1,6 +1,6 @@
 //! One company in one category of the report, to be opened for what it did.
 
-use super::{Desk, carried, thing};
+use super::{Desk, calls, carried, thing};
 use crate::{live, words};
 use leptos::prelude::*;
 use sluice_model::{CategoryReport, CompanyView};
@@ -42,7 +42,10 @@ pub(crate) fn company(desk: Desk, part: Memo<Option<CategoryReport>>, key: Key) 
                 </span>
                 <span class="count">{live::text(count)}</span>
             </summary>
-            {live::part(move || desk.table.get().map(|_| carried::carried(desk, company)))}
+            {live::part(move || desk.table.get().map(|_| view! {
+                {calls::calls(desk, company)}
+                {carried::carried(desk, company)}
+            }))}
             // Roles said outright: on narrow screens the table is laid out as a list, and browsers then forget what it is.
             <table role="table" aria-label=name>
                 <thead role="rowgroup"><tr role="row">

@@ -1,7 +1,7 @@
 //! What of a report fits what the reader looks for.
 
 use crate::counts;
-use sluice_model::{CategoryReport, CompanyView, Kind, ThingView};
+use sluice_model::{CallView, CategoryReport, CompanyView, Kind, ThingView};
 use std::collections::HashSet;
 
 /// Which outcome to show.
@@ -48,14 +48,25 @@ impl Filter {
     fn company(&self, company: &CompanyView, words: &[String]) -> Option<CompanyView> {
         let fits = |thing: &&ThingView| self.fits_outcome(thing) && fits_text(company, thing, words);
         let things: Vec<_> = company.things.iter().filter(fits).cloned().collect();
+        let calls: Vec<_> = company.calls.iter().filter(|call| self.fits_call(company, call, words)).cloned().collect();
         let (seen, stopped) = totals(&things);
-        (!things.is_empty()).then(|| CompanyView {
+        (!things.is_empty() || !calls.is_empty()).then(|| CompanyView {
             vendor: company.vendor.clone(),
             owner: company.owner.clone(),
             seen,
             stopped,
             things,
+            calls,
         })
+    }
+
+    fn fits_call(&self, company: &CompanyView, call: &CallView, words: &[String]) -> bool {
+        let fits = match self.outcome {
+            Outcome::Any => true,
+            Outcome::Stopped => call.answered > 0,
+            Outcome::Passed => call.answered < call.seen,
+        };
+        fits && fits_words(&[&company.vendor, &company.owner, &call.what], words)
     }
 
     fn fits_outcome(&self, thing: &ThingView) -> bool {
@@ -89,7 +100,12 @@ pub(crate) fn behind(company: &CompanyView) -> &str {
 }
 
 fn fits_text(company: &CompanyView, thing: &ThingView, words: &[String]) -> bool {
-    let places = [&company.vendor, &company.owner, &thing.name, &thing.host].map(|place| place.to_ascii_lowercase());
+    fits_words(&[&company.vendor, &company.owner, &thing.name, &thing.host], words)
+}
+
+/// Whether each word is found somewhere in `places`.
+fn fits_words(places: &[&String], words: &[String]) -> bool {
+    let places: Vec<_> = places.iter().map(|place| place.to_ascii_lowercase()).collect();
     words.iter().all(|word| places.iter().any(|place| place.contains(word.as_str())))
 }
 

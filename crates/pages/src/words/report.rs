@@ -30,6 +30,9 @@ pub(crate) const NO_CATALOGUE: &str =
     "The table of what parameters mean could not be read, so the report cannot say what left.";
 pub(crate) const LEFT: &str = "What left";
 pub(crate) const WAS_STOPPED: &str = "What was stopped";
+pub(crate) const CALLS: &str = "What the page told it (SDK calls)";
+pub(crate) const NO_CALLS: &str = "Its SDK is in the page; no call of it was seen.";
+pub(crate) const EVENTS_SENT: &str = "Events in what it was to send:";
 pub(crate) const SHOW_VALUES: &str = "Show values";
 pub(crate) const HIDE_VALUES: &str = "Hide values";
 pub(crate) const NO_KEY: &str = "(no name)";
@@ -115,6 +118,21 @@ pub(crate) fn sure(percent: u8) -> String {
 /// Another purpose of the same thing.
 pub(crate) fn also(category: Category) -> String {
     format!("Also serves: {}.", category.name())
+}
+
+/// What a function was given: the names of the first few values.
+pub(crate) fn called_with<'k>(keys: impl Iterator<Item = &'k str>) -> String {
+    let names: Vec<&str> = keys.filter(|key| !key.is_empty()).collect();
+    match names.len() {
+        0 => String::new(),
+        count if count > 4 => format!("with {} and {} more", names[..3].join(", "), count - 3),
+        _ => format!("with {}", names.join(", ")),
+    }
+}
+
+/// How many times.
+pub(crate) fn times(count: u32) -> String {
+    if count == 1 { "once".to_owned() } else { format!("{count} times") }
 }
 
 /// Where a classification was written down.

@@ -30,7 +30,7 @@ fn thing(name: &str, host: &str, seen: u32, stopped: u32) -> ThingView {
 
 fn company(vendor: &str, owner: &str, things: Vec<ThingView>) -> CompanyView {
     let (seen, stopped) = super::totals(&things);
-    CompanyView { vendor: vendor.to_owned(), owner: owner.to_owned(), seen, stopped, things }
+    CompanyView { vendor: vendor.to_owned(), owner: owner.to_owned(), seen, stopped, things, calls: Vec::new() }
 }
 
 fn category(category: Category, gate: Gate, companies: Vec<CompanyView>) -> CategoryReport {
