@@ -16,11 +16,13 @@ mod rows;
 mod rules;
 mod schema;
 mod strings;
+mod surrogates;
 mod write;
 
 pub use guards::Guard;
 pub use import::{import, import_disguised, imported_is_current};
 pub use rules::Group;
+pub use surrogates::{Surrogate, SurrogateRow};
 
 use crate::table::Table;
 use std::fmt;
@@ -52,6 +54,8 @@ pub struct Compiled {
     pub groups: Vec<Group>,
     /// What the guard inside pages knows of each category.
     pub guards: Vec<Guard>,
+    /// The vendors that have a stand-in for scripts, by category and vendor.
+    pub surrogates: Vec<Surrogate>,
 }
 
 /// Compiles the catalogue in `root` (the folder with `vendors/`, `imported/`, `data/` and `mixed.toml`).
@@ -65,6 +69,7 @@ pub fn compile(root: &Path) -> Result<Compiled, Vec<Problem>> {
         return Err(problems);
     }
     let rows = rows::rows(&sources);
+    let surrogates = surrogates::surrogates(&sources);
     let suffixes = public_suffix::parse(&sources.public_suffixes).map_err(|problem| vec![problem])?;
     let table = write::write(&rows, &suffixes);
     match Table::new(table.clone()) {
@@ -74,5 +79,5 @@ pub fn compile(root: &Path) -> Result<Compiled, Vec<Problem>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    Ok(Compiled { table, groups: rules::groups(&rows), guards: guards::guards(&rows) })
+    Ok(Compiled { table, groups: rules::groups(&rows), guards: guards::guards(&rows), surrogates })
 }
