@@ -1,7 +1,7 @@
 // @ts-check
 // Stands in for Braze: nobody is subscribed, there are no cards, no feature flag is on.
 // https://js.appboycdn.com/web-sdk/latest/doc/modules/braze.html
-self.standIn = ({ get, put, method, methods, made, drain, run, later }) => {
+self.standIn = ({ get, put, methods, made, drain, run, later }) => {
   const User = made('addAlias addToCustomAttributeArray addToSubscriptionGroup incrementCustomUserAttribute removeFromCustomAttributeArray removeFromSubscriptionGroup setCountry setCustomLocationAttribute setCustomUserAttribute setDateOfBirth setEmail setEmailNotificationSubscriptionType setFirstName setGender setHomeCity setLanguage setLastKnownLocation setLastName setPhoneNumber setPushNotificationSubscriptionType', true);
   User.prototype.getUserId = (/** @type {any} */ callback) => { later(callback, null); return null; };
   User.Genders = { MALE: 'm', FEMALE: 'f', OTHER: 'o', UNKNOWN: 'u', NOT_APPLICABLE: 'n', PREFER_NOT_TO_SAY: 'p' };
@@ -29,5 +29,4 @@ self.standIn = ({ get, put, method, methods, made, drain, run, later }) => {
   }
   // What the snippet's functions noted has no names; only what shall run later can be told.
   drain(get('brazeQueue'), (entry) => (typeof entry === 'function' ? run(entry) : undefined));
-  method('braze');
 };

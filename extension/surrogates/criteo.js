@@ -1,7 +1,7 @@
 // @ts-check
 // Stands in for Criteo: the loader on shops, and the tag of publishers.
 // https://developers.criteo.com/
-self.standIn = ({ get, fill, methods, queue, run, later, noop }, global) => {
+self.standIn = ({ get, fill, methods, queue, run, later }, global) => {
   if (global === 'criteo_q') {
     queue('criteo_q', (entry) => run(entry));
     return;
@@ -12,5 +12,4 @@ self.standIn = ({ get, fill, methods, queue, run, later, noop }, global) => {
   methods(Criteo, 'Criteo', 'GetBids GetBidsForAdUnit', () => []);
   fill('Criteo', { ...Criteo, events: waiting ?? [] });
   queue('Criteo.events', (entry) => run(entry));
-  noop();
 };

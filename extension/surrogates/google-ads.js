@@ -18,9 +18,11 @@ self.standIn = ({ page, get, put, fill, later, run, method, methods, made, queue
     const slots = [];
     const Slot = made('addService clearCategoryExclusions clearTargeting defineSizeMapping setCategoryExclusion setClickUrl setCollapseEmptyDiv setConfig setForceSafeFrame setSafeFrameConfig setTargeting updateTargetingFromMap set', undefined, true);
     Object.assign(Slot.prototype, {
-      getAdUnitPath() { return this.path; }, getSlotElementId() { return this.id; }, getTargeting: () => [], getTargetingKeys: () => [], getCategoryExclusions: () => [],
+      getTargeting: () => [], getTargetingKeys: () => [], getCategoryExclusions: () => [],
       getAttributeKeys: () => [], getResponseInformation: () => null, get: () => null, getSizes: () => [], getServices: () => [], getOutOfPage: () => false, getHtml: () => '', getContentUrl: () => '', getConfig: () => ({}),
     });
+    Slot.prototype.getAdUnitPath = function () { return this.path; };
+    Slot.prototype.getSlotElementId = function () { return this.id; };
     const define = (/** @type {any} */ path, /** @type {any} */ sizes, /** @type {any} */ id = sizes) => {
       const slot = Object.assign(new Slot(), { path: `${path}`, id: typeof id === 'string' ? id : '' });
       slots.push(slot);
@@ -36,7 +38,7 @@ self.standIn = ({ page, get, put, fill, later, run, method, methods, made, queue
       }
     });
     const service = /** @type {any} */ ({});
-    const chained = (/** @type {any[]} */ ...list) => (list, service);
+    const chained = () => service;
     methods(service, 'googletag.pubads', 'set setTargeting clearTargeting setPrivacySettings setRequestNonPersonalizedAds setCookieOptions setCentering setCategoryExclusion clearCategoryExclusions setForceSafeFrame setSafeFrameConfig setLocation setPublisherProvidedId setTagForChildDirectedTreatment setTagForUnderAgeOfConsent setVideoContent setRefreshUnfilledSlots setSlotNewTargeting', chained);
     methods(service, 'googletag.pubads', 'enableSingleRequest enableAsyncRendering enableLazyLoad enableVideoAds disableInitialLoad collapseEmptyDivs updateCorrelator clear definePassback defineOutOfPagePassback enableSyncRendering display', true);
     methods(service, 'googletag.pubads', 'refresh', (/** @type {any} */ which) => rendered(Array.isArray(which) ? which : slots));
@@ -81,19 +83,18 @@ self.standIn = ({ page, get, put, fill, later, run, method, methods, made, queue
 
   if (global === 'google.ima') {
     const Target = made('getVersion', '');
-    Object.assign(Target.prototype, {
-      addEventListener(/** @type {any} */ names, /** @type {any} */ callback, /** @type {any} */ _, /** @type {any} */ self) {
-        for (const name of [names].flat()) (this.listeners ??= []).push([name, callback, self]);
-      },
-      removeEventListener(/** @type {any} */ names, /** @type {any} */ callback) {
-        this.listeners = (this.listeners ?? []).filter((/** @type {any[]} */ [name, other]) => ![names].flat().includes(name) || other !== callback);
-      },
-      tell(/** @type {any} */ type, /** @type {any} */ event) {
-        for (const [name, callback, self] of (this.listeners ?? []).slice()) {
-          if (name === type) later(() => (callback.handleEvent ? callback.handleEvent(event) : callback.call(self ?? this, event)));
-        }
-      },
-    });
+    const target = Target.prototype;
+    target.addEventListener = function (/** @type {any} */ names, /** @type {any} */ callback, /** @type {any} */ _, /** @type {any} */ self) {
+      for (const name of [names].flat()) (this.listeners ??= []).push([name, callback, self]);
+    };
+    target.removeEventListener = function (/** @type {any} */ names, /** @type {any} */ callback) {
+      this.listeners = (this.listeners ?? []).filter((/** @type {any[]} */ [name, other]) => ![names].flat().includes(name) || other !== callback);
+    };
+    target.tell = function (/** @type {any} */ type, /** @type {any} */ event) {
+      for (const [name, callback, self] of this.listeners ?? []) {
+        if (name === type) later(() => (callback.handleEvent ? callback.handleEvent(event) : callback.call(self ?? this, event)));
+      }
+    };
     const error = { getErrorCode: () => 1009, getVastErrorCode: () => 303, getType: () => 'adLoadError', getMessage: () => 'There are no ads.', getInnerError: () => null, toString: () => 'AdError 1009: There are no ads.' };
     class AdsLoader extends Target {
       // Players go on to their video when there is no ad to show.

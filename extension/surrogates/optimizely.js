@@ -1,11 +1,7 @@
 // @ts-check
 // Stands in for Optimizely Web: no experiment runs.
 // https://docs.developers.optimizely.com/web-experimentation/reference/javascript-apis
-self.standIn = ({ get, put, method, drain, later, run, resolved, noop }, global) => {
-  if (global === 'zaius') {
-    for (const name of ['event', 'entity', 'customer', 'subscribe', 'unsubscribe', 'consent']) put(`zaius.${name}`, method(`zaius.${name}`));
-    return;
-  }
+self.standIn = ({ get, put, method, drain, later, run, noop }) => {
   const list = () => [];
   const map = () => ({});
   const parts = /** @type {any} */ ({
@@ -24,5 +20,4 @@ self.standIn = ({ get, put, method, drain, later, run, resolved, noop }, global)
   });
   put('optimizely', { push, get: method('optimizely.get', (/** @type {string} */ name) => parts[name]), initialized: true });
   drain(waiting, push);
-  resolved();
 };

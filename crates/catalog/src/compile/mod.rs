@@ -69,11 +69,17 @@ pub fn compile(root: &Path) -> Result<Compiled, Vec<Problem>> {
         return Err(problems);
     }
     let rows = rows::rows(&sources);
-    let surrogates = surrogates::surrogates(&sources);
     let suffixes = public_suffix::parse(&sources.public_suffixes).map_err(|problem| vec![problem])?;
     let table = write::write(&rows, &suffixes);
+    let mut surrogates = Vec::new();
     match Table::new(table.clone()) {
-        Ok(read) => problems.extend(examples::check(&rows, &read)),
+        Ok(read) => {
+            problems.extend(examples::check(&rows, &read));
+            match surrogates::surrogates(&sources, &read) {
+                Ok(all) => surrogates = all,
+                Err(wrong) => problems.extend(wrong),
+            }
+        }
         Err(broken) => problems.push(Problem { file: "catalog.bin".into(), message: broken.to_string() }),
     }
     if !problems.is_empty() {
