@@ -42,14 +42,15 @@ self.standIn = ({ page, get, put, later, run, methods, stub, queue, dataLayer },
     methods(tracker, '_gaq', '_getLinkerUrl', (/** @type {any} */ url) => url);
     // Links of one site to another of the same owner lead on from here.
     methods(tracker, '_gaq', '_link', (/** @type {any} */ url) => { page.location.href = url; });
-    const get = () => tracker;
-    put('_gat', { _getTracker: get, _getTrackerByName: get, _createTracker: get, _getTrackers: () => [tracker], _anonymizeIp() {}, _forceSSL() {} });
-    const list = queue('_gaq', (entry) => {
+    const whole = () => tracker;
+    put('_gat', { _getTracker: whole, _getTrackerByName: whole, _createTracker: whole, _getTrackers: () => [tracker], _anonymizeIp() {}, _forceSSL() {} });
+    if (!Array.isArray(get('_gaq'))) put('_gaq', []);
+    for (const name of ['_createAsyncTracker', '_getAsyncTracker']) put(`_gaq.${name}`, whole);
+    queue('_gaq', (entry) => {
       if (typeof entry === 'function') return run(entry);
       const [name, ...rest] = entry;
       if (name === '_set' && rest[0] === 'hitCallback') return later(rest[1]);
       return tracker[`${name}`.split('.').pop() ?? '']?.(...rest);
     });
-    Object.assign(list, { _createAsyncTracker: get, _getAsyncTracker: get });
   }
 };
