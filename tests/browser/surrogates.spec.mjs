@@ -68,3 +68,22 @@ for (const how of ['async', 'waited-for']) {
     await page.close();
   });
 }
+
+test('in shadow roots, as modules, a second time and under a strict policy; an error that a page makes up, and one of its own script, stay errors', async () => {
+  const page = await sluice.browser.newPage();
+  await page.goto(`https://${HOST}/stand-in/odd`, { waitUntil: 'load' });
+  await page.evaluate(() => /** @type {any} */ (window).finished);
+  const found = await page.evaluate(() => ({ said: /** @type {any} */ (window).said, broken: /** @type {any} */ (window).broken }));
+  assert.deepEqual(found, { said: ['shadowLoaded', 'twiceLoaded', 'once', 'moduleLoaded', 'ownFailed', 'madeUp', 'notFooled', 'end'], broken: [] });
+  await page.close();
+});
+
+test('opened on this site: the scripts arrive, and nothing stands in for them', async () => {
+  const page = await sluice.browser.newPage();
+  await page.goto(`https://${HOST}/quiet`);
+  await sluice.here(page, { analytics: 'open', advertising: 'open', features: 'open', performance: 'open' });
+  sluice.site.reset();
+  await page.goto(`https://${HOST}/stand-in/all`, { waitUntil: 'load' });
+  assert.deepEqual(arrived(sluice.site), cases.map(({ id }) => id));
+  await page.close();
+});

@@ -69,7 +69,8 @@ fn ships(path: &Path) -> bool {
     let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
     let kind = path.extension().and_then(OsStr::to_str).unwrap_or_default();
     // The surrogates are shipped as they are generated, by category.
-    let for_us = matches!(kind, "ts" | "md") || kind == "svg" && path.starts_with("icons") || path.starts_with("surrogates");
+    let for_us =
+        matches!(kind, "ts" | "md") || kind == "svg" && path.starts_with("icons") || path.starts_with("surrogates");
     !(for_us || name.starts_with('.') || name == "tsconfig.json" || name == GROUPS)
 }
 

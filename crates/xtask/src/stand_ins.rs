@@ -40,8 +40,12 @@ pub(crate) fn files(surrogates: &[Surrogate]) -> Result<BTreeMap<String, String>
     let found = place::files_below(&folder, &|_| true)?;
     let found: BTreeSet<String> = found.iter().map(|file| file.display().to_string()).collect();
     let mut problems: Vec<String> = Vec::new();
-    problems.extend(declared.difference(&found).map(|file| format!("  {file} is declared by its vendor, but is not there")));
-    problems.extend(found.difference(&declared).map(|file| format!("  {file}: no vendor of that name has `surrogate = true`")));
+    problems.extend(
+        declared.difference(&found).map(|file| format!("  {file} is declared by its vendor, but is not there")),
+    );
+    problems.extend(
+        found.difference(&declared).map(|file| format!("  {file}: no vendor of that name has `surrogate = true`")),
+    );
     let mut bodies = BTreeMap::new();
     for file in declared.intersection(&found) {
         let text = String::from_utf8_lossy(&place::read(&folder.join(file))?).into_owned();
@@ -142,7 +146,10 @@ mod tests {
 
     #[test]
     fn an_entry_names_vendor_and_scripts() {
-        let rows = vec![SurrogateRow { global: "a".to_owned(), scripts: vec!["x.example/a.js".to_owned(), "*/a.js".to_owned()] }];
+        let rows = vec![SurrogateRow {
+            global: "a".to_owned(),
+            scripts: vec!["x.example/a.js".to_owned(), "*/a.js".to_owned()],
+        }];
         let surrogate = Surrogate { category: Category::Analytics, vendor: "a-vendor".to_owned(), rows };
         let expected = "{ vendor: \"a-vendor\", rows: [[\"a\",\"x.example/a.js */a.js\"]], work: () => {} },\n";
         assert_eq!(entry(&surrogate, "() => {}"), expected);

@@ -75,7 +75,8 @@ fn sdk(row: &SdkRow, problems: &mut Vec<String>) {
         let host = script.split('/').next().unwrap_or_default();
         let plain = host == "*" || !host.trim_start_matches("*.").contains('*');
         if !plain || !script.bytes().all(|b| b.is_ascii_graphic()) || script.contains(['\"', '\\']) {
-            problems.push(format!("sdk: script {script}: * only for any host or as *. before it, no spaces, no quotes"));
+            problems
+                .push(format!("sdk: script {script}: * only for any host or as *. before it, no spaces, no quotes"));
         }
     }
     if row.events.iter().any(|event| event.trim().is_empty()) {

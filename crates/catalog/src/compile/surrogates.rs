@@ -37,14 +37,16 @@ pub(super) fn surrogates(sources: &Sources, table: &Table) -> Result<Vec<Surroga
             let mut by_category: BTreeMap<Category, Vec<String>> = BTreeMap::new();
             for script in &sdk.scripts {
                 let purposes = stopped_for(script, table);
-                for category in Category::ALL.into_iter().filter(|category| purposes.is_some_and(|all| all.has(*category)))
+                for category in
+                    Category::ALL.into_iter().filter(|category| purposes.is_some_and(|all| all.has(*category)))
                 {
                     by_category.entry(category).or_default().push(script.clone());
                 }
             }
             let global = sdk.globals.first().cloned().unwrap_or_default();
             if by_category.is_empty() {
-                let message = format!("sdk {global}: no row stops any of its scripts, so there is nothing to stand in for");
+                let message =
+                    format!("sdk {global}: no row stops any of its scripts, so there is nothing to stand in for");
                 problems.push(Problem { file: loaded.file.clone(), message });
             }
             for (category, scripts) in by_category {
