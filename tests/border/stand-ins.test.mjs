@@ -18,7 +18,7 @@ EventTarget = class { addEventListener(name, work, capture) { listeners.push([th
 Event = class { constructor(type) { this.given = type; } get type() { return this.given; } get target() { return this.where; } stopImmediatePropagation() { this.stopped = true; } };
 CustomEvent = Event;
 Element = class extends EventTarget { attachShadow() { return new EventTarget(); } };
-HTMLScriptElement = class extends Element { get src() { return this.address; } };
+HTMLScriptElement = class extends Element { get localName() { return 'script'; } get src() { return this.address; } };
 document = new EventTarget(); document.getElementById = () => null; document.querySelectorAll = () => []; document.cookie = '';
 addEventListener = () => {};
 sluiceGates = [{ category: 'analytics', cookies: '|', stored: '|', databases: '|', hosts: ',' }];

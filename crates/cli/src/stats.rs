@@ -5,7 +5,7 @@ use std::io::Write;
 
 use serde::Serialize;
 use serde_json::Value;
-use sluice_catalog::{Signature, Table};
+use sluice_catalog::{Sdk, Signature, Table};
 use sluice_model::{Category, Scope};
 
 use crate::catalogue;
@@ -45,7 +45,7 @@ fn count(table: &Table) -> Result<Stats> {
     let rows = || (0..).take(table.signatures()).map(|number| table.signature(number));
     let having = |wanted: &dyn Fn(&Signature<'_>) -> bool| rows().filter(wanted).count();
     let by_category = |category| (Category::id(category), having(&|row| row.category == category));
-    let surrogates: BTreeSet<u32> = table.sdks().filter(|sdk| sdk.has_surrogate()).map(|sdk| sdk.vendor()).collect();
+    let surrogates: BTreeSet<u32> = table.sdks().filter(Sdk::has_surrogate).map(|sdk| sdk.vendor()).collect();
     Ok(Stats {
         vendors: table.vendors(),
         hosts: table.hosts(),
