@@ -4,7 +4,7 @@
 /** @typedef {import('../generated/core.js').GuardRule} GuardRule */
 /** @typedef {chrome.scripting.RegisteredContentScript} Script */
 
-const PARTS = ['begin', 'names', 'cookies', 'storage', 'calls', 'probe', 'end'].map((part) => `content/${part}.js`);
+const PARTS = ['begin', 'names', 'cookies', 'storage', 'calls', 'probe', 'kit', 'surrogates', 'end'].map((part) => `content/${part}.js`);
 const EVERYWHERE = ['http://*/*', 'https://*/*'];
 
 /**
@@ -18,7 +18,7 @@ export function scriptsOf(rules) {
     const excludeMatches = rule.except_sites.flatMap(patterns);
     const where = { matches, ...(excludeMatches.length > 0 ? { excludeMatches } : {}), allFrames: true, matchOriginAsFallback: true };
     const when = { runAt: /** @type {const} */ ('document_start'), persistAcrossSessions: true };
-    const gates = rule.shut.split('+').filter(Boolean).map((category) => `generated/guards/${category}.js`);
+    const gates = rule.shut.split('+').filter(Boolean).flatMap((category) => [`generated/guards/${category}.js`, `generated/surrogates/${category}.js`]);
     const js = ['generated/sdks.js', ...gates, ...(rule.frames ? ['content/everywhere.js'] : []), ...PARTS];
     return [
       { id: `guard-${index}`, js, world: /** @type {const} */ ('MAIN'), ...where, ...when },

@@ -22,12 +22,22 @@
   /** @type {Map<string, number>} how often each call was told */
   const counts = new WeMap();
   let all = 0;
+  /** SDKs for which a stand-in answers. @type {{[sdk: number]: true}} */
+  const stood = [];
   let waiting = '';
 
   /** Tells of a call once the script that runs has ended. @param {number} sdk @param {string} name @param {ArrayLike<unknown>} list @param {boolean} answered */
   function called(sdk, name, list, answered) {
     try {
       if (all >= MOST.all) return;
+      // Where a stand-in has come, it tells; the page may go on calling what had been there before it.
+      if (answered) stood[sdk] = true;
+      else if (stood[sdk] && name !== '') return;
+      const item = slice(name, [-5]) === '.push' ? itemOf(list, 0) : undefined;
+      if (isList(item)) {
+        name = slice(name, [0, -5]);
+        list = item;
+      }
       const what = name === '' ? '' : whatOf(name, list);
       const key = `${sdk}\t${what}`;
       const count = get(counts, [key]) ?? 0;
@@ -86,6 +96,11 @@
     return found && 'value' in found ? found.value : undefined;
   }
 
+  /** Whether something is a list of arguments. @param {any} value @returns {value is ArrayLike<unknown>} */
+  function isList(value) {
+    return isArray(value) || (typeof value === 'object' && value !== null && typeof valueOf(value, 'length') === 'number');
+  }
+
   /** @param {ArrayLike<unknown>} list @param {number} at */
   function itemOf(list, at) {
     return valueOf(list, at);
@@ -137,4 +152,5 @@
   }
 
   guard.called = called;
+  guard.isList = isList;
 })();

@@ -36,13 +36,74 @@ interface Guard {
   /** Tells lines, joined by line feeds. */
   send: (lines: string) => void;
   tell: (kind: 'cookie' | 'storage', name: string) => void;
-  /** Tells of a call of an SDK, once the script that runs has ended. */
+  /** Tells of a call of an SDK by its number, as sites write it, once the script that runs has ended; the last says whether a stand-in
+   * received it. */
   called: (sdk: number, name: string, list: ArrayLike<unknown>, answered: boolean) => void;
+  /** Whether something is a list of arguments. */
+  isList: (value: unknown) => value is ArrayLike<unknown>;
   replace: (holder: any, name: string, work: (original: Function, self: any, list: any[]) => any) => void;
   isShutCookie: (name: string, domain?: string) => boolean;
   isShutFrame: () => boolean;
   isShutKey: (key: string) => boolean;
   isShutDatabase: (name: string) => boolean;
+  /** Makes what the stand-in for one SDK works with. */
+  kitFor: (sdk: number, address: string) => Kit;
+}
+
+/** The stand-in of one vendor, and its rows: the row's first global, and the addresses of its scripts joined by spaces. */
+interface StandInRow {
+  vendor: string;
+  rows: [global: string, scripts: string, sdk: number][];
+  work: StandIn;
+}
+
+/** What stands in for a vendor's script: run once for each row of the vendor, with the row's first global. */
+type StandIn = (kit: Kit, global: string) => void;
+
+/** A function of the page, or something else where a page gives what it should not. */
+type Given = any;
+
+/** What stand-ins are made of. Nothing here throws into the page; the page's own callbacks fail as its own functions do. */
+interface Kit {
+  /** The page's window, untyped: what lies there is the page's. */
+  page: any;
+  /** The address that the script was to come from. */
+  address: URL | undefined;
+  noop: () => void;
+  /** Calls a function of the page in a task of its own, as an answer from elsewhere would come; nothing if it is none. */
+  later: (work: Given, ...list: any[]) => void;
+  /** Calls a function of the page now; what it throws is reported as uncaught. */
+  run: (work: Given, list?: any[], self?: any) => any;
+  /** A promise that is fulfilled. */
+  resolved: (value?: any) => Promise<any>;
+  /** Tells of a call. */
+  told: (call: string, list: ArrayLike<any>) => void;
+  /** Looks up a global, or what lies under it; undefined where the page lets nobody look. */
+  get: (path: string) => any;
+  /** Defines a global, or something under one; where it cannot be defined, it stays as it is. */
+  put: (path: string, value: any) => any;
+  /** Defines an object unless there is one (an array is a snippet's queue); then it only gets what it lacks. */
+  fill: (path: string, members: object) => any;
+  /** A function that tells of its calls as `call` and answers: what a function given here returns, or the value. */
+  method: (call: string, answer?: any) => any;
+  /** Adds functions, named with spaces between, to an object, each telling as `path.name`. */
+  methods: (holder: any, path: string, names: string, answer?: any) => any;
+  /** A class whose objects have functions, named with spaces between; those answer themselves so that calls can be chained, if so wanted. */
+  made: (names: string, answer?: any, chained?: boolean) => any;
+  /** Hands over what waits in a list, each entry once, and takes it out. Entries that were calls come as arrays. */
+  drain: (queue: any, take: (entry: any) => void) => void;
+  /** Drains the list that a global is, and takes what is pushed from then on at once. Tells of pushes as `path.push`. */
+  queue: (path: string, take: (entry: any) => void) => any;
+  /** Replaces a function that only noted its calls in a list of its own (`clarity.q`), and takes what it noted. */
+  stub: (path: string, list: string, take: (list: any[]) => any) => any;
+  /** Sets the function that a snippet's own function hands its calls to (`fbq.callMethod`), and hands over those it noted. */
+  handler: (path: string, property: string, list: string, answer?: any) => any;
+  /** Puts an object in the place of a snippet's, and calls on it what was noted as `[name, ...list]` (dots for what lies deeper), also later. */
+  takeOver: (path: string, holder: any, noted?: any) => any;
+  /** An answer for `method`: calls back the last of the list, if it is a function. */
+  back: (...list: any[]) => void;
+  /** Reads the list of Google's tags: answers `gtag` calls, and with `gtm` also what is for the tag manager. */
+  dataLayer: (gtm?: boolean) => void;
 }
 
 interface Window {
@@ -51,4 +112,7 @@ interface Window {
   /** The names by which SDKs are noticed, made when first asked for: see crates/catalog/src/compile/probe.rs. */
   sluiceSdks?: () => { roots: string[], whats: string[] };
   sluice?: Guard;
+  sluiceStandIns?: (() => StandInRow[])[];
+  /** What a stand-in's file defines, which is taken from there when the extension is built. */
+  standIn: StandIn;
 }

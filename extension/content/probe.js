@@ -7,7 +7,7 @@
   const makeTable = self.sluiceSdks;
   delete self.sluiceSdks;
   if (!guard || !makeTable) return;
-  const { called } = guard;
+  const { called, isList } = guard;
   const { apply, call, defineProperty, getOwnPropertyDescriptor, indexOf, slice, WeProxy } = guard.own;
   const { getPrototypeOf, isExtensible } = Reflect;
   const { isArray } = Array;
@@ -93,7 +93,6 @@
     const original = found?.value;
     if (typeof original !== 'function' || isKnown(ours, [original])) return;
     const isPush = key === 'push';
-    const root = isPush ? slice(name, [0, dot]) : name;
     const value = new WeProxy(original, {
       apply: (_, that, list) => {
         if (depth === 0) heard(list);
@@ -107,20 +106,12 @@
     });
     /** @param {any[]} list */
     const heard = (list) => {
-      const item = isPush ? valueOf(list, 0) : undefined;
-      if (isPush && typeof item === 'function') return;
-      if (isPush && isList(item)) called(sdk, root, item, false);
-      else called(sdk, name, list, false);
+      if (!isPush || typeof valueOf(list, 0) !== 'function') called(sdk, name, list, false);
     };
     if (own ? !own.configurable && !own.writable : !isExtensible(holder)) return;
     know(ours, [value]);
     if (own) defineProperty(holder, key, { value });
     else defineProperty(holder, key, { value, writable: true, configurable: true, enumerable: false });
-  }
-
-  /** Whether something is a list of arguments. @param {any} value */
-  function isList(value) {
-    return isArray(value) || (typeof value === 'object' && value !== null && typeof valueOf(value, 'length') === 'number');
   }
 
   /** What a path leads to, without running anything of the page's. @param {string} path from `window` on */

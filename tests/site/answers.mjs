@@ -9,6 +9,7 @@ import { isEmbedOf, vendors } from './vendors.mjs';
 import { answerVector } from './vectors.mjs';
 import { answerKeep } from './keep.mjs';
 import { answerReturning } from './returning.mjs';
+import { answerStandIn } from './stand-ins.mjs';
 
 /** @typedef {import('./replies.mjs').Answer} Answer */
 /** @typedef {import('./log.mjs').Hit} Hit */
@@ -74,5 +75,5 @@ export function answer(hit) {
   const site = sites.find((s) => s.host === hit.host || hit.host === `www.${s.host}`);
   const file = files.get(url.pathname);
   if (file !== undefined) return reply(typeOf(url.pathname), file);
-  return answerVector(hit, url) ?? answerKeep(hit, url) ?? answerReturning(hit, url) ?? (site ? siteAnswer(site, hit, url) : vendorAnswer(hit));
+  return answerVector(hit, url) ?? answerKeep(hit, url) ?? answerReturning(hit, url) ?? answerStandIn(hit, url) ?? (site ? siteAnswer(site, hit, url) : vendorAnswer(hit));
 }

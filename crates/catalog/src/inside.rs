@@ -67,7 +67,12 @@ impl<'a> Sdk<'a> {
 
     /// Its purpose.
     pub fn category(&self) -> Category {
-        Category::ALL[(self.word(0) >> 16) as usize % Category::ALL.len()]
+        Category::ALL[(self.word(0) >> 16 & 0x7fff) as usize % Category::ALL.len()]
+    }
+
+    /// Whether something stands in for it where its scripts are stopped.
+    pub fn has_surrogate(&self) -> bool {
+        self.word(0) >> 31 == 1
     }
 
     /// Who says so.

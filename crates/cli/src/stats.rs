@@ -1,11 +1,11 @@
 //! `sluice stats`: how much is known, counted in the table that is used.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 
 use serde::Serialize;
 use serde_json::Value;
-use sluice_catalog::{Signature, Table};
+use sluice_catalog::{Sdk, Signature, Table};
 use sluice_model::{Category, Scope};
 
 use crate::catalogue;
@@ -24,8 +24,9 @@ struct Stats {
     /// Of the requests' parameters; those common to many vendors belong to none.
     parameters: usize,
     parameter_vendors: usize,
-    // From here to the opt-outs: not in the table yet.
+    /// Vendors with a stand-in for their scripts.
     surrogates: usize,
+    // Not in the table yet.
     opt_out_schemes: usize,
     opt_out_cookies: usize,
     sdk_opt_outs: usize,
@@ -44,6 +45,7 @@ fn count(table: &Table) -> Result<Stats> {
     let rows = || (0..).take(table.signatures()).map(|number| table.signature(number));
     let having = |wanted: &dyn Fn(&Signature<'_>) -> bool| rows().filter(wanted).count();
     let by_category = |category| (Category::id(category), having(&|row| row.category == category));
+    let surrogates: BTreeSet<u32> = table.sdks().filter(Sdk::has_surrogate).map(|sdk| sdk.vendor()).collect();
     Ok(Stats {
         vendors: table.vendors(),
         hosts: table.hosts(),
@@ -54,7 +56,7 @@ fn count(table: &Table) -> Result<Stats> {
         sdks: table.sdks().count(),
         parameters: table.parameters(),
         parameter_vendors: (0..table.vendors()).filter(|vendor| table.parameters_of(*vendor as u32) > 0).count(),
-        surrogates: 0,
+        surrogates: surrogates.len(),
         opt_out_schemes: 0,
         opt_out_cookies: 0,
         sdk_opt_outs: 0,

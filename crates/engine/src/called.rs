@@ -38,6 +38,11 @@ impl Calls {
         };
         let Call { view, decision: latest, .. } = &mut self.0[at];
         *latest = *decision;
+        // A stand-in also answers what had waited for the script, and that was told before.
+        if means.is_some() && view.seen > view.answered && view.arguments.contains(arguments) {
+            view.answered += 1;
+            return;
+        }
         view.seen += 1;
         view.answered += u32::from(means.is_some());
         view.first = view.first.min(*time);

@@ -7,6 +7,7 @@ use std::path::Path;
 use crate::failure::{Failure, Result, While, failed};
 use crate::gaps;
 use crate::place;
+use crate::stand_ins;
 use crate::tables;
 use crate::terminal::say;
 use crate::vendor_page;
@@ -35,6 +36,7 @@ pub(crate) fn run(words: &[&str]) -> Result<()> {
 /// Whether the vendor files are right, and the imported table is what its package gives.
 fn check() -> Result<()> {
     let compiled = tables::compiled()?;
+    stand_ins::files(&compiled.surrogates)?;
     if !compile::imported_is_current(&place::root(), &place::catalog()).during("checking the imported table")? {
         return failed("the imported table is not what its package gives: run `cargo xtask catalog import`");
     }

@@ -9,6 +9,7 @@ mod manifest;
 mod module;
 mod package;
 mod place;
+mod stand_ins;
 mod store;
 mod tables;
 mod terminal;

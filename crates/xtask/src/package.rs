@@ -68,7 +68,9 @@ fn remove_leftovers(folder: &Path, files: &[PathBuf]) -> Result<()> {
 fn ships(path: &Path) -> bool {
     let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
     let kind = path.extension().and_then(OsStr::to_str).unwrap_or_default();
-    let for_us = matches!(kind, "ts" | "md") || kind == "svg" && path.starts_with("icons");
+    // The surrogates are shipped as they are generated, by category.
+    let for_us =
+        matches!(kind, "ts" | "md") || kind == "svg" && path.starts_with("icons") || path.starts_with("surrogates");
     !(for_us || name.starts_with('.') || name == "tsconfig.json" || name == GROUPS)
 }
 
@@ -92,6 +94,7 @@ mod tests {
         assert!(kept("generated/core_bg.wasm") && kept("generated/core.js") && kept("pages/popup.html"));
         assert!(kept("icons/16.png") && kept("pages/mark.svg") && kept("_locales/en/messages.json"));
         assert!(!kept("generated/core.d.ts") && !kept("icons/icon.svg") && !kept("generated/rules/groups.json"));
+        assert!(!kept("surrogates/hotjar.js") && kept("generated/surrogates/analytics.js"));
         assert!(!kept("tsconfig.json") && !kept(".DS_Store"));
     }
 }

@@ -6,11 +6,12 @@ use sluice_catalog::compile::{self, Compiled, ProbeRow};
 use crate::build::report;
 use crate::failure::{Result, While, failed};
 use crate::place;
+use crate::stand_ins;
 
 /// The file that lists the groups, beside their rules. Packaging reads it to declare the rule files.
 pub(crate) const GROUPS: &str = "groups.json";
 
-/// Writes catalog.bin, rules/<group>.json and rules/groups.json.
+/// Writes catalog.bin, rules/<group>.json and rules/groups.json, the guards and the surrogates.
 pub(crate) fn write() -> Result<()> {
     let mut compiled = compiled()?;
     let folder = place::generated();
@@ -48,6 +49,7 @@ pub(crate) fn write() -> Result<()> {
     place::keep_only(&folder.join("guards"), &guards)?;
 
     write_probe(&compiled)?;
+    stand_ins::write(&compiled.surrogates)?;
 
     let names: Vec<&str> = compiled.groups.iter().map(|group| group.name.as_str()).collect();
     let text = serde_json::to_string(&names).during("writing the list of rule groups")?;

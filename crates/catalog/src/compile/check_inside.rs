@@ -67,6 +67,18 @@ fn sdk(row: &SdkRow, problems: &mut Vec<String>) {
             problems.push(format!("sdk: script {script} is not a host and a path"));
         }
     }
+    if row.surrogate && row.scripts.is_empty() {
+        problems.push("sdk: a surrogate needs scripts that it stands in for".into());
+    }
+    // The surrogates' patterns are texts joined by spaces, whose hosts hold no sign but `*.` before them.
+    for script in row.scripts.iter().filter(|_| row.surrogate) {
+        let host = script.split('/').next().unwrap_or_default();
+        let plain = host == "*" || !host.trim_start_matches("*.").contains('*');
+        if !plain || !script.bytes().all(|b| b.is_ascii_graphic()) || script.contains(['\"', '\\']) {
+            problems
+                .push(format!("sdk: script {script}: * only for any host or as *. before it, no spaces, no quotes"));
+        }
+    }
     if row.events.iter().any(|event| event.trim().is_empty()) {
         problems.push("sdk: an event without a name".into());
     }

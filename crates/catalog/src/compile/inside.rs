@@ -22,6 +22,7 @@ pub(super) struct SdkNames {
     pub(super) category: Category,
     /// Globals, queues, calls, events and scripts.
     pub(super) names: [Vec<String>; 5],
+    pub(super) surrogate: bool,
     pub(super) source: String,
 }
 
@@ -51,6 +52,7 @@ pub(super) fn sdks(loaded: &Loaded, vendor: usize) -> impl Iterator<Item = SdkNa
         vendor,
         category: sdk.category.unwrap_or(file.category),
         names: [&sdk.globals, &sdk.queues, &sdk.calls, &sdk.events, &sdk.scripts].map(Clone::clone),
+        surrogate: sdk.surrogate,
         source: address(&file.sources, &sdk.source),
     })
 }

@@ -17,12 +17,14 @@ mod rows;
 mod rules;
 mod schema;
 mod strings;
+mod surrogates;
 mod write;
 
 pub use guards::Guard;
 pub use import::{import, import_disguised, imported_is_current};
 pub use probe::ProbeRow;
 pub use rules::Group;
+pub use surrogates::{Surrogate, SurrogateRow};
 
 use crate::table::Table;
 use std::fmt;
@@ -56,6 +58,8 @@ pub struct Compiled {
     pub guards: Vec<Guard>,
     /// What the probe inside pages knows.
     pub probe: Vec<ProbeRow>,
+    /// The vendors that have a stand-in for scripts, by category and vendor.
+    pub surrogates: Vec<Surrogate>,
 }
 
 /// Compiles the catalogue in `root` (the folder with `vendors/`, `imported/`, `data/` and `mixed.toml`).
@@ -71,12 +75,20 @@ pub fn compile(root: &Path) -> Result<Compiled, Vec<Problem>> {
     let rows = rows::rows(&sources);
     let suffixes = public_suffix::parse(&sources.public_suffixes).map_err(|problem| vec![problem])?;
     let table = write::write(&rows, &suffixes);
+    let mut surrogates = Vec::new();
     match Table::new(table.clone()) {
-        Ok(read) => problems.extend(examples::check(&rows, &read)),
+        Ok(read) => {
+            problems.extend(examples::check(&rows, &read));
+            match surrogates::surrogates(&sources, &read) {
+                Ok(all) => surrogates = all,
+                Err(wrong) => problems.extend(wrong),
+            }
+        }
         Err(broken) => problems.push(Problem { file: "catalog.bin".into(), message: broken.to_string() }),
     }
     if !problems.is_empty() {
         return Err(problems);
     }
-    Ok(Compiled { table, groups: rules::groups(&rows), guards: guards::guards(&rows), probe: probe::probe(&rows) })
+    let (groups, guards, probe) = (rules::groups(&rows), guards::guards(&rows), probe::probe(&rows));
+    Ok(Compiled { table, groups, guards, probe, surrogates })
 }

@@ -121,6 +121,9 @@ pub(super) struct SdkRow {
     pub(super) events: Vec<String>,
     #[serde(default)]
     pub(super) scripts: Vec<String>,
+    /// Whether `extension/surrogates/<vendor>.js` stands in for it where these scripts are stopped.
+    #[serde(default)]
+    pub(super) surrogate: bool,
     pub(super) category: Option<Category>,
     pub(super) source: String,
 }

@@ -84,7 +84,7 @@ pub(super) fn write(rows: &Rows, suffixes: &[u64]) -> Vec<u8> {
     for sdk in &rows.sdks {
         let [globals, queues, calls, events, scripts] = sdk.names.each_ref().map(|names| names.len() as u32);
         let counts = globals | queues << 8 | calls << 16 | events << 24;
-        let head = sdk.vendor as u32 | (sdk.category as u32) << 16;
+        let head = sdk.vendor as u32 | (sdk.category as u32) << 16 | u32::from(sdk.surrogate) << 31;
         put(Section::Sdks, &[head, name, counts, scripts, strings.text(&sdk.source)]);
         name += globals + queues + calls + events + scripts;
         put(Section::SdkNames, &sdk.names.iter().flatten().map(|name| strings.text(name)).collect::<Vec<_>>());

@@ -1,0 +1,6 @@
+// @ts-check
+// Stands in for Baidu Tongji.
+// https://tongji.baidu.com/holmes/Tongji/
+self.standIn = ({ queue, noop }) => {
+  queue('_hmt', noop);
+};
