@@ -1,7 +1,8 @@
 // @ts-check
 // The line to pages: Sluice's own are answered and hear when a tab's picture changed; those of others are only listened to.
 
-import { ready, tell } from './core.js';
+import { byTheJournal, ready, tell } from './core.js';
+import { refusal } from './enforce.js';
 import { all, takeAway } from './kept.js';
 import { sweep } from './sweep.js';
 import * as views from './views.js';
@@ -72,12 +73,23 @@ function isOurs(sender) {
 /** @param {PageRequest | {sweep: import('./sweep.js').Sweep}} request */
 async function reply(request) {
   if ('sweep' in request) return sweep(request.sweep);
-  if (isLook(request)) return 'report' in request ? views.look('report', request.report.tab) : views.look('popup', request.popup.tab);
+  if (isLook(request)) return 'report' in request ? look('report', request.report.tab) : look('popup', request.popup.tab);
   void views.load();
   const core = await ready;
   await tell(() => core.ask(request, Date.now()));
   if ('move' in request) await takeAwayMoved(core, request.move);
-  return views.look('popup', Object.values(request)[0].tab);
+  return look('popup', Object.values(request)[0].tab);
+}
+
+/**
+ * What the popup or the report shows for a tab.
+ * @param {'popup' | 'report'} which
+ * @param {number} tab
+ */
+function look(which, tab) {
+  // The module is on its way also while the look still waits for the engine.
+  void views.load();
+  return byTheJournal(() => views.look(which, tab, refusal()));
 }
 
 /**

@@ -1,11 +1,9 @@
 // @ts-check
 // Looking at a tab: what the popup and the report show is put together from what was kept, by a module of its own that is loaded when
-// somebody looks for the first time.
+// somebody looks for the first time. Nothing here knows the engine: while the background sleeps, pages look by themselves with this.
 
 import init, { Views } from '../generated/views.js';
 import { catalogue } from './catalogue.js';
-import { byTheJournal } from './core.js';
-import { refusal } from './enforce.js';
 import { recordsOf } from './journal.js';
 import * as stored from './stored.js';
 
@@ -29,11 +27,9 @@ async function begin() {
  * What the popup or the report shows for a tab.
  * @param {'popup' | 'report'} which
  * @param {number} tab
+ * @param {string} refused what the browser said when it refused the rules; nothing when it took them
  */
-export async function look(which, tab) {
-  const loading = load();
-  return byTheJournal(async () => {
-    const [looking, choices, records] = await Promise.all([loading, stored.choices(), recordsOf(tab)]);
-    return looking[which](tab, choices, refusal(), records, Date.now());
-  });
+export async function look(which, tab, refused) {
+  const [looking, choices, records] = await Promise.all([load(), stored.choices(), recordsOf(tab)]);
+  return looking[which](tab, choices, refused, records, Date.now());
 }

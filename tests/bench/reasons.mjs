@@ -3,7 +3,8 @@
 
 const wake = `Waking the background takes 42 ms in Chromium (17 until its scripts run, 13 to fetch its files and storage, 5 to take the journal in) and 56 in Firefox,
 on a machine that does nothing else; meanwhile the page loads on the same two processors, and in Chromium its first script runs only after 55 ms. The page that is opened
-here is a frame, whose navigation wakes the background at once. What people see is put together by a module of its own, which is loaded then beside the engine.`.replaceAll('\n', ' ');
+here is a frame, whose navigation wakes the background at once. Where it does not run yet when the page asks, the page looks by itself meanwhile, with the same module of views;
+where its scripts just ran (a third of the openings in Chromium), the page waits for it.`.replaceAll('\n', ' ');
 const drawing = 'The figure moves between 70 and 100 ms from run to run; most of it is starting the module of the pages and its first drawing.';
 const compile = `Compiling takes most of it, and most of that is the JavaScript engine's own: the same module with all functions emptied takes four fifths as long.
 On a busy machine the optimising compiler takes its time from the same processors.`.replaceAll('\n', ' ');

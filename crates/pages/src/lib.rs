@@ -1,5 +1,5 @@
-//! What people see: the popup and the report. Everything they show is computed by the background; these pages draw it
-//! and send back what the user wants.
+//! What people see: the popup and the report. Everything they show is computed by the module of views, in the background or,
+//! while that sleeps, beside this one (`extension/pages/ask.js`); these pages draw it and send back what the user wants.
 
 mod background;
 mod browser;
