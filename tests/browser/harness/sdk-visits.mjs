@@ -1,0 +1,80 @@
+// Visits to the SDKs' test pages: what a page noted, what the report said, and what arrived at the vendors.
+// @ts-check
+import { ofSdk, told } from '../../sdk-pages/arrived.mjs';
+
+/** @typedef {import('../../sdk-pages/pages.mjs').SdkPage} SdkPage */
+/** @typedef {import('../../sdk-pages/page.mjs').Notes} Notes */
+/** @typedef {import('../../site/server.mjs').DemoSite} DemoSite */
+
+/**
+ * @typedef {object} Visit
+ * @property {Notes} notes
+ * @property {string[]} arrived  addresses, and the events they carried
+ * @property {number} asked      requests that the page tried to make, its own left out
+ * @property {{category: string, vendor: string, kind: string, name: string, seen: number, stopped: number}[]} things  what the report lists; none in a control
+ */
+
+/** How long callbacks and expected requests may take, in milliseconds: the machine may be busy. */
+const PATIENCE = 15_000;
+
+/** What is to arrive when nothing stops it: an address of each collector, and each event. @param {SdkPage} page @param {string[]} arrived */
+export const missing = ({ sdk }, arrived) => [
+  ...sdk.collectors.filter((address) => !arrived.some((line) => line.startsWith(address))),
+  ...sdk.events.filter((event) => !arrived.some((line) => line.endsWith(` ${event}`))),
+];
+
+/** The callbacks and promises that the page still waits for. @param {Notes} notes @param {string[]} [but] names that do not count */
+export const waiting = ({ calls }, but = []) => Object.keys(calls).filter((name) => calls[name] === 'waiting' && !but.includes(name));
+
+/**
+ * Visits pages one after the other in one tab.
+ * @param {SdkPage[]} pages
+ * @param {DemoSite} site
+ * @param {import('puppeteer-core').Page} tab
+ * @param {object} how
+ * @param {boolean} how.open  everything is to arrive, so that is waited for; otherwise nothing is
+ * @param {boolean} [how.calls]  callbacks are to run, so they are waited for
+ * @param {() => Promise<import('./sluice.mjs').SiteReport>} [how.report]
+ * @returns {Promise<Map<string, Visit>>} by the SDK's id
+ */
+export async function visitAll(pages, site, tab, { open, calls = true, report }) {
+  site.reset();
+  /** @type {Map<string, Omit<Visit, 'arrived'>>} */
+  const seen = new Map();
+  for (const page of pages) {
+    const { site: host, id, sdk } = page;
+    let asked = 0;
+    const count = (/** @type {import('puppeteer-core').HTTPRequest} */ request) => {
+      if (!/\/(own\.js|left)?$/.test(request.url()) || new URL(request.url()).host !== host) asked += 1;
+    };
+    tab.on('request', count);
+    await tab.goto(`https://${host}/`, { waitUntil: 'load' });
+    if (calls) {
+      await tab.waitForFunction((but) => {
+        const { notes } = /** @type {any} */ (window);
+        return notes.wrong.length > 0 || (notes.over && Object.keys(notes.calls).every((name) => notes.calls[name] !== 'waiting' || but.includes(name)));
+      }, { polling: 20, timeout: PATIENCE }, open ? [] : sdk.silent ?? []).catch(() => {});
+    }
+    const notes = /** @type {Notes} */ (await tab.evaluate(() => /** @type {any} */ (window).notes));
+    const sorted = (await report?.())?.categories ?? [];
+    const things = sorted.flatMap(({ category, companies }) => companies.flatMap((company) => company.things.map(({ kind, name, seen: times, stopped }) => ({ category, vendor: company.vendor, kind, name, seen: times, stopped }))));
+    const complete = () => missing(page, told(ofSdk(site.log, host), host, sdk.events)).length === 0;
+    const everything = async () => {
+      if (open && !complete()) await site.waitForHit(complete, PATIENCE).catch(() => {});
+    };
+    if (sdk.stays) await everything();
+    // What a page sends when it is left counts too.
+    await tab.goto(`https://${host}/left`, { waitUntil: 'load' });
+    tab.off('request', count);
+    await everything();
+    seen.set(id, { notes, asked, things });
+  }
+  await site.idle(QUIET);
+  return new Map([...seen].map(([id, visit]) => {
+    const page = /** @type {SdkPage} */ (pages.find((other) => other.id === id));
+    return [id, { ...visit, arrived: told(ofSdk(site.log, page.site), page.site, page.sdk.events) }];
+  }));
+}
+
+/** Milliseconds without any request after which the pages have said everything. */
+const QUIET = 1000;
