@@ -22,8 +22,10 @@ import { scripts } from './vendor-scripts.mjs';
  * @property {Hosted} [hosted]
  * @property {string[]} collectors  how the addresses begin that must be asked when nothing stops it: host and path
  * @property {string[]} events  names that must arrive there
- * @property {boolean} [stays]  it sends piece after piece, so the page is left only when everything has arrived
- * @property {string[]} [silent]  callbacks that the SDK by its own code never calls when its requests fail, with Sluice or without
+ * @property {boolean} [leaving]  it sends when the page is left; from all others, pages wait until everything has arrived
+ * @property {string[]} [silent]  callbacks that the SDK by its own code does not call (in any reasonable time) when its requests fail, with Sluice or without
+ * @property {string[]} [loads]   callbacks that the script calls which the package loads from the vendor
+ * @property {string[]} [passes]  how addresses begin that are asked although the gate is shut
  *
  * @typedef {'bundled' | 'hosted'} Way
  * @typedef {{id: string, way: Way, site: string, sdk: Sdk}} SdkPage

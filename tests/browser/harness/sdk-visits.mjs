@@ -33,11 +33,11 @@ export const waiting = ({ calls }, but = []) => Object.keys(calls).filter((name)
  * @param {import('puppeteer-core').Page} tab
  * @param {object} how
  * @param {boolean} how.open  everything is to arrive, so that is waited for; otherwise nothing is
- * @param {boolean} [how.calls]  callbacks are to run, so they are waited for
+ * @param {boolean} [how.standIns]  something stands in for scripts that vendors hand out, so what these call is waited for
  * @param {() => Promise<import('./sluice.mjs').SiteReport>} [how.report]
  * @returns {Promise<Map<string, Visit>>} by the SDK's id
  */
-export async function visitAll(pages, site, tab, { open, calls = true, report }) {
+export async function visitAll(pages, site, tab, { open, standIns = false, report }) {
   site.reset();
   /** @type {Map<string, Omit<Visit, 'arrived'>>} */
   const seen = new Map();
@@ -49,12 +49,10 @@ export async function visitAll(pages, site, tab, { open, calls = true, report })
     };
     tab.on('request', count);
     await tab.goto(`https://${host}/`, { waitUntil: 'load' });
-    if (calls) {
-      await tab.waitForFunction((but) => {
-        const { notes } = /** @type {any} */ (window);
-        return notes.wrong.length > 0 || (notes.over && Object.keys(notes.calls).every((name) => notes.calls[name] !== 'waiting' || but.includes(name)));
-      }, { polling: 20, timeout: PATIENCE }, open ? [] : sdk.silent ?? []).catch(() => {});
-    }
+    await tab.waitForFunction((but) => {
+      const { notes } = /** @type {any} */ (window);
+      return notes.wrong.length > 0 || (notes.over && Object.keys(notes.calls).every((name) => notes.calls[name] !== 'waiting' || but.includes(name)));
+    }, { polling: 20, timeout: PATIENCE }, open ? [] : [...(sdk.silent ?? []), ...(standIns ? [] : sdk.loads ?? [])]).catch(() => {});
     const notes = /** @type {Notes} */ (await tab.evaluate(() => /** @type {any} */ (window).notes));
     const sorted = (await report?.())?.categories ?? [];
     const things = sorted.flatMap(({ category, companies }) => companies.flatMap((company) => company.things.map(({ kind, name, seen: times, stopped }) => ({ category, vendor: company.vendor, kind, name, seen: times, stopped }))));
@@ -62,11 +60,13 @@ export async function visitAll(pages, site, tab, { open, calls = true, report })
     const everything = async () => {
       if (open && !complete()) await site.waitForHit(complete, PATIENCE).catch(() => {});
     };
-    if (sdk.stays) await everything();
+    if (!sdk.leaving) await everything();
     // What a page sends when it is left counts too.
     await tab.goto(`https://${host}/left`, { waitUntil: 'load' });
     tab.off('request', count);
     await everything();
+    // The next visit, perhaps with other gates, is a first visit again.
+    await tab.evaluate(clear);
     seen.set(id, { notes, asked, things });
   }
   await site.idle(QUIET);
@@ -74,6 +74,16 @@ export async function visitAll(pages, site, tab, { open, calls = true, report })
     const page = /** @type {SdkPage} */ (pages.find((other) => other.id === id));
     return [id, { ...visit, arrived: told(ofSdk(site.log, page.site), page.site, page.sdk.events) }];
   }));
+}
+
+/** Takes away what a page has kept. */
+async function clear() {
+  localStorage.clear();
+  sessionStorage.clear();
+  for (const pair of document.cookie.split('; ')) {
+    for (const domain of ['', `; domain=${location.hostname}`]) document.cookie = `${pair.split('=')[0]}=; max-age=0; path=/${domain}`;
+  }
+  for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
 }
 
 /** Milliseconds without any request after which the pages have said everything. */

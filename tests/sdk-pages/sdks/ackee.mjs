@@ -6,6 +6,7 @@ export const about = {
   vendor: 'Ackee', category: 'analytics', bundled: "import * as sdk from 'ackee-tracker'",
   hosted: { url: 'https://ackee.counting.example/tracker.js', file: 'ackee-tracker/dist/ackee-tracker.min.js', from: 'page', global: 'ackeeTracker' },
   collectors: ['ackee.counting.example/api'], events: ['createRecord', 'createAction'],
+  silent: ['record', 'action'],
 };
 
 /** @param {any} sdk @param {import("../page.mjs").TestPage} page */

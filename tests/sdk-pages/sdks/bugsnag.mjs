@@ -3,7 +3,7 @@
 
 /** @type {import("../pages.mjs").Sdk} */
 export const about = {
-  vendor: 'BugSnag', category: 'performance', bundled: "import sdk from '@bugsnag/js'",
+  vendor: 'Bugsnag', category: 'performance', bundled: "import sdk from '@bugsnag/js'",
   hosted: { url: 'https://d2wy8f7a9ursnm.cloudfront.net/v9/bugsnag.min.js', file: '@bugsnag/browser/dist/bugsnag.min.js', from: 'page', global: 'Bugsnag' },
   collectors: ['notify.bugsnag.com/', 'sessions.bugsnag.com/'], events: ['no such cup'],
 };

@@ -5,7 +5,7 @@
 export const about = {
   vendor: 'Datadog', category: 'performance', bundled: "import { datadogLogs as sdk } from '@datadog/browser-logs'",
   hosted: { url: 'https://www.datadoghq-browser-agent.com/us1/v7/datadog-logs.js', file: '@datadog/browser-logs/bundle/datadog-logs.js', from: 'page', global: 'DD_LOGS' },
-  collectors: ['browser-intake-datadoghq.com/api/v2/logs'], events: ['kettle viewed'],
+  collectors: ['browser-intake-datadoghq.com/api/v2/logs'], events: ['kettle viewed'], leaving: true,
 };
 
 /** @param {any} sdk @param {import("../page.mjs").TestPage} page */

@@ -5,7 +5,7 @@
 export const about = {
   vendor: 'Datadog', category: 'performance', bundled: "import { datadogRum as sdk } from '@datadog/browser-rum'",
   hosted: { url: 'https://www.datadoghq-browser-agent.com/us1/v7/datadog-rum.js', file: '@datadog/browser-rum/bundle/datadog-rum.js', from: 'page', global: 'DD_RUM' },
-  collectors: ['browser-intake-datadoghq.com/api/v2/rum'], events: ['kettle viewed', 'no such cup', '"view"'],
+  collectors: ['browser-intake-datadoghq.com/api/v2/rum'], events: ['kettle viewed', 'no such cup', '"view"'], leaving: true,
 };
 
 /** @param {any} sdk @param {import("../page.mjs").TestPage} page */

@@ -5,6 +5,7 @@
 export const about = {
   vendor: 'Fullstory', category: 'analytics', bundled: "import * as sdk from '@fullstory/browser'",
   collectors: ['rs.fullstory.com/rec/'], events: ['Kettle viewed', 'Order sent'],
+  loads: ['init'],
 };
 
 /** @param {any} sdk @param {import("../page.mjs").TestPage} page */

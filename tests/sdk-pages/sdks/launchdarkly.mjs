@@ -3,9 +3,11 @@
 
 /** @type {import("../pages.mjs").Sdk} */
 export const about = {
-  vendor: 'LaunchDarkly', category: 'features', bundled: "import * as sdk from 'launchdarkly-js-client-sdk'",
+  vendor: 'LaunchDarkly', category: 'analytics', bundled: "import * as sdk from 'launchdarkly-js-client-sdk'",
   hosted: { url: 'https://unpkg.com/launchdarkly-js-client-sdk@3', file: 'launchdarkly-js-client-sdk/dist/ldclient.min.js', from: 'page', global: 'LDClient' },
   collectors: ['events.launchdarkly.com/events/'], events: ['kettle viewed'],
+  // The switches a site asks for serve the site; only what it tells of their use is analysis.
+  passes: ['app.launchdarkly.com/sdk/', 'unpkg.com/launchdarkly-js-client-sdk@3'],
 };
 
 /** @param {any} sdk @param {import("../page.mjs").TestPage} page */

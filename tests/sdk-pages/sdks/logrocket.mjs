@@ -6,6 +6,7 @@ export const about = {
   vendor: 'LogRocket', category: 'analytics', bundled: "import sdk from 'logrocket'",
   hosted: { url: 'https://cdn.logrocket.io/LogRocket.min.js', file: 'logrocket/dist/build.umd.js', from: 'page', global: 'LogRocket' },
   collectors: ['r.logr'], events: ['Kettle viewed', 'Order sent'],
+  loads: ['getSessionURL'],
 };
 
 /** @param {any} sdk @param {import("../page.mjs").TestPage} page */

@@ -5,6 +5,7 @@
 export const about = {
   vendor: 'Google Analytics', category: 'analytics', bundled: "import sdk from 'react-ga4'",
   collectors: ['www.google-analytics.com/g/collect'], events: ['page_view', 'kettle_viewed', 'order_sent'],
+  loads: ['order_sent'],
 };
 
 /** @param {any} sdk @param {import("../page.mjs").TestPage} page */

@@ -3,7 +3,7 @@
 
 /** @type {import("../pages.mjs").Sdk} */
 export const about = {
-  vendor: 'Vercel Web Analytics', category: 'analytics', bundled: "import * as sdk from '@vercel/analytics'",
+  vendor: 'Vercel Analytics', category: 'analytics', bundled: "import * as sdk from '@vercel/analytics'",
   collectors: ['/_vercel/insights/'], events: ['Kettle viewed', 'Order sent'],
 };
 

@@ -5,6 +5,7 @@
 export const about = {
   vendor: 'Matomo', category: 'analytics', bundled: "import sdk from 'vue-matomo'",
   collectors: ['demo.matomo.cloud/matomo.php'], events: ['Kettle viewed', 'Order sent'],
+  loads: ['provide'],
 };
 
 /** @param {any} sdk @param {import("../page.mjs").TestPage} page */
