@@ -35,12 +35,12 @@ before(async () => {
 });
 
 for (const page of pages) {
-  const { id } = page;
-  test(`${id}: without Sluice everything arrives, and with the gate open the same (${kind})`, () => checkOpen(page, runs.control.get(id), runs.open.get(id)));
-  test(`${id}: sorted right`, () => checkSorted(page, runs.open.get(id)));
-  test(`${id}: with the gate shut nothing arrives, and the page goes on`, () => checkShut(page, runs.shut.get(id)));
+  const { id, site } = page;
+  test(`${id}: without Sluice everything arrives, and with the gate open the same (${kind})`, () => checkOpen(page, runs.control.get(site), runs.open.get(site)));
+  test(`${id}: sorted right`, () => checkSorted(page, runs.open.get(site)));
+  test(`${id}: with the gate shut nothing arrives, and the page goes on`, () => checkShut(page, runs.shut.get(site)));
 }
 
 for (const page of performing) {
-  test(`${page.id}: performance is open unless it is shut`, () => checkOpen(page, runs.control.get(page.id), runs.byDefault.get(page.id)));
+  test(`${page.id}: performance is open unless it is shut`, () => checkOpen(page, runs.control.get(page.site), runs.byDefault.get(page.site)));
 }

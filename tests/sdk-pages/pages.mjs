@@ -49,7 +49,7 @@ function build(contents, more = {}) {
     stdin: { contents, resolveDir: fileURLToPath(new URL('.', import.meta.url)) }, bundle: true, write: false, format: 'iife', minify: true, target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' }, logLevel: 'error', ...more,
   });
-  return outputFiles[0].text;
+  return outputFiles?.[0].text ?? '';
 }
 
 /** @type {Map<string, string>} what was built, by what it is */

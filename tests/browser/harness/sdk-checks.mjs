@@ -34,10 +34,14 @@ export function checkSorted({ site, sdk }, open) {
   assert.deepEqual(others.filter(({ vendor, category }) => vendor !== sdk.vendor || category !== sdk.category), []);
 }
 
+/** What arrived although the gate is shut. @param {SdkPage} page @param {Visit | undefined} shut */
+export const unwanted = ({ sdk: { passes = [] } }, shut) => made(shut).arrived.filter((line) => !passes.some((address) => line.startsWith(address)));
+
 /** Nothing arrives, and the page's own code runs to its end without an error. @param {SdkPage} page @param {Visit | undefined} shut @param {boolean} [standIns]  whether something stands in for the vendor's scripts */
-export function checkShut({ sdk: { passes = [], silent = [], loads = [] } }, shut, standIns = false) {
-  const { arrived, asked, notes } = made(shut);
-  assert.deepEqual(arrived.filter((line) => !passes.some((address) => line.startsWith(address))), []);
+export function checkShut(page, shut, standIns = false) {
+  const { asked, notes } = made(shut);
+  const { silent = [], loads = [] } = page.sdk;
+  assert.deepEqual(unwanted(page, shut), []);
   assert.deepEqual([notes.over, notes.wrong, waiting(notes, standIns ? silent : [...silent, ...loads])], [true, [], []]);
   assert.ok(asked <= ENOUGH, `${asked} requests were tried`);
 }

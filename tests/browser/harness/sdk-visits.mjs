@@ -11,7 +11,7 @@ import { ofSdk, told } from '../../sdk-pages/arrived.mjs';
  * @property {Notes} notes
  * @property {string[]} arrived  addresses, and the events they carried
  * @property {number} asked      requests that the page tried to make, its own left out
- * @property {{category: string, vendor: string, kind: string, name: string, seen: number, stopped: number}[]} things  what the report lists; none in a control
+ * @property {{category?: string, vendor: string, kind: string, name: string, seen: number, stopped: number}[]} things  what the report lists; none in a control
  */
 
 /** How long callbacks and expected requests may take, in milliseconds: the machine may be busy. */
@@ -33,23 +33,24 @@ export const waiting = ({ calls }, but = []) => Object.keys(calls).filter((name)
  * @param {import('puppeteer-core').Page} tab
  * @param {object} how
  * @param {boolean} how.open  everything is to arrive, so that is waited for; otherwise nothing is
+ * @param {boolean} [how.calls]  callbacks are to run, so they are waited for
  * @param {boolean} [how.standIns]  something stands in for scripts that vendors hand out, so what these call is waited for
  * @param {() => Promise<import('./sluice.mjs').SiteReport>} [how.report]
- * @returns {Promise<Map<string, Visit>>} by the SDK's id
+ * @returns {Promise<Map<string, Visit>>} by the page's site
  */
-export async function visitAll(pages, site, tab, { open, standIns = false, report }) {
+export async function visitAll(pages, site, tab, { open, calls = true, standIns = false, report }) {
   site.reset();
   /** @type {Map<string, Omit<Visit, 'arrived'>>} */
   const seen = new Map();
   for (const page of pages) {
-    const { site: host, id, sdk } = page;
+    const { site: host, sdk } = page;
     let asked = 0;
     const count = (/** @type {import('puppeteer-core').HTTPRequest} */ request) => {
       if (!/\/(own\.js|left)?$/.test(request.url()) || new URL(request.url()).host !== host) asked += 1;
     };
     tab.on('request', count);
     await tab.goto(`https://${host}/`, { waitUntil: 'load' });
-    await tab.waitForFunction((but) => {
+    if (calls) await tab.waitForFunction((but) => {
       const { notes } = /** @type {any} */ (window);
       return notes.wrong.length > 0 || (notes.over && Object.keys(notes.calls).every((name) => notes.calls[name] !== 'waiting' || but.includes(name)));
     }, { polling: 20, timeout: PATIENCE }, open ? [] : [...(sdk.silent ?? []), ...(standIns ? [] : sdk.loads ?? [])]).catch(() => {});
@@ -67,12 +68,12 @@ export async function visitAll(pages, site, tab, { open, standIns = false, repor
     await everything();
     // The next visit, perhaps with other gates, is a first visit again.
     await tab.evaluate(clear);
-    seen.set(id, { notes, asked, things });
+    seen.set(host, { notes, asked, things });
   }
   await site.idle(QUIET);
-  return new Map([...seen].map(([id, visit]) => {
-    const page = /** @type {SdkPage} */ (pages.find((other) => other.id === id));
-    return [id, { ...visit, arrived: told(ofSdk(site.log, page.site), page.site, page.sdk.events) }];
+  return new Map([...seen].map(([host, visit]) => {
+    const page = /** @type {SdkPage} */ (pages.find((other) => other.site === host));
+    return [host, { ...visit, arrived: told(ofSdk(site.log, page.site), page.site, page.sdk.events) }];
   }));
 }
 
