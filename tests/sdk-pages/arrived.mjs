@@ -31,10 +31,10 @@ function decoded(text) {
 }
 
 /** The site's own part of a page; all else is the SDK's doing. */
-const own = new Set(['/', '/own.js', '/left']);
+const own = /^\/(own\.js|worker\.js|left)?(\?|$)/;
 
 /** Requests of a page that are the SDK's doing. @param {Hit[]} log @param {string} site */
-export const ofSdk = (log, site) => log.filter((hit) => hit.method !== 'OPTIONS' && (hit.host === site ? !own.has(hit.path) : [hit.headers.origin, hit.referer].some((from) => typeof from === 'string' && from.startsWith(`https://${site}`))));
+export const ofSdk = (log, site) => log.filter((hit) => hit.method !== 'OPTIONS' && (hit.host === site ? !own.test(hit.path) : [hit.headers.origin, hit.referer].some((from) => typeof from === 'string' && from.startsWith(`https://${site}`))));
 
 /**
  * Where requests went and which of the events they carried, each once; addresses on the site itself without its name.

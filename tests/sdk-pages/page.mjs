@@ -2,7 +2,7 @@
 // @ts-check
 
 /**
- * @typedef {object} Notes  what `window.notes` holds
+ * @typedef {object} Notes  what the global `notes` holds
  * @property {Record<string, 'waiting' | 'ran' | 'refused'>} calls  the callbacks and promises that the page waits for, by a name of ours
  * @property {string[]} wrong  uncaught errors and unhandled rejections
  * @property {boolean} over    the page's own code ran to its end
@@ -40,7 +40,7 @@ export class TestPage {
  * @param {T} sdk @param {(sdk: T, page: TestPage) => void} use
  */
 export function run(sdk, use) {
-  const notes = /** @type {any} */ (window).notes;
+  const { notes } = /** @type {any} */ (globalThis);
   use(sdk, new TestPage(notes));
   notes.over = true;
 }

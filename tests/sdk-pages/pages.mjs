@@ -4,6 +4,7 @@ import { buildSync } from 'esbuild';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { reply } from '../site/replies.mjs';
+import { bodyOf, places, workerScript } from './places.mjs';
 import { scripts } from './vendor-scripts.mjs';
 
 /**
@@ -28,7 +29,7 @@ import { scripts } from './vendor-scripts.mjs';
  * @property {string[]} [passes]  how addresses begin that are asked although the gate is shut
  *
  * @typedef {'bundled' | 'hosted'} Way
- * @typedef {{id: string, way: Way, site: string, sdk: Sdk}} SdkPage
+ * @typedef {{id: string, way: Way, site: string, sdk: Sdk, place?: import('./places.mjs').Place}} SdkPage
  */
 
 const folder = new URL('sdks/', import.meta.url);
@@ -41,7 +42,10 @@ for (const file of readdirSync(folder).sort()) sdks.set(file.replace('.mjs', '')
 /** A page of its own site for each SDK, so that the log tells whose request it was. @param {Way} way @returns {SdkPage[]} */
 export const pagesOf = (way) => [...sdks].filter(([, sdk]) => (way === 'bundled' ? sdk.bundled : sdk.hosted)).map(([id, sdk]) => ({ id, way, site: `${id}-${way}.example`, sdk }));
 
-const pages = new Map([...pagesOf('bundled'), ...pagesOf('hosted')].map((page) => [page.site, page]));
+/** An SDK inside the site's own script, which runs in an odd place or at an odd time. @returns {SdkPage[]} */
+export const placedPages = () => places.map(([place, id]) => ({ id, way: 'bundled', site: `${id}-${place}.example`, sdk: /** @type {Sdk} */ (sdks.get(id)), place }));
+
+const pages = new Map([...pagesOf('bundled'), ...pagesOf('hosted'), ...placedPages()].map((page) => [page.site, page]));
 
 /** @param {string} contents @param {import('esbuild').BuildOptions} [more] */
 function build(contents, more = {}) {
@@ -84,12 +88,12 @@ addEventListener('error', ({ message }) => notes.wrong.push(message));
 addEventListener('unhandledrejection', ({ reason }) => notes.wrong.push('rejected: ' + (reason && reason.message || reason)));`;
 
 /** @param {SdkPage} page */
-function documentOf({ way, sdk: { hosted } }) {
+function documentOf({ way, place, sdk: { hosted } }) {
   const head = [`<script>${watch}</script>`];
   if (way === 'hosted' && hosted?.stub) head.push(`<script>${/^@?[\w-]+\/[^\s(]*\.js$/.test(hosted.stub) ? published(hosted.stub) : hosted.stub}</script>`);
   if (way === 'hosted' && hosted?.from === 'page') head.push(`<script src="${hosted.url}"></script>`);
   return `<!doctype html><html lang=en><head><meta charset=utf-8><title>Copper kettle</title><link rel=icon href="data:,">${head.join('\n')}</head>
-<body><h1>Copper kettle</h1><button type=button>Add</button><script src="/own.js"></script></body></html>`;
+<body><h1>Copper kettle</h1><button type=button>Add</button>${place ? bodyOf[place](watch) : '<script src="/own.js"></script>'}</body></html>`;
 }
 
 /** @param {import('../site/log.mjs').Hit} hit */
@@ -103,6 +107,7 @@ export function answerSdks(hit, url) {
   const page = pages.get(hit.host);
   if (page && url.pathname === '/') return reply('text/html; charset=utf-8', documentOf(page));
   if (page && url.pathname === '/own.js') return reply('text/javascript', ownScript(page));
+  if (page && url.pathname === '/worker.js') return reply('text/javascript', workerScript(watch, ownScript(page)));
   if (page && url.pathname === '/left') return reply('text/html', '<!doctype html><title>Left</title><link rel=icon href="data:,">');
   const open = openTo(hit);
   if (hit.method === 'OPTIONS') return reply('text/plain', '', open, 204);

@@ -46,7 +46,8 @@ export async function visitAll(pages, site, tab, { open, calls = true, standIns 
     const { site: host, sdk } = page;
     let asked = 0;
     const count = (/** @type {import('puppeteer-core').HTTPRequest} */ request) => {
-      if (!/\/(own\.js|left)?$/.test(request.url()) || new URL(request.url()).host !== host) asked += 1;
+      const { host: to, pathname } = new URL(request.url());
+      if (to !== host || !/^\/(own\.js|worker\.js|left)?$/.test(pathname)) asked += 1;
     };
     tab.on('request', count);
     await tab.goto(`https://${host}/`, { waitUntil: 'load' });
