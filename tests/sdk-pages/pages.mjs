@@ -26,6 +26,7 @@ import { scripts } from './vendor-scripts.mjs';
  * @property {boolean} [leaving]  it sends when the page is left; from all others, pages wait until everything has arrived
  * @property {string[]} [silent]  callbacks that the SDK by its own code does not call (in any reasonable time) when its requests fail, with Sluice or without
  * @property {string[]} [loads]   callbacks that the script calls which the package loads from the vendor
+ * @property {string[]} [keeps]   how names begin that are kept although the gate is shut
  * @property {string[]} [passes]  how addresses begin that are asked although the gate is shut
  *
  * @typedef {'bundled' | 'hosted'} Way

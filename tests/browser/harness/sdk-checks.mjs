@@ -1,7 +1,7 @@
 // What must hold for an SDK's test page: with the gate open, with the gate shut, and in the report.
 // @ts-check
 import assert from 'node:assert/strict';
-import { missing, waiting } from './sdk-visits.mjs';
+import { missing, uncalled, waiting } from './sdk-visits.mjs';
 
 /** @typedef {import('./sdk-visits.mjs').Visit} Visit */
 /** @typedef {import('../../sdk-pages/pages.mjs').SdkPage} SdkPage */
@@ -37,11 +37,11 @@ export function checkSorted({ site, sdk }, open) {
 /** What arrived although the gate is shut. @param {SdkPage} page @param {Visit | undefined} shut */
 export const unwanted = ({ sdk: { passes = [] } }, shut) => made(shut).arrived.filter((line) => !passes.some((address) => line.startsWith(address)));
 
-/** Nothing arrives, and the page's own code runs to its end without an error. @param {SdkPage} page @param {Visit | undefined} shut @param {boolean} [standIns]  whether something stands in for the vendor's scripts */
+/** Nothing arrives, nothing is kept, and the page's own code runs to its end without an error. @param {SdkPage} page @param {Visit | undefined} shut @param {boolean} [standIns]  whether something stands in for the vendor's scripts */
 export function checkShut(page, shut, standIns = false) {
-  const { asked, notes } = made(shut);
-  const { silent = [], loads = [] } = page.sdk;
+  const { asked, kept, notes } = made(shut);
   assert.deepEqual(unwanted(page, shut), []);
-  assert.deepEqual([notes.over, notes.wrong, waiting(notes, standIns ? silent : [...silent, ...loads])], [true, [], []]);
+  assert.deepEqual(kept.filter((name) => !page.sdk.keeps?.some((begin) => name.startsWith(begin))), []);
+  assert.deepEqual([notes.over, notes.wrong, waiting(notes, uncalled(page, standIns))], [true, [], []]);
   assert.ok(asked <= ENOUGH, `${asked} requests were tried`);
 }

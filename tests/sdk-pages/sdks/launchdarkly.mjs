@@ -7,7 +7,7 @@ export const about = {
   hosted: { url: 'https://unpkg.com/launchdarkly-js-client-sdk@3', file: 'launchdarkly-js-client-sdk/dist/ldclient.min.js', from: 'page', global: 'LDClient' },
   collectors: ['events.launchdarkly.com/events/'], events: ['kettle viewed'],
   // The switches a site asks for serve the site; only what it tells of their use is analysis.
-  passes: ['app.launchdarkly.com/sdk/', 'unpkg.com/launchdarkly-js-client-sdk@3'],
+  passes: ['app.launchdarkly.com/sdk/', 'unpkg.com/launchdarkly-js-client-sdk@3'], keeps: ['ld:'],
 };
 
 /** @param {any} sdk @param {import("../page.mjs").TestPage} page */
