@@ -15,6 +15,7 @@
  * @property {Record<string, string>} cookies   what the browser sent, by name
  * @property {string[]} setCookies              Set-Cookie lines of the answer
  * @property {string} body                      first 4 KB
+ * @property {Buffer} bytes                     the whole body as it came, up to 1 MB: it may be packed
  * @property {import('node:http').IncomingHttpHeaders} headers  for signals such as Sec-GPC and DNT
  */
 

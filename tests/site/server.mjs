@@ -37,12 +37,15 @@ function describe(request, scheme) {
   return {
     time: Date.now(), method: request.method ?? '', scheme, host: one(/** @type {any} */ (headers)[':authority'] ?? headers.host).replace(/:\d+$/, '').toLowerCase(), path: request.url ?? '',
     type: one(headers['sec-fetch-dest']), mode: one(headers['sec-fetch-mode']), site: one(headers['sec-fetch-site']), referer: one(headers.referer),
-    cookies: parseCookies(one(headers.cookie)), setCookies: [], body: '', headers,
+    cookies: parseCookies(one(headers.cookie)), setCookies: [], body: '', bytes: Buffer.alloc(0), headers,
   };
 }
 
-/** Starts the demo site on two free ports of 127.0.0.1. */
-export async function startSite() {
+/**
+ * Starts the demo site on two free ports of 127.0.0.1.
+ * @param {(hit: Hit, url: URL) => import('./replies.mjs').Answer | null} [first] answers before the demo site does, or leaves it to it
+ */
+export async function startSite(first) {
   const { key, cert, spki } = makeCertificate();
   const log = new RequestLog();
   /** @type {Set<import('node:net').Socket>} open connections, since close() of a server alone waits for them */
@@ -52,11 +55,18 @@ export async function startSite() {
   const onRequest = (request, response, scheme) => {
     const hit = describe(request, scheme);
     log.arrived(hit);
-    request.on('data', (/** @type {Buffer} */ chunk) => { if (hit.body.length < 4096) hit.body = (hit.body + chunk.toString('utf8')).slice(0, 4096); });
+    /** @type {Buffer[]} */
+    const chunks = [];
+    let size = 0;
+    request.on('data', (/** @type {Buffer} */ chunk) => {
+      if (hit.body.length < 4096) hit.body = (hit.body + chunk.toString('utf8')).slice(0, 4096);
+      if ((size += chunk.length) <= 1 << 20) chunks.push(chunk);
+    });
     request.on('error', () => {});
     response.on('error', () => {});
     request.on('end', () => {
-      const { status, headers, body } = answer(hit);
+      hit.bytes = Buffer.concat(chunks);
+      const { status, headers, body } = first?.(hit, new URL(hit.path, `https://${hit.host || 'nowhere.invalid'}`)) ?? answer(hit);
       const cookies = headers['set-cookie'];
       hit.setCookies = cookies === undefined ? [] : [cookies].flat();
       log.completed(hit);

@@ -154,12 +154,14 @@ impl Hash {
 pub(crate) const WORD_LENGTHS: usize = 16;
 
 /// The word of a host-free pattern by which it is found: the longest run of at least three letters or digits that
-/// has another character on either side inside the pattern. Empty when there is none.
+/// has another character on either side inside the pattern. Empty when there is none. Words of a host (the pattern
+/// begins with two slashes) do not count: only what comes after the host is searched.
 #[cfg(any(feature = "compile", test))]
 pub(crate) fn key_word(pattern: &[u8]) -> &[u8] {
     let mut best: &[u8] = &[];
-    let mut start = 0;
-    for at in 0..=pattern.len() {
+    let host = if pattern.starts_with(b"//") { 2 } else { 0 };
+    let mut start = host + pattern[host..].iter().position(|byte| host == 0 || *byte == b'/').unwrap_or(0);
+    for at in start..=pattern.len() {
         if pattern.get(at).is_some_and(u8::is_ascii_alphanumeric) {
             continue;
         }

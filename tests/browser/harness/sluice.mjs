@@ -22,16 +22,18 @@ export const packaged = fileURLToPath(new URL(`../../../dist/${kind}`, import.me
 /** Everything that a report lists, one thing after the other. @param {SiteReport} report */
 export const thingsOf = ({ categories: sections }) => sections.flatMap(({ companies }) => companies.flatMap(({ things }) => things));
 
-/** The demo site and a browser, without the extension: the control. */
-export async function openControl() {
-  const site = await startSite();
+/** @typedef {Parameters<typeof startSite>[0]} First  answers before the demo site does */
+
+/** The demo site and a browser, without the extension: the control. @param {{first?: First}} [options] */
+export async function openControl({ first } = {}) {
+  const site = await startSite(first);
   const browser = await launch(kind, { site });
   return { site, browser, close: () => browser.close().finally(() => site.close()) };
 }
 
-/** The demo site and a browser with Sluice, its rules in force. @param {{extension?: string}} [options] */
-export async function openSluice({ extension = packaged } = {}) {
-  const site = await startSite();
+/** The demo site and a browser with Sluice, its rules in force. @param {{extension?: string, first?: First}} [options] */
+export async function openSluice({ extension = packaged, first } = {}) {
+  const site = await startSite(first);
   try {
     const sluice = new Sluice(site, await launch(kind, { site, extension }));
     await sluice.settle();
