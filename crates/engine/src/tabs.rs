@@ -149,16 +149,30 @@ impl Tabs {
                     reached: Vec::new(),
                     beyond: (0, 0),
                     carried: 0,
+                    #[cfg(feature = "views")]
+                    arrived: None,
+                    #[cfg(feature = "views")]
+                    led: Vec::new(),
                 });
             }
             Record::Shown { tab, visit, document, url } => {
                 let Some(page) = self.visit_mut(*visit) else { return };
+                #[cfg(feature = "views")]
+                page.arrived.get_or_insert_with(|| shorten(url).to_owned());
                 shorten(url).clone_into(&mut page.url);
                 site_of(table, url).clone_into(&mut page.site);
                 document.clone_into(&mut page.document);
                 let found = self.tab_mut(*tab);
                 found.current = Some(*visit);
                 found.pending = found.pending.filter(|pending| pending != visit);
+            }
+            Record::Led { visit, from } => {
+                #[cfg(feature = "views")]
+                if let Some(page) = self.visit_mut(*visit) {
+                    page.led(from);
+                }
+                #[cfg(not(feature = "views"))]
+                let _ = (visit, from);
             }
             // The visit is kept: Firefox also says so when it goes on with the page in another process.
             Record::Abandoned { tab } => self.tab_mut(*tab).pending = None,

@@ -21,11 +21,14 @@ pub enum Kind {
     Resource,
     /// A value in the storage of a page.
     Storage,
+    /// A tracking link: a parameter hung on the page's address, or an address that only leads on.
+    Link,
 }
 
 impl Kind {
     /// All kinds, in the order people see.
-    pub const ALL: [Self; 6] = [Self::Cookie, Self::Beacon, Self::Script, Self::Embed, Self::Resource, Self::Storage];
+    pub const ALL: [Self; 7] =
+        [Self::Cookie, Self::Beacon, Self::Script, Self::Embed, Self::Resource, Self::Storage, Self::Link];
 
     /// Whether it is something a page keeps in the browser, not something that is sent or loaded.
     pub const fn is_kept(self) -> bool {
@@ -41,6 +44,7 @@ impl Kind {
             Self::Embed => "embed",
             Self::Resource => "resource",
             Self::Storage => "storage",
+            Self::Link => "link",
         }
     }
 
@@ -53,6 +57,7 @@ impl Kind {
             Self::Embed => ("embed", "embeds"),
             Self::Resource => ("file", "files"),
             Self::Storage => ("stored value", "stored values"),
+            Self::Link => ("tracking link", "tracking links"),
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod check;
 mod check_inside;
+mod check_links;
 mod disguised;
 mod examples;
 mod fuse;
@@ -10,6 +11,7 @@ mod import;
 mod imported;
 mod indexes;
 mod inside;
+mod links;
 mod load;
 mod public_suffix;
 mod rows;
@@ -20,6 +22,7 @@ mod write;
 
 pub use guards::Guard;
 pub use import::{import, import_disguised, imported_is_current};
+pub use links::{Decoration, Links, Wrapper};
 pub use rules::Group;
 
 use crate::table::Table;
@@ -52,6 +55,8 @@ pub struct Compiled {
     pub groups: Vec<Group>,
     /// What the guard inside pages knows of each category.
     pub guards: Vec<Guard>,
+    /// What is known of tracking links.
+    pub links: Links,
 }
 
 /// Compiles the catalogue in `root` (the folder with `vendors/`, `imported/`, `data/` and `mixed.toml`).
@@ -74,5 +79,5 @@ pub fn compile(root: &Path) -> Result<Compiled, Vec<Problem>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    Ok(Compiled { table, groups: rules::groups(&rows), guards: guards::guards(&rows) })
+    Ok(Compiled { table, groups: rules::groups(&rows), guards: guards::guards(&rows), links: links::links(&sources) })
 }
