@@ -33,7 +33,7 @@ export function linkRules(links, isFirefox, id) {
     const names = categories.flatMap((category) => known.decorations[category] ?? []);
     const sites = { ...given('requestDomains', link.only_sites), ...given('excludedRequestDomains', link.except_sites) };
     const page = `chrome-extension://${id}/links/link.html`;
-    const cleaned = names.length > 0 ? (isFirefox ? inFirefox(names, sites) : inChromium(names, sites, `${page}?clean=${link.shut}`, id)) : [];
+    const cleaned = names.length > 0 ? (isFirefox ? inFirefox(names, sites) : inChromium(names, sites, `${page}?clean=${link.shut}`)) : [];
     const opened = isFirefox ? [] : wrapperRules(categories, link, `${page}?open=${link.shut}`, id);
     return [...cleaned, ...opened].map((rule, at) => ({ id: IDS + index * BLOCK + at, ...rule }));
   });
@@ -66,14 +66,14 @@ function inFirefox(names, sites) {
 }
 
 /**
+ * Well-formed addresses lose them at once; others go over the page, which leaves what it keeps as it is.
  * @param {string[]} names
  * @param {Limits} sites
  * @param {string} page
- * @param {string} id
  * @returns {Unnumbered[]}
  */
-function inChromium(names, sites, page, id) {
-  const byPage = inRuns(names).map((run) => rule(LINK_PRIORITY, leadingTo(page), { regexFilter: `${holding(run)}(?:[=&#].*)?$`, excludedInitiatorDomains: [id], ...sites }));
+function inChromium(names, sites, page) {
+  const byPage = inRuns(names).map((run) => rule(LINK_PRIORITY, leadingTo(page), { regexFilter: `${holding(run)}(?:[=&#].*)?$`, ...sites }));
   return [...byPage, rule(LINK_PRIORITY + 1, takingOut(names), { regexFilter: WELL_FORMED, ...sites }), ...staying(sites)];
 }
 
@@ -87,7 +87,7 @@ function staying(sites) {
 }
 
 /**
- * A rule for all wrappers that look alike.
+ * A rule for all wrappers that look alike. Where the page itself goes they are not opened again: that is one whose target it could not read.
  * @param {string[]} categories
  * @param {LinkRule} link
  * @param {string} page

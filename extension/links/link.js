@@ -10,11 +10,13 @@ const [what, shut] = location.search.slice(1).split('=');
 const categories = (shut ?? '').split('+');
 const address = location.href.slice(location.href.indexOf('#') + 1);
 
-/** Where to go. What cannot be taken apart is gone to as it is: rules let pass where this page wants to go. */
+/** Where to go. A wrapper whose target cannot be read is gone to itself: rules let this page do so. */
 function target() {
   if (what === 'open') return unwrapAll(address, known.wrappers.filter(({ category }) => categories.includes(category))) ?? address;
   return clean(address, new Set(categories.flatMap((category) => known.decorations[category] ?? [])));
 }
 
-if (/^https?:\/\//i.test(address)) location.replace(target());
+const found = /^https?:\/\//i.test(address) ? target() : '';
+// An address that was not cleaned would lead here again.
+if (found && (what === 'open' || found !== address)) location.replace(found);
 else document.body.textContent = 'Sluice opens tracking links here. There is none.';
