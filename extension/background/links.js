@@ -28,7 +28,7 @@ const HTTP = 'https?(?:%3[Aa]|:)(?:%2[Ff]|/)';
  * @returns {Rule[]} all lasting
  */
 export function linkRules(links, isFirefox, id) {
-  return links.flatMap((link, index) => {
+  return merged(links).flatMap((link, index) => {
     const categories = link.shut.split('+');
     const names = categories.flatMap((category) => known.decorations[category] ?? []);
     const sites = { ...given('requestDomains', link.only_sites), ...given('excludedRequestDomains', link.except_sites) };
@@ -37,6 +37,28 @@ export function linkRules(links, isFirefox, id) {
     const opened = isFirefox ? [] : wrapperRules(categories, link, `${page}?open=${link.shut}`, id);
     return [...cleaned, ...opened].map((rule, at) => ({ id: IDS + index * BLOCK + at, ...rule }));
   });
+}
+
+/**
+ * Sites that differ only in categories that no link serves need no rules of their own, and those that are alike share theirs: so the
+ * rules are few, however many sites somebody chose for.
+ * @param {LinkRule[]} links
+ * @returns {{shut: string, only_sites: string[], except_sites: string[]}[]}
+ */
+function merged(links) {
+  const served = new Set([...Object.keys(known.decorations), ...known.wrappers.map(({ category }) => category)]);
+  const shutOf = (/** @type {LinkRule} */ { shut }) => shut.split('+').filter((category) => served.has(category)).join('+');
+  const everywhere = links.find(({ only_sites }) => only_sites.length === 0);
+  const usual = everywhere ? shutOf(everywhere) : '';
+  const alike = new Set(links.filter((link) => link !== everywhere && shutOf(link) === usual).flatMap(({ only_sites }) => only_sites));
+  /** @type {Map<string, string[]>} */
+  const single = new Map();
+  for (const link of links.filter((other) => other !== everywhere)) {
+    const shut = shutOf(link);
+    if (shut !== '' && shut !== usual) single.set(shut, [...(single.get(shut) ?? []), ...link.only_sites]);
+  }
+  const except_sites = (everywhere?.except_sites ?? []).filter((site) => !alike.has(site));
+  return [...(usual === '' ? [] : [{ shut: usual, only_sites: [], except_sites }]), ...[...single].map(([shut, only_sites]) => ({ shut, only_sites, except_sites: [] }))];
 }
 
 /**
@@ -89,7 +111,7 @@ function staying(sites) {
 /**
  * A rule for all wrappers that look alike. Where the page itself goes they are not opened again: that is one whose target it could not read.
  * @param {string[]} categories
- * @param {LinkRule} link
+ * @param {{only_sites: string[], except_sites: string[]}} link
  * @param {string} page
  * @param {string} id
  * @returns {Unnumbered[]}
