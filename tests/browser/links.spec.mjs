@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from './harness/browsers.mjs';
-import { kind, packaged, Sluice, thingsOf } from './harness/sluice.mjs';
+import { categories, kind, packaged, Sluice, thingsOf } from './harness/sluice.mjs';
 import { startSite } from '../site/server.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -193,6 +193,18 @@ test('all gates open, or paused on the site: everything arrives', async () => {
     assert.deepEqual((await followed(`${SHOP}?gclid=1&utm_source=2`)).asked, ['shop.example/quiet?gclid=1&utm_source=2'], length);
     await sluice.ask({ resume: { tab } });
   }
+  await page.close();
+});
+
+test('the browser takes all rules, whatever is shut, and they are few', async () => {
+  await sluice.everywhere(Object.fromEntries(categories.map((category) => [category, 'shut'])));
+  const page = await sluice.visit(SHOP);
+  await sluice.here(page, { advertising: 'open' });
+  assert.deepEqual((await sluice.popup(page)).notices, []);
+  const rules = await sluice.browser.evaluateInBackground(async () => (await chrome.declarativeNetRequest.getDynamicRules()).filter(({ id }) => id >= 3_000_000).length);
+  assert.ok(rules > 0 && rules <= (kind === 'firefox' ? 4 : 160), `${rules}`);
+  await sluice.here(page, { advertising: null });
+  await sluice.everywhere(Object.fromEntries(categories.map((category) => [category, category === 'analytics' || category === 'advertising' ? 'shut' : 'open'])));
   await page.close();
 });
 

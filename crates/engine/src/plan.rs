@@ -71,11 +71,11 @@ fn places<'a>(choices: &'a Choices, tabs: &'a Tabs, per_site: PerSite, time: f64
 }
 
 /// The guard inside pages: by site in every browser, for it must be there before anybody can be asked about the tab. A site that is paused
-/// in one tab is left alone in all. `moves` are the cookies that the user sorted, where they count: links are no cookies.
+/// in one tab is left alone in all. `sorted` are the cookies that the user sorted, where they count: links are no cookies.
 fn guards(
     table: &Table,
     choices: &Choices,
-    moves: &[Move],
+    sorted: &[Move],
     tabs: &Tabs,
     everywhere: Purposes,
     time: f64,
@@ -84,7 +84,7 @@ fn guards(
     let shut = |open: Purposes| Purposes::from_bits(!open.bits()).group();
     let mut rules: Vec<GuardRule> = Vec::new();
     let signing_in = tabs.open.iter().flat_map(|tab| tab.signs.lasting(time));
-    let moved = moves.iter().map(|known| known.site.as_str());
+    let moved = sorted.iter().map(|known| known.site.as_str());
     let mut seen: Vec<&str> = Vec::new();
     for site in choices.sites.iter().map(|here| here.site.as_str()).chain(moved).chain(signing_in) {
         if seen.contains(&site) {
@@ -96,7 +96,7 @@ fn guards(
         let mut open = if gates.pause.is_some() || paused_here { Purposes::ALL } else { gates.in_force() };
         // The guard knows names, not who sorted them otherwise: where a cookie was moved out of a category, that category is
         // removed by name afterwards.
-        for known in moves.iter().filter(|known| known.site == site && gates.in_force().has(known.category)) {
+        for known in sorted.iter().filter(|known| known.site == site && gates.in_force().has(known.category)) {
             open = open.iter().chain(sort_cookie(table, &known.name, site).purposes.iter()).collect();
         }
         if open == everywhere {

@@ -166,14 +166,7 @@ impl Tabs {
                 found.current = Some(*visit);
                 found.pending = found.pending.filter(|pending| pending != visit);
             }
-            Record::Led { visit, from } => {
-                #[cfg(feature = "views")]
-                if let Some(page) = self.visit_mut(*visit) {
-                    page.led(from);
-                }
-                #[cfg(not(feature = "views"))]
-                let _ = (visit, from);
-            }
+            Record::Led { visit, from } => self.led(*visit, from),
             // The visit is kept: Firefox also says so when it goes on with the page in another process.
             Record::Abandoned { tab } => self.tab_mut(*tab).pending = None,
             Record::Paused { tab, site } => {
@@ -235,6 +228,17 @@ impl Tabs {
                 }
             }
         }
+    }
+
+    /// Notes an address from which a rule led to a visit. Only people look at it.
+    #[cfg_attr(not(feature = "views"), expect(clippy::unused_self, reason = "only people look at it"))]
+    fn led(&mut self, visit: u32, from: &str) {
+        #[cfg(feature = "views")]
+        if let Some(page) = self.visit_mut(visit) {
+            page.led(from);
+        }
+        #[cfg(not(feature = "views"))]
+        let _ = (visit, from);
     }
 
     /// Forgets a tab that has no visits left.
