@@ -51,8 +51,9 @@ fn text() -> Result<String> {
     for sdk in table.sdks() {
         *vendors.entry(sdk.vendor()).or_default().rows.entry("SDK").or_default() += 1;
     }
-    let links = &compiled.links;
-    for known in links.decorations.iter().map(|row| &row.known).chain(links.wrappers.iter().map(|row| &row.known)) {
+    let tracking = &compiled.links;
+    for known in tracking.decorations.iter().map(|row| &row.known).chain(tracking.wrappers.iter().map(|row| &row.known))
+    {
         if let Some(number) = (0..table.vendors() as u32).find(|number| table.vendor(*number).file() == known.file) {
             let counts = vendors.entry(number).or_default();
             *counts.rows.entry("links").or_default() += 1;
