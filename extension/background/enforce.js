@@ -3,6 +3,7 @@
 // those who look, and the old rules stay.
 
 import { enforceGuards } from './guards.js';
+import { leadsTo, linkRules } from './links.js';
 import { rulesOf } from './rules.js';
 import { isFirefox } from './core.js';
 
@@ -18,6 +19,9 @@ let refused = '';
 
 /** What the browser said when it refused the latest plan; nothing when it took it. */
 export const refusal = () => refused;
+
+/** Where a page's address leads by the latest plan, if it is a wrapper that is to be opened. @param {string} address */
+export const opened = (address) => latest ? leadsTo(address, latest.links) : undefined;
 
 /**
  * Brings a plan into force. Plans follow each other; one that a newer plan has overtaken is skipped.
@@ -46,7 +50,7 @@ async function apply(plan) {
   const disableRulesetIds = enabled.filter((group) => !plan.rulesets.includes(group));
   const { dynamic, session } = await rulesOf(plan, groups, packagedRules, isFirefox);
   // What lets things pass on single sites comes first: a gate that is shut everywhere must not shut there for a moment.
-  await change('Dynamic', dynamic);
+  await change('Dynamic', [...dynamic, ...linkRules(plan.links, isFirefox, chrome.runtime.id)]);
   await change('Session', session);
   if (enableRulesetIds.length > 0 || disableRulesetIds.length > 0) {
     await chrome.declarativeNetRequest.updateEnabledRulesets({ enableRulesetIds, disableRulesetIds });
@@ -77,13 +81,26 @@ async function change(kind, wanted) {
  */
 function agrees(wanted, present) {
   if (!wanted) return false;
-  const condition = Object.entries(present.condition).filter(([, value]) => value !== null && typeof value !== 'boolean');
+  const limits = (/** @type {object} */ condition) => Object.entries(condition).filter(([, value]) => value !== null && typeof value !== 'boolean');
+  const condition = limits(present.condition);
   return (
     wanted.priority === present.priority &&
     wanted.action.type === present.action.type &&
-    condition.length === Object.keys(wanted.condition).length &&
+    isWithin(wanted.action.redirect, present.action.redirect) &&
+    condition.length === limits(wanted.condition).length &&
     condition.every(([key, value]) => sameList(value, wanted.condition[key]))
   );
+}
+
+/**
+ * Whether everything that is wanted is there.
+ * @param {any} wanted
+ * @param {any} present
+ * @returns {boolean}
+ */
+function isWithin(wanted, present) {
+  if (typeof wanted !== 'object' || Array.isArray(wanted)) return sameList(wanted, present);
+  return Object.entries(wanted).every(([key, value]) => isWithin(value, present?.[key]));
 }
 
 /**

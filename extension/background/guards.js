@@ -22,7 +22,8 @@ export function scriptsOf(rules) {
     const js = ['generated/sdks.js', ...gates, ...(rule.frames ? ['content/everywhere.js'] : []), ...PARTS];
     return [
       { id: `guard-${index}`, js, world: /** @type {const} */ ('MAIN'), ...where, ...when },
-      { id: `relay-${index}`, js: ['content/relay.js'], ...where, ...when },
+      // In a world of their own, where the page cannot reach them.
+      { id: `relay-${index}`, js: ['content/relay.js', ...(/analytics|advertising/.test(rule.shut) ? ['content/pings.js'] : [])], ...where, ...when },
     ];
   });
 }

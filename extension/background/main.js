@@ -6,8 +6,10 @@ import cookieHosts from '../generated/cookie-hosts.js';
 import { textOf } from './bodies.js';
 import { isFirefox, ready, resourceCode, tell, tellAndEnforce, write } from './core.js';
 import { ALARM } from './effects.js';
+import { opened } from './enforce.js';
 import { stored } from './kept.js';
 import * as pages from './pages.js';
+import * as ways from './ways.js';
 
 /** @typedef {chrome.webRequest.OnBeforeRequestDetails & {[key: string]: any}} Details fields differ between the browsers */
 
@@ -17,9 +19,10 @@ const EVERYWHERE = { urls: ['<all_urls>'] };
 // pages may also be guesses at where the user goes next; navigations are not.
 if (isFirefox) {
   chrome.webRequest.onBeforeRequest.addListener(
-    ({ tabId, url, timeStamp }) => {
-      const told = tellAndEnforce((core) => core.page_requested(tabId, url, timeStamp));
-      return /** @type {any} */ (told.then(() => ({}), () => ({})));
+    ({ tabId, url, timeStamp, method }) => {
+      const told = tellAndEnforce((core) => [core.page_requested(tabId, url, timeStamp), ledTo(core, tabId, url)].includes(true));
+      const redirectUrl = () => (method === 'GET' ? opened(url) : undefined);
+      return /** @type {any} */ (told.then(redirectUrl, () => undefined).then((to) => (to === undefined ? {} : { redirectUrl: to })));
     },
     { ...EVERYWHERE, types: ['main_frame'] },
     ['blocking'],
@@ -28,20 +31,31 @@ if (isFirefox) {
   chrome.webNavigation.onBeforeNavigate.addListener((details) => {
     if (details.frameId !== 0 || isPrerender(details)) return;
     const { tabId, url, timeStamp } = details;
+    ways.goesOn(tabId, url);
     tell((core) => core.page_requested(tabId, url, timeStamp));
   });
 }
+chrome.webRequest.onBeforeRedirect.addListener(
+  (details) => {
+    if (ways.isByRule(details) && !isPrerender(/** @type {any} */ (details))) ways.led(details.tabId, details.url, details.redirectUrl);
+  },
+  { ...EVERYWHERE, types: ['main_frame'] },
+);
 chrome.webNavigation.onErrorOccurred.addListener((details) => {
   if (details.frameId === 0 && !isPrerender(details)) tell((core) => core.page_abandoned(details.tabId));
 });
 chrome.webNavigation.onCommitted.addListener((details) => {
   if (details.frameId !== 0 || isPrerender(details)) return;
   const { tabId, url, timeStamp } = details;
-  tell((core) => core.page_shown(tabId, url, details.documentId ?? '', timeStamp));
+  // In Firefox it was told with the request.
+  tell((core) => [core.page_shown(tabId, url, details.documentId ?? '', timeStamp), !isFirefox && ledTo(core, tabId, url)].includes(true));
 });
 chrome.webNavigation.onHistoryStateUpdated.addListener(addressChanged);
 chrome.webNavigation.onReferenceFragmentUpdated.addListener(addressChanged);
-chrome.tabs.onRemoved.addListener((tab) => void tell((core) => core.tab_closed(tab)));
+chrome.tabs.onRemoved.addListener((tab) => {
+  ways.forget(tab);
+  tell((core) => core.tab_closed(tab));
+});
 chrome.tabs.onReplaced.addListener((_, gone) => void tell((core) => core.tab_closed(gone)));
 
 // Requests.
@@ -76,6 +90,16 @@ chrome.runtime.onStartup.addListener(() => undefined);
 chrome.runtime.onInstalled.addListener(() => undefined);
 pages.listen();
 void ready.then(lookAtTabs);
+
+/**
+ * Tells from where rules led a tab to a page.
+ * @param {import('../generated/core.js').Core} core
+ * @param {number} tab
+ * @param {string} url
+ */
+function ledTo(core, tab, url) {
+  return ways.cameFrom(tab, url).map((from) => core.led(tab, from)).includes(true);
+}
 
 /** Tabs that were open before Sluice was. */
 async function lookAtTabs() {

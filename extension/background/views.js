@@ -19,8 +19,10 @@ export function load() {
 }
 
 async function begin() {
-  const [bytes] = await Promise.all([catalogue(), init({ module_or_path: chrome.runtime.getURL('generated/views_bg.wasm') })]);
-  return new Views(bytes);
+  const packaged = (/** @type {string} */ file) => chrome.runtime.getURL(`generated/${file}`);
+  const links = fetch(packaged('links/words.txt')).then((answer) => answer.text());
+  const [bytes, words] = await Promise.all([catalogue(), links, init({ module_or_path: packaged('views_bg.wasm') })]);
+  return new Views(bytes, words);
 }
 
 /**

@@ -13,7 +13,7 @@ const { memory } = initSync({ module: generated('core_bg.wasm') });
 const catalog = generated('catalog.bin');
 initViews({ module: generated('views_bg.wasm') });
 /** What looks at the tabs. */
-export const views = new Views(catalog);
+export const views = new Views(catalog, generated('links/words.txt').toString());
 const encoder = new TextEncoder();
 const codes = new Map(resource_types().map((name, code) => [name, code]));
 

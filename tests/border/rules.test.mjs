@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { LINK_PRIORITY, linkRules } from '../../extension/background/links.js';
 import { COOKIE_PRIORITY, PAUSE_PRIORITY, rulesOf } from '../../extension/background/rules.js';
 import { categories, startedCore } from './core-in-node.mjs';
 
@@ -79,11 +80,18 @@ for (const byTab of [false, true]) {
   }
 }
 
-test('the ladder: catalogue, then cookies, then pause', async () => {
+test('the ladder: catalogue, then cookies, then links, then pause', async () => {
   const highest = Math.max(...[...packaged.values()].flat().map(({ priority }) => priority));
   assert.ok(highest < COOKIE_PRIORITY && COOKIE_PRIORITY < PAUSE_PRIORITY, `${highest} < ${COOKIE_PRIORITY} < ${PAUSE_PRIORITY}`);
   for (const byTab of [false, true]) {
-    const { dynamic, session } = await make(planAfter(byTab, stories['paused both ways, with gates']), byTab);
+    const plan = planAfter(byTab, stories['paused both ways, with gates']);
+    const { dynamic, session } = await make(plan, byTab);
+    const links = linkRules(plan.links, byTab, 'abcdefghijklmnopabcdefghijklmnop');
+    assert.ok(links.length > 0);
+    for (const { id, priority } of links) {
+      assert.ok(COOKIE_PRIORITY < LINK_PRIORITY && LINK_PRIORITY <= priority && priority < LINK_PRIORITY + 10 && LINK_PRIORITY + 10 < PAUSE_PRIORITY);
+      assert.ok(!dynamic.some((other) => other.id === id), 'every number once');
+    }
     for (const rule of [...dynamic, ...session]) {
       if (rule.action.type === 'modifyHeaders') assert.equal(rule.priority, COOKIE_PRIORITY);
       else assert.ok(rule.priority <= highest || (rule.priority === PAUSE_PRIORITY && rule.action.type === 'allow'));
@@ -129,11 +137,11 @@ test('by tab the cookies of workers follow the site that they belong to; those o
 });
 
 test('a plan that asks for nothing gives no rules', async () => {
-  const nothing = { rulesets: [], copies: [], cookies: [], guards: [], paused_sites: [], paused_tabs: [] };
+  const nothing = { rulesets: [], copies: [], cookies: [], guards: [], links: [], paused_sites: [], paused_tabs: [] };
   for (const byTab of [false, true]) assert.deepEqual(await make(nothing, byTab), { dynamic: [], session: [] });
 });
 
 test('a copy of a group that is empty or not packaged gives no rules', async () => {
-  const plan = { rulesets: [], copies: [{ group: 'gone', action: /** @type {const} */ ('block'), sites: ['shop.example'], tabs: [1] }], cookies: [], guards: [], paused_sites: [], paused_tabs: [] };
+  const plan = { rulesets: [], copies: [{ group: 'gone', action: /** @type {const} */ ('block'), sites: ['shop.example'], tabs: [1] }], cookies: [], guards: [], links: [], paused_sites: [], paused_tabs: [] };
   for (const byTab of [false, true]) assert.deepEqual(await make(plan, byTab), { dynamic: [], session: [] });
 });

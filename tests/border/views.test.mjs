@@ -39,5 +39,5 @@ test('a tab of which nothing is known is one that extensions cannot see', () => 
 
 test('bytes that are no catalogue are refused in words', async () => {
   const { Views } = await import('../../extension/generated/views.js');
-  assert.throws(() => new Views(new Uint8Array([1, 2, 3])), /catalogue/);
+  assert.throws(() => new Views(new Uint8Array([1, 2, 3]), ''), /catalogue/);
 });

@@ -3,7 +3,7 @@
 use crate::event::{Event, PerSite};
 use crate::gates::{Gates, next_end, set_gate, set_pause, tidy};
 use crate::plan::plan;
-use crate::tabs::{NO_VISIT, Tabs, without_fragment};
+use crate::tabs::{NO_VISIT, Tabs, shorten, without_fragment};
 use sluice_catalog::Table;
 use sluice_model::{Choices, Effect, EnforcementPlan, Pause, PauseLength, Record};
 
@@ -89,6 +89,11 @@ impl Engine {
                 self.page_shown(tab, url, document, &mut effects);
                 self.enforce(&mut effects);
                 self.badge(tab, &mut effects);
+            }
+            Event::Led { tab, from } => {
+                if let Some(visit) = self.tabs.tab(tab).and_then(|tab| tab.pending.or(tab.current)) {
+                    self.record(tab, visit, Record::Led { visit, from: shorten(from).to_owned() }, &mut effects);
+                }
             }
             Event::PageAbandoned { tab } => {
                 if let Some(visit) = self.tabs.tab(tab).and_then(|tab| tab.pending) {

@@ -102,6 +102,13 @@ pub enum Event<'a> {
         /// When.
         time: f64,
     },
+    /// A rule of Sluice's led a tab to the page it asks for or shows, from another address.
+    Led {
+        /// The tab.
+        tab: i32,
+        /// The address as it was.
+        from: &'a str,
+    },
     /// A tab shows a page: a new one, or one that was kept for going back.
     PageShown {
         /// The tab.

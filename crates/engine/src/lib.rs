@@ -17,6 +17,8 @@ mod explain;
 mod gates;
 mod kept;
 mod lasting;
+#[cfg(feature = "views")]
+mod links;
 mod moves;
 #[cfg(feature = "views")]
 mod picture;

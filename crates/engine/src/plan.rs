@@ -7,7 +7,7 @@ use crate::gates::Gates;
 use crate::moves::let_through;
 use crate::tabs::{Tab, Tabs};
 use sluice_catalog::Table;
-use sluice_model::{Action, Choices, CookieRule, EnforcementPlan, GuardRule, Purposes, RulesetCopy, TabPause};
+use sluice_model::{Action, Choices, CookieRule, EnforcementPlan, GuardRule, Move, Purposes, RulesetCopy, TabPause};
 
 /// A place that may differ from everywhere: a site the user chose for, or a tab that shows one.
 struct Place<'a> {
@@ -45,7 +45,9 @@ pub(crate) fn plan(table: &Table, choices: &Choices, tabs: &Tabs, per_site: PerS
             visits.filter_map(|tab| Some(TabPause { tab: tab.number, site: tab.paused.clone()? })).collect()
         }
     };
-    plan.guards = guards(table, choices, tabs, everywhere, time);
+    plan.guards = guards(table, choices, &choices.moves, tabs, everywhere, time);
+    plan.links = guards(table, choices, &[], tabs, everywhere, time);
+    plan.links.retain(|rule| !rule.shut.is_empty());
     plan.cookies = cookies(table, choices, everywhere, &places);
     plan
 }
@@ -70,13 +72,20 @@ fn places<'a>(choices: &'a Choices, tabs: &'a Tabs, per_site: PerSite, time: f64
 }
 
 /// What runs inside pages: by site in every browser, for it must be there before anybody can be asked about the tab. Where no gate is
-/// shut there is the probe alone. A site that is paused in one tab is left alone in all.
-fn guards(table: &Table, choices: &Choices, tabs: &Tabs, everywhere: Purposes, time: f64) -> Vec<GuardRule> {
+/// shut there is the probe alone. A site that is paused in one tab is left alone in all. `sorted` are the cookies that the user sorted, where they count: links are no cookies.
+fn guards(
+    table: &Table,
+    choices: &Choices,
+    sorted: &[Move],
+    tabs: &Tabs,
+    everywhere: Purposes,
+    time: f64,
+) -> Vec<GuardRule> {
     let mut except_sites: Vec<String> = tabs.open.iter().filter_map(|tab| tab.paused.clone()).collect();
     let shut = |open: Purposes| Purposes::from_bits(!open.bits()).group();
     let mut rules: Vec<GuardRule> = Vec::new();
     let signing_in = tabs.open.iter().flat_map(|tab| tab.signs.lasting(time));
-    let moved = choices.moves.iter().map(|known| known.site.as_str());
+    let moved = sorted.iter().map(|known| known.site.as_str());
     let mut seen: Vec<&str> = Vec::new();
     for site in choices.sites.iter().map(|here| here.site.as_str()).chain(moved).chain(signing_in) {
         if seen.contains(&site) {
@@ -94,7 +103,7 @@ fn guards(table: &Table, choices: &Choices, tabs: &Tabs, everywhere: Purposes, t
         let mut open = gates.in_force();
         // The guard knows names, not who sorted them otherwise: where a cookie was moved out of a category, that category is
         // removed by name afterwards.
-        for known in choices.moves.iter().filter(|known| known.site == site && gates.in_force().has(known.category)) {
+        for known in sorted.iter().filter(|known| known.site == site && gates.in_force().has(known.category)) {
             open = open.iter().chain(sort_cookie(table, &known.name, site).purposes.iter()).collect();
         }
         if open == everywhere {

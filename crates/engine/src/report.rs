@@ -2,6 +2,7 @@
 
 use crate::explain::{confidence, evidence};
 use crate::gates::Gates;
+use crate::links::{Link, links};
 use crate::moves::moved;
 use crate::picture::Faults;
 use crate::tabs::{Tabs, is_web};
@@ -21,9 +22,17 @@ pub struct Look<'l> {
     pub(crate) tabs: &'l Tabs,
     pub(crate) time: f64,
     pub(crate) faults: Faults<'l>,
+    /// What is known of tracking links; nothing where only the rest is looked at.
+    pub(crate) links: &'l str,
 }
 
-impl Look<'_> {
+impl<'l> Look<'l> {
+    /// The same look, with an eye for tracking links: what is known of them, as the catalogue writes it.
+    #[must_use]
+    pub fn with_links(self, links: &'l str) -> Self {
+        Self { links, ..self }
+    }
+
     /// What the popup shows for a tab.
     pub fn popup(&self, tab: i32) -> PopupView {
         let page = self.page(tab);
@@ -33,6 +42,8 @@ impl Look<'_> {
         let state = self.state(tab, page, &gates);
         let entries = || page.into_iter().flat_map(|page| &page.entries);
         let (companies, companies_stopped, partly) = self.companies(entries());
+        let links = page.map(|page| links(self.links, page)).unwrap_or_default();
+        let of = |category: Category| links.iter().filter(move |link| link.category == category);
         let categories = Category::ALL.map(|category| CategoryView {
             category,
             name: category.name().to_owned(),
@@ -41,8 +52,8 @@ impl Look<'_> {
             extent: gates.extent(category),
             gate_everywhere: everywhere.gate(category),
             days: Some(gates.days[category as usize]).filter(|days| *days > 0),
-            counts: self.counts_of(page, category),
-            vendors: self.vendors(page, category),
+            counts: self.counts_of(page, category, of(category)),
+            vendors: self.vendors(page, category, of(category)),
         });
         // The site's own cookies of which nobody is sure are its own business here; the report shows them.
         let own = |entry: &Entry| entry.looks.is_some() && self.table.site(&entry.host) == site;
@@ -57,11 +68,11 @@ impl Look<'_> {
             tab,
             site: site.to_owned(),
             state,
-            sentence: sentence(state, companies, companies_stopped, partly, &kept_words(entries())),
+            sentence: sentence(state, companies, companies_stopped, partly, &kept_words(entries(), &links)),
             companies,
             companies_stopped,
             categories: categories.into(),
-            unsorted: counts(unsorted()).iter().map(|count| count.seen).sum(),
+            unsorted: counts(unsorted(), [].iter()).iter().map(|count| count.seen).sum(),
             unsorted_hosts: hosts,
             notices: self.notices(page),
         }
@@ -75,6 +86,9 @@ impl Look<'_> {
         let state = self.state(tab, page, &gates);
         let entries = || page.into_iter().flat_map(|page| &page.entries);
         let (companies, companies_stopped, partly) = self.companies(entries());
+        let links = page.map(|page| links(self.links, page)).unwrap_or_default();
+        let of = |category: Option<Category>| links.iter().filter(move |link| Some(link.category) == category);
+        let links_stopped = links.iter().filter(|link| link.stopped).count() as u32;
         let (beyond_seen, beyond_stopped) = page.map_or((0, 0), |page| page.beyond);
         let sections = Category::ALL.into_iter().map(Some).chain([None]);
         let categories = sections
@@ -83,7 +97,7 @@ impl Look<'_> {
                 name: category.map_or("Not sorted", Category::name).to_owned(),
                 meaning: category.map_or("Nobody knows what these are for. They pass.", Category::meaning).to_owned(),
                 gate: category.map_or(Gate::Open, |category| gates.gate(category)),
-                companies: self.company_views(page, category, true),
+                companies: self.company_views(page, category, of(category), true),
             })
             .filter(|section| !section.companies.is_empty())
             .collect();
@@ -93,9 +107,9 @@ impl Look<'_> {
             page: page.map_or("", |page| page.url.split(['?', '#']).next().unwrap_or_default()).to_owned(),
             started: page.map_or(0.0, |page| page.started),
             state,
-            sentence: sentence(state, companies, companies_stopped, partly, &kept_words(entries())),
-            seen: entries().map(|entry| entry.seen).sum::<u32>() + beyond_seen,
-            stopped: entries().map(|entry| entry.stopped).sum::<u32>() + beyond_stopped,
+            sentence: sentence(state, companies, companies_stopped, partly, &kept_words(entries(), &links)),
+            seen: entries().map(|entry| entry.seen).sum::<u32>() + beyond_seen + links.len() as u32,
+            stopped: entries().map(|entry| entry.stopped).sum::<u32>() + beyond_stopped + links_stopped,
             categories,
             moves: self.choices.moves.clone(),
             notices: self.notices(page),
@@ -137,9 +151,14 @@ impl Look<'_> {
     }
 
     /// What was seen of a category, by kind; what SDKs were told comes last.
-    fn counts_of(&self, page: Option<&Visit>, category: Category) -> Vec<KindCount> {
+    fn counts_of<'e>(
+        &self,
+        page: Option<&'e Visit>,
+        category: Category,
+        links: impl Iterator<Item = &'e Link<'e>>,
+    ) -> Vec<KindCount> {
         let entries = page.into_iter().flat_map(|page| &page.entries);
-        let mut counts = counts(entries.filter(|entry| self.category(entry) == Some(category)));
+        let mut counts = counts(entries.filter(|entry| self.category(entry) == Some(category)), links);
         let calls = page.map(|page| page.calls.views(self.table, category)).unwrap_or_default();
         let called = calls.iter().filter(|call| !call.what.is_empty());
         let (seen, stopped) = called.fold((0, 0), |sum, call| (sum.0 + call.seen, sum.1 + call.answered));
@@ -149,13 +168,25 @@ impl Look<'_> {
         counts
     }
 
-    fn vendors(&self, page: Option<&Visit>, category: Category) -> Vec<String> {
-        self.company_views(page, Some(category), false).into_iter().map(|company| company.vendor).collect()
+    fn vendors<'e>(
+        &self,
+        page: Option<&'e Visit>,
+        category: Category,
+        links: impl Iterator<Item = &'e Link<'e>>,
+    ) -> Vec<String> {
+        let companies = self.company_views(page, Some(category), links, false);
+        companies.into_iter().map(|company| company.vendor).collect()
     }
 
-    fn company_views(&self, page: Option<&Visit>, category: Option<Category>, with_things: bool) -> Vec<CompanyView> {
+    fn company_views<'e>(
+        &self,
+        page: Option<&'e Visit>,
+        category: Option<Category>,
+        links: impl Iterator<Item = &'e Link<'e>>,
+        with_things: bool,
+    ) -> Vec<CompanyView> {
         let mut companies: Vec<CompanyView> = Vec::new();
-        let of = |companies: &mut Vec<CompanyView>, name: &str, owner: &str| {
+        let company = |companies: &mut Vec<CompanyView>, name: &str, owner: &str| {
             companies.iter().position(|company| company.vendor == name).unwrap_or_else(|| {
                 let (vendor, owner) = (name.to_owned(), owner.to_owned());
                 let (things, calls) = (Vec::new(), Vec::new());
@@ -168,7 +199,7 @@ impl Look<'_> {
             let vendor =
                 entry.sorted.signature.map(|signature| self.table.vendor(self.table.signature(signature).vendor));
             let (name, owner) = vendor.map_or((entry.host.as_str(), ""), |vendor| (vendor.name, vendor.owner));
-            let at = of(&mut companies, name, owner);
+            let at = company(&mut companies, name, owner);
             let company = &mut companies[at];
             company.seen += entry.seen;
             company.stopped += entry.stopped;
@@ -179,8 +210,17 @@ impl Look<'_> {
         let calls = category.and_then(|category| Some(page?.calls.views(self.table, category)));
         for call in calls.unwrap_or_default() {
             let vendor = self.table.vendor(call.vendor);
-            let at = of(&mut companies, vendor.name, vendor.owner);
+            let at = company(&mut companies, vendor.name, vendor.owner);
             companies[at].calls.push(call);
+        }
+        for link in links {
+            let at = company(&mut companies, link.vendor, link.owner);
+            let company = &mut companies[at];
+            company.seen += 1;
+            company.stopped += u32::from(link.stopped);
+            if with_things {
+                company.things.push(link.thing());
+            }
         }
         // Most things first, then by name. Each is put in its place: they are few, and sorting code is large.
         let mut ordered: Vec<CompanyView> = Vec::with_capacity(companies.len());
@@ -250,9 +290,10 @@ impl Look<'_> {
     }
 }
 
-/// Cookies and stored values that were stopped: "2 cookies and 1 stored value were"; nothing when there were none.
-fn kept_words<'e>(entries: impl Iterator<Item = &'e Entry>) -> String {
-    let stopped = counts(entries.filter(|entry| entry.sorted.kind.is_kept() && entry.stopped > 0));
+/// Cookies, stored values and tracking links that were stopped: "2 cookies and 1 stored value were"; nothing when there were none.
+fn kept_words<'e>(entries: impl Iterator<Item = &'e Entry>, links: &'e [Link<'e>]) -> String {
+    let links = links.iter().filter(|link| link.stopped);
+    let stopped = counts(entries.filter(|entry| entry.sorted.kind.is_kept() && entry.stopped > 0), links);
     let said: Vec<String> = stopped.iter().map(|count| kind_words(count.kind, count.stopped)).collect();
     let number: u32 = stopped.iter().map(|count| count.stopped).sum();
     let verb = if number == 1 { "was" } else { "were" };
@@ -260,7 +301,7 @@ fn kept_words<'e>(entries: impl Iterator<Item = &'e Entry>) -> String {
 }
 
 /// Counts by kind, in the order people see: requests by how often they were made, cookies and stored values each once.
-fn counts<'e>(entries: impl Iterator<Item = &'e Entry>) -> Vec<KindCount> {
+fn counts<'e>(entries: impl Iterator<Item = &'e Entry>, links: impl Iterator<Item = &'e Link<'e>>) -> Vec<KindCount> {
     let mut counts = Kind::ALL.map(|kind| KindCount { kind, seen: 0, stopped: 0 });
     for entry in entries {
         let count = &mut counts[entry.sorted.kind as usize];
@@ -271,6 +312,11 @@ fn counts<'e>(entries: impl Iterator<Item = &'e Entry>) -> Vec<KindCount> {
             count.seen += entry.seen;
             count.stopped += entry.stopped;
         }
+    }
+    for link in links {
+        let count = &mut counts[Kind::Link as usize];
+        count.seen += 1;
+        count.stopped += u32::from(link.stopped);
     }
     counts.into_iter().filter(|count| count.seen > 0).collect()
 }

@@ -154,10 +154,16 @@ impl Tabs {
                     #[cfg(feature = "views")]
                     calls: Calls::default(),
                     carried: 0,
+                    #[cfg(feature = "views")]
+                    arrived: None,
+                    #[cfg(feature = "views")]
+                    led: Vec::new(),
                 });
             }
             Record::Shown { tab, visit, document, url } => {
                 let Some(page) = self.visit_mut(*visit) else { return };
+                #[cfg(feature = "views")]
+                page.arrived.get_or_insert_with(|| shorten(url).to_owned());
                 shorten(url).clone_into(&mut page.url);
                 site_of(table, url).clone_into(&mut page.site);
                 document.clone_into(&mut page.document);
@@ -165,6 +171,7 @@ impl Tabs {
                 found.current = Some(*visit);
                 found.pending = found.pending.filter(|pending| pending != visit);
             }
+            Record::Led { visit, from } => self.led(*visit, from),
             // The visit is kept: Firefox also says so when it goes on with the page in another process.
             Record::Abandoned { tab } => self.tab_mut(*tab).pending = None,
             Record::Paused { tab, site } => {
@@ -232,6 +239,17 @@ impl Tabs {
                 }
             }
         }
+    }
+
+    /// Notes an address from which a rule led to a visit. Only people look at it.
+    #[cfg_attr(not(feature = "views"), expect(clippy::unused_self, reason = "only people look at it"))]
+    fn led(&mut self, visit: u32, from: &str) {
+        #[cfg(feature = "views")]
+        if let Some(page) = self.visit_mut(visit) {
+            page.led(from);
+        }
+        #[cfg(not(feature = "views"))]
+        let _ = (visit, from);
     }
 
     /// Forgets a tab that has no visits left.

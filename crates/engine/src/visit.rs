@@ -10,6 +10,9 @@ use sluice_model::{Action, Carried, Decision, Kind, Looks, Means};
 const ENTRIES_PER_VISIT: usize = 2_000;
 /// Different addresses and bodies kept of one thing.
 const SAMPLES_PER_ENTRY: usize = 12;
+/// Addresses kept from which rules led to one visit.
+#[cfg(feature = "views")]
+const LED_PER_VISIT: usize = 20;
 /// Bytes of addresses and bodies kept of one visit.
 const CARRIED_PER_VISIT: usize = 1 << 20;
 
@@ -46,6 +49,12 @@ pub(crate) struct Visit {
     pub(crate) calls: Calls,
     /// How many bytes of addresses and bodies are kept of what requests carried.
     pub(crate) carried: usize,
+    /// The address that was shown first; the page may change it.
+    #[cfg(feature = "views")]
+    pub(crate) arrived: Option<String>,
+    /// The addresses from which rules led here.
+    #[cfg(feature = "views")]
+    pub(crate) led: Vec<String>,
 }
 
 /// A cookie, or all requests to one address (without its query).
@@ -100,6 +109,14 @@ impl Entry {
 }
 
 impl Visit {
+    /// Notes an address from which a rule led here.
+    #[cfg(feature = "views")]
+    pub(crate) fn led(&mut self, from: &str) {
+        if self.led.len() < LED_PER_VISIT && !self.led.iter().any(|known| known == from) {
+            self.led.push(from.to_owned());
+        }
+    }
+
     #[expect(clippy::too_many_arguments, reason = "these are the fields of one record")]
     /// Adds one sighting and returns where it was counted, or `None` when it was only counted as one more.
     pub(crate) fn add(

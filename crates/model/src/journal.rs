@@ -33,6 +33,13 @@ pub enum Record {
         /// The address shown.
         url: String,
     },
+    /// A rule of Sluice's led to this visit from another address: tracking was taken off, or a wrapper opened.
+    Led {
+        /// The visit.
+        visit: u32,
+        /// The address as it was.
+        from: String,
+    },
     /// A request, cookie or call was noticed and decided.
     Seen {
         /// The visit it belongs to.

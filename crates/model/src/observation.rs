@@ -21,14 +21,16 @@ pub enum Kind {
     Resource,
     /// A value in the storage of a page.
     Storage,
+    /// A tracking link: a parameter hung on the page's address, or an address that only leads on.
+    Link,
     /// A call of a company's own function inside the page.
     Call,
 }
 
 impl Kind {
     /// All kinds, in the order people see.
-    pub const ALL: [Self; 7] =
-        [Self::Cookie, Self::Beacon, Self::Script, Self::Embed, Self::Resource, Self::Storage, Self::Call];
+    pub const ALL: [Self; 8] =
+        [Self::Cookie, Self::Beacon, Self::Script, Self::Embed, Self::Resource, Self::Storage, Self::Link, Self::Call];
 
     /// Whether it is something a page keeps in the browser, not something that is sent or loaded.
     pub const fn is_kept(self) -> bool {
@@ -44,6 +46,7 @@ impl Kind {
             Self::Embed => "embed",
             Self::Resource => "resource",
             Self::Storage => "storage",
+            Self::Link => "link",
             Self::Call => "call",
         }
     }
@@ -57,6 +60,7 @@ impl Kind {
             Self::Embed => ("embed", "embeds"),
             Self::Resource => ("file", "files"),
             Self::Storage => ("stored value", "stored values"),
+            Self::Link => ("tracking link", "tracking links"),
             Self::Call => ("SDK call", "SDK calls"),
         }
     }

@@ -73,6 +73,8 @@ pub struct EnforcementPlan {
     pub cookies: Vec<CookieRule>,
     /// Guards for pages that load from now on.
     pub guards: Vec<GuardRule>,
+    /// Where tracking links of the shut categories are cleaned and opened: by the site that is gone to.
+    pub links: Vec<GuardRule>,
     /// Sites to leave alone in every tab.
     pub paused_sites: Vec<String>,
     /// Tabs to leave alone: those paused for a visit and (Firefox) those that show a paused site.

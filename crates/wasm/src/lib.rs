@@ -84,6 +84,11 @@ impl Core {
         self.tell(Event::PageShown { tab, url, document, time })
     }
 
+    /// A rule of Sluice's led a tab to the page it asks for or shows.
+    pub fn led(&mut self, tab: i32, from: &str) -> bool {
+        self.tell(Event::Led { tab, from })
+    }
+
     /// A page that was asked for will not be shown.
     pub fn page_abandoned(&mut self, tab: i32) -> bool {
         self.tell(Event::PageAbandoned { tab })

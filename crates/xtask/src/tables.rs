@@ -50,6 +50,17 @@ pub(crate) fn write() -> Result<()> {
 
     write_probe(&compiled)?;
     stand_ins::write(&compiled.surrogates)?;
+    let rules = serde_json::to_string(&compiled.links.rules()).during("writing what is known of links")?;
+    let text = format!(
+        "// Generated: parameters that are hung on addresses, and addresses that only lead on.\nexport default {rules};\n"
+    );
+    let wrote = place::write(&folder.join("links/known.js"), text.as_bytes())?;
+    report("links/known.js", text.len(), wrote);
+    let types = "// Generated.\ndeclare const known: import('../../links/unwrap.js').Known;\nexport default known;\n";
+    place::write(&folder.join("links/known.d.ts"), types.as_bytes())?;
+    let text = compiled.links.words();
+    let wrote = place::write(&folder.join("links/words.txt"), text.as_bytes())?;
+    report("links/words.txt", text.len(), wrote);
 
     let names: Vec<&str> = compiled.groups.iter().map(|group| group.name.as_str()).collect();
     let text = serde_json::to_string(&names).during("writing the list of rule groups")?;

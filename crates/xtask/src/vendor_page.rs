@@ -37,7 +37,8 @@ pub(crate) fn is_current() -> Result<bool> {
 }
 
 fn text() -> Result<String> {
-    let Ok(table) = Table::new(tables::compiled()?.table) else {
+    let compiled = tables::compiled()?;
+    let Ok(table) = Table::new(compiled.table) else {
         return failed("the compiled catalogue cannot be read");
     };
     let mut vendors: BTreeMap<u32, Counts> = BTreeMap::new();
@@ -49,6 +50,15 @@ fn text() -> Result<String> {
     }
     for sdk in table.sdks() {
         *vendors.entry(sdk.vendor()).or_default().rows.entry("SDK").or_default() += 1;
+    }
+    let tracking = &compiled.links;
+    for known in tracking.decorations.iter().map(|row| &row.known).chain(tracking.wrappers.iter().map(|row| &row.known))
+    {
+        if let Some(number) = (0..table.vendors() as u32).find(|number| table.vendor(*number).file() == known.file) {
+            let counts = vendors.entry(number).or_default();
+            *counts.rows.entry("links").or_default() += 1;
+            *counts.categories.entry(known.category.name()).or_default() += 1;
+        }
     }
     let by_hand = |vendor: &u32| table.vendor(*vendor).is_by_hand();
     let mut lines: Vec<(String, String)> = Vec::new();

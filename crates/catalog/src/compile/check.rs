@@ -3,7 +3,7 @@
 use super::load::{Loaded, Sources};
 use super::rows::literal_length;
 use super::schema::{HostRow, PathRow, SourceRow};
-use super::{Problem, check_inside};
+use super::{Problem, check_inside, check_links};
 use crate::address::Address;
 use crate::format::key_word;
 use crate::pattern::matches;
@@ -114,6 +114,12 @@ impl Checker<'_> {
         for message in check_inside::problems(file) {
             self.wrong(loaded, message);
         }
+        for message in check_links::problems(file) {
+            self.wrong(loaded, message);
+        }
+        for name in file.links.iter().flat_map(|row| row.decorations.iter().chain(&row.wrappers)) {
+            self.claim(loaded, format!("link {name}"));
+        }
         for name in file.storage.iter().flat_map(|row| &row.names) {
             self.claim(loaded, format!("storage key {name}"));
         }
@@ -188,7 +194,8 @@ pub(super) fn is_source(described: &[SourceRow], name: &str) -> bool {
     SHARED_SOURCES.contains(&name) || described.iter().any(|row| row.id == name)
 }
 
-fn is_host(name: &str) -> bool {
+/// Whether a text is a host in lower case.
+pub(super) fn is_host(name: &str) -> bool {
     name.contains('.')
         && name.split('.').all(|label| {
             !label.is_empty()

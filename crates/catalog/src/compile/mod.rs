@@ -2,6 +2,7 @@
 
 mod check;
 mod check_inside;
+mod check_links;
 mod disguised;
 mod examples;
 mod fuse;
@@ -10,6 +11,7 @@ mod import;
 mod imported;
 mod indexes;
 mod inside;
+mod links;
 mod load;
 mod probe;
 mod public_suffix;
@@ -22,6 +24,7 @@ mod write;
 
 pub use guards::Guard;
 pub use import::{import, import_disguised, imported_is_current};
+pub use links::{Decoration, Links, Wrapper};
 pub use probe::ProbeRow;
 pub use rules::Group;
 pub use surrogates::{Surrogate, SurrogateRow};
@@ -60,6 +63,8 @@ pub struct Compiled {
     pub probe: Vec<ProbeRow>,
     /// The vendors that have a stand-in for scripts, by category and vendor.
     pub surrogates: Vec<Surrogate>,
+    /// What is known of tracking links.
+    pub links: Links,
 }
 
 /// Compiles the catalogue in `root` (the folder with `vendors/`, `imported/`, `data/` and `mixed.toml`).
@@ -90,5 +95,5 @@ pub fn compile(root: &Path) -> Result<Compiled, Vec<Problem>> {
         return Err(problems);
     }
     let (groups, guards, probe) = (rules::groups(&rows), guards::guards(&rows), probe::probe(&rows));
-    Ok(Compiled { table, groups, guards, probe, surrogates })
+    Ok(Compiled { table, groups, guards, probe, surrogates, links: links::links(&sources) })
 }

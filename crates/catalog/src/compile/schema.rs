@@ -26,6 +26,8 @@ pub(super) struct VendorFile {
     pub(super) sdks: Vec<SdkRow>,
     #[serde(default)]
     pub(super) parameters: Vec<ParameterRow>,
+    #[serde(default)]
+    pub(super) links: Vec<LinkRow>,
 }
 
 impl VendorFile {
@@ -38,6 +40,7 @@ impl VendorFile {
             .chain(self.storage.iter().map(|row| &row.source))
             .chain(self.sdks.iter().map(|row| &row.source))
             .chain(self.parameters.iter().map(|row| &row.source))
+            .chain(self.links.iter().map(|row| &row.source))
             .map(String::as_str)
     }
 }
@@ -133,6 +136,44 @@ pub(super) struct SdkRow {
 pub(super) struct ParameterRow {
     pub(super) group: DisclosureGroup,
     pub(super) keys: Vec<String>,
+    pub(super) source: String,
+}
+
+/// How the address that a wrapper leads to is written into the wrapper's own.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Encoding {
+    /// The value of a parameter, percent-encoded.
+    #[default]
+    Percent,
+    /// The same, with a colon and a signature behind it.
+    Signed,
+    /// The value of a parameter, in base64 as addresses have it; `a1` may stand before it.
+    Base64,
+    /// A part of the path: `/RU=https%3a%2f%2f…/`.
+    Segment,
+    /// Everything after a text in the path, as it is.
+    Rest,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct LinkRow {
+    /// Parameters that are hung on addresses of others.
+    #[serde(default)]
+    pub(super) decorations: Vec<String>,
+    /// Parameters that an address cannot have and lose these.
+    #[serde(default)]
+    pub(super) unless: Vec<String>,
+    /// Addresses that lead on: host and path, `*` at the end for any more of the path.
+    #[serde(default)]
+    pub(super) wrappers: Vec<String>,
+    /// Where in a wrapper's address the target is.
+    #[serde(default)]
+    pub(super) targets: Vec<String>,
+    #[serde(default)]
+    pub(super) encoding: Encoding,
+    pub(super) category: Option<Category>,
     pub(super) source: String,
 }
 

@@ -53,6 +53,7 @@ fn a_kind(kind: Kind) -> &'static str {
         Kind::Embed => "an embed: a frame of somebody's inside the page",
         Kind::Resource => "a file",
         Kind::Storage => "a value in the storage of a page",
+        Kind::Link => "a tracking link",
     }
 }
 

@@ -1,6 +1,6 @@
 //! The browser of a story: tells the engine what happens, keeps what it asks to be kept, and writes everything down.
 
-use crate::catalogue::table;
+use crate::catalogue::{COMPILED, table};
 use crate::effects;
 use crate::story::{self, Happening, Story, What};
 use crate::views;
@@ -71,7 +71,8 @@ impl Browser<'_> {
         let plain = seen(picture.look(table, Faults::default()));
         assert_eq!(plain, (self.engine.popup(tab), self.engine.report(tab)), "tab {tab}: kept, and live");
         let faults = Faults { unreadable: self.unreadable, refused: self.refused.as_deref() };
-        let (popup, report) = seen(picture.look(table, faults));
+        let links = COMPILED.links.words();
+        let (popup, report) = seen(picture.look(table, faults).with_links(&links));
         self.text.push_str(&views::popup(&popup));
         self.text.push_str(&views::report(&report));
     }
@@ -85,6 +86,7 @@ impl Browser<'_> {
                 self.shown.insert(*tab, (url.clone(), document.clone()));
                 self.tell(Event::PageShown { tab: *tab, url, document, time }, true)
             }
+            What::Led { tab, from } => self.tell(Event::Led { tab: *tab, from }, true),
             What::PageAbandoned { tab } => self.tell(Event::PageAbandoned { tab: *tab }, true),
             What::AddressChanged { tab, url } => self.tell(Event::AddressChanged { tab: *tab, url }, true),
             What::TabClosed { tab } => self.tell(Event::TabClosed { tab: *tab }, true),

@@ -36,6 +36,7 @@ pub(crate) fn heading(happening: &Happening, time: f64) -> String {
         What::PageRequested { tab, url } => format!("tab {tab} asks for {}", short(url)),
         What::PageShown { tab, url, document } if document.is_empty() => format!("tab {tab} shows {}", short(url)),
         What::PageShown { tab, url, document } => format!("tab {tab} shows {} as {document}", short(url)),
+        What::Led { tab, from } => format!("a rule led tab {tab} here from {}", short(from)),
         What::PageAbandoned { tab } => format!("tab {tab} gives up what it asked for"),
         What::AddressChanged { tab, url } => format!("tab {tab} calls itself {}", short(url)),
         What::TabClosed { tab } => format!("tab {tab} is closed"),
@@ -124,6 +125,11 @@ fn plan_lines(plan: &EnforcementPlan) -> String {
         let (only, except) = (&rule.only_sites, &rule.except_sites);
         let _ = writeln!(text, "      guard {}, only on {only:?}, except on {except:?}", rule.shut);
     }
+    // Links are told of where they differ: by cookies that the user sorted.
+    for rule in plan.links.iter().filter(|rule| !plan.guards.contains(rule)) {
+        let (only, except) = (&rule.only_sites, &rule.except_sites);
+        let _ = writeln!(text, "      links {}, only on {only:?}, except on {except:?}", rule.shut);
+    }
     for site in &plan.paused_sites {
         let _ = writeln!(text, "      stand aside on {site}");
     }
@@ -159,6 +165,7 @@ fn record_words(record: &Record) -> String {
         Record::SignIn { site, time, .. } => format!("signing in on {site} at {}", clock(*time)),
         Record::Paused { site, .. } if site.is_empty() => "no pause".to_owned(),
         Record::Paused { site, .. } => format!("paused on {site}"),
+        Record::Led { from, .. } => format!("led here from {}", short(from)),
         Record::Abandoned { .. } => "given up".to_owned(),
         Record::Carried { request, body, .. } => format!("request {request} carries {}", short(body)),
         Record::Stopped { request, .. } => format!("request {request} stopped"),

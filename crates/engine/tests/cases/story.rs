@@ -55,6 +55,10 @@ pub(crate) enum What {
     PageAbandoned {
         tab: i32,
     },
+    Led {
+        tab: i32,
+        from: String,
+    },
     AddressChanged {
         tab: i32,
         url: String,

@@ -24,6 +24,10 @@ pub(crate) enum Act {
     Abandon {
         tab: i32,
     },
+    Led {
+        tab: i32,
+        from: String,
+    },
     Rename {
         tab: i32,
         page: u8,
@@ -87,6 +91,7 @@ pub(crate) fn act() -> impl Strategy<Value = Act> {
         4 => (TABS, site(), page(), document())
             .prop_map(|(tab, site, page, document)| Act::Show { tab, site, page, document }),
         1 => TABS.prop_map(|tab| Act::Abandon { tab }),
+        1 => (TABS, url()).prop_map(|(tab, from)| Act::Led { tab, from }),
         1 => (TABS, page()).prop_map(|(tab, page)| Act::Rename { tab, page }),
         1 => TABS.prop_map(|tab| Act::Close { tab }),
         10 => (-1..3, url(), resource(), site(), document())

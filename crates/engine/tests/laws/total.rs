@@ -99,6 +99,7 @@ proptest! {
             Event::RequestBody { request, body: four },
             Event::RequestStopped { request },
             Event::PageAbandoned { tab },
+            Event::Led { tab, from: eight },
             Event::Woken { time: times[2] },
             Event::PageShown { tab, url: eight, document: "", time: times[5] },
             Event::Resume { tab },

@@ -67,6 +67,7 @@ impl World {
             Act::Show { tab, site, page: number, document: name } => {
                 self.tell(Event::PageShown { tab: *tab, url: &page(*site, *number), document: &document(*name), time });
             }
+            Act::Led { tab, from } => self.tell(Event::Led { tab: *tab, from }),
             Act::Abandon { tab } => self.tell(Event::PageAbandoned { tab: *tab }),
             Act::Rename { tab, page: number } => {
                 // A page may change its own address within its site only.

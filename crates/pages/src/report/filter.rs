@@ -90,7 +90,8 @@ pub(crate) fn extent(categories: &[CategoryReport]) -> (u32, usize) {
 /// How many companies were asked for something, known ones only: the number that the sentence names.
 pub(crate) fn reached(categories: &[CategoryReport]) -> usize {
     let known = categories.iter().filter(|category| category.category.is_some());
-    let asked = |company: &&CompanyView| company.things.iter().any(|thing| thing.kind != Kind::Cookie);
+    let asked =
+        |company: &&CompanyView| company.things.iter().any(|thing| !thing.kind.is_kept() && thing.kind != Kind::Link);
     known.flat_map(|category| &category.companies).filter(asked).map(behind).collect::<HashSet<_>>().len()
 }
 
