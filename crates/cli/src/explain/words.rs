@@ -54,6 +54,7 @@ fn a_kind(kind: Kind) -> &'static str {
         Kind::Resource => "a file",
         Kind::Storage => "a value in the storage of a page",
         Kind::Link => "a tracking link",
+        Kind::Call => "a call of an SDK",
     }
 }
 
