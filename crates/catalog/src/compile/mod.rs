@@ -3,6 +3,7 @@
 mod check;
 mod check_inside;
 mod disguised;
+mod embeds;
 mod examples;
 mod fuse;
 mod guards;
@@ -18,6 +19,7 @@ mod schema;
 mod strings;
 mod write;
 
+pub use embeds::{Embeds, Pass};
 pub use guards::Guard;
 pub use import::{import, import_disguised, imported_is_current};
 pub use rules::Group;
@@ -52,6 +54,10 @@ pub struct Compiled {
     pub groups: Vec<Group>,
     /// What the guard inside pages knows of each category.
     pub guards: Vec<Guard>,
+    /// The embeds of each category that has any, for the placeholders inside pages.
+    pub embeds: Vec<Embeds>,
+    /// What passes when the user lets a vendor's embeds through.
+    pub passes: Vec<Pass>,
 }
 
 /// Compiles the catalogue in `root` (the folder with `vendors/`, `imported/`, `data/` and `mixed.toml`).
@@ -67,12 +73,18 @@ pub fn compile(root: &Path) -> Result<Compiled, Vec<Problem>> {
     let rows = rows::rows(&sources);
     let suffixes = public_suffix::parse(&sources.public_suffixes).map_err(|problem| vec![problem])?;
     let table = write::write(&rows, &suffixes);
+    let mut embeds = Vec::new();
     match Table::new(table.clone()) {
-        Ok(read) => problems.extend(examples::check(&rows, &read)),
+        Ok(read) => {
+            problems.extend(examples::check(&rows, &read));
+            let found = embeds::embeds(&sources, &read).map_err(|wrong| problems.extend(wrong));
+            embeds = found.unwrap_or_default();
+        }
         Err(broken) => problems.push(Problem { file: "catalog.bin".into(), message: broken.to_string() }),
     }
     if !problems.is_empty() {
         return Err(problems);
     }
-    Ok(Compiled { table, groups: rules::groups(&rows), guards: guards::guards(&rows) })
+    let (groups, guards, passes) = (rules::groups(&rows), guards::guards(&rows), embeds::passes(&rows));
+    Ok(Compiled { table, groups, guards, embeds, passes })
 }
