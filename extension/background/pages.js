@@ -2,6 +2,7 @@
 // The line to pages: Sluice's own are answered and hear when a tab's picture changed; those of others are only listened to.
 
 import { ready, tell } from './core.js';
+import { letThrough } from './embeds.js';
 import { all, takeAway } from './kept.js';
 import { sweep } from './sweep.js';
 import * as views from './views.js';
@@ -25,6 +26,10 @@ export function listen() {
   });
   chrome.runtime.onMessage.addListener((message, sender, answer) => {
     if (Array.isArray(message?.prevented)) heard(message.prevented, sender);
+    if (message?.embed && !isOurs(sender)) {
+      letThrough(message.embed, sender).then(answer, () => answer(false));
+      return true;
+    }
     if (!isOurs(sender)) return false;
     reply(message).then(answer, (error) => answer({ error: error instanceof Error ? error.message : String(error) }));
     return true;

@@ -198,6 +198,12 @@ impl Table {
         Vendor { name: text(0), owner: text(1), id: text(2) }
     }
 
+    /// The vendor whose file has a name.
+    pub fn vendor_called(&self, id: &str) -> Option<Vendor<'_>> {
+        let number = (0..self.vendors() as u32).find(|vendor| self.vendor_id(*vendor) == id)?;
+        Some(self.vendor(number))
+    }
+
     /// What names the vendor's file.
     pub(crate) fn vendor_id(&self, vendor: u32) -> &str {
         self.text(self.word(Section::Vendors, vendor as usize * VENDOR_WORDS + 2))

@@ -123,6 +123,7 @@ impl Engine {
                 self.tick(time);
                 self.pause(tab, Some(length), &mut effects);
             }
+            Event::Embed { tab, site, vendor, load } => self.embed(tab, site, vendor, load, &mut effects),
             Event::Resume { tab } => self.pause(tab, None, &mut effects),
             Event::Woken { time } => {
                 self.tick(time);

@@ -67,7 +67,7 @@ pub(crate) fn is_running(pause: Pause, time: f64) -> bool {
     }
 }
 
-fn find<'c>(choices: &'c Choices, site: &str) -> Option<&'c SiteChoices> {
+pub(crate) fn find<'c>(choices: &'c Choices, site: &str) -> Option<&'c SiteChoices> {
     let at = choices.sites.binary_search_by(|here| here.site.as_str().cmp(site)).ok()?;
     choices.sites.get(at)
 }
@@ -98,7 +98,7 @@ pub(crate) fn set_pause(choices: &mut Choices, site: &str, pause: Option<Pause>)
     edit(choices, site, |here| here.pause = pause);
 }
 
-fn edit(choices: &mut Choices, site: &str, change: impl FnOnce(&mut SiteChoices)) {
+pub(crate) fn edit(choices: &mut Choices, site: &str, change: impl FnOnce(&mut SiteChoices)) {
     let at = choices.sites.binary_search_by(|here| here.site.as_str().cmp(site)).unwrap_or_else(|at| {
         choices.sites.insert(at, SiteChoices { site: site.to_owned(), ..SiteChoices::default() });
         at

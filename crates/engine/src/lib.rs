@@ -7,6 +7,7 @@
 mod classify;
 mod cookies;
 mod decide;
+mod embeds;
 mod engine;
 mod event;
 #[cfg(feature = "views")]

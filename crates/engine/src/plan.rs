@@ -1,6 +1,7 @@
 //! Planning: what the browser must be told so that it enforces the choices by itself, also while the background sleeps.
 
 use crate::classify::sort_cookie;
+use crate::embeds::embed_rules;
 use crate::engine::gates_on;
 use crate::event::PerSite;
 use crate::gates::Gates;
@@ -45,6 +46,7 @@ pub(crate) fn plan(table: &Table, choices: &Choices, tabs: &Tabs, per_site: PerS
             visits.filter_map(|tab| Some(TabPause { tab: tab.number, site: tab.paused.clone()? })).collect()
         }
     };
+    plan.embeds = embed_rules(choices, tabs, per_site);
     plan.guards = guards(table, choices, tabs, everywhere, time);
     plan.cookies = cookies(table, choices, everywhere, &places);
     plan

@@ -9,7 +9,7 @@ use crate::visit::{Entry, Visit};
 use crate::words::{kind_words, reason_words, sentence};
 use sluice_catalog::Table;
 use sluice_model::{
-    Category, CategoryReport, CategoryView, Choices, CompanyView, Gate, Kind, KindCount, Notice, Pause, PopupView,
+    Category, CategoryReport, CategoryView, Choices, CompanyView, EmbedView, Gate, Kind, KindCount, Notice, Pause, PopupView,
     SiteReport, SiteState, ThingView,
 };
 
@@ -98,8 +98,19 @@ impl Look<'_> {
             stopped: entries().map(|entry| entry.stopped).sum::<u32>() + beyond_stopped,
             categories,
             moves: self.choices.moves.clone(),
+            embeds: self.embeds(),
             notices: self.notices(page),
         }
+    }
+
+    fn embeds(&self) -> Vec<EmbedView> {
+        let sites = self.choices.sites.iter();
+        let all = sites.flat_map(|here| here.embeds.iter().map(|vendor| (here.site.clone(), vendor.clone())));
+        let named = all.map(|(site, vendor)| {
+            let name = self.table.vendor_called(&vendor).map_or(vendor.as_str(), |found| found.name).to_owned();
+            EmbedView { site, vendor, name }
+        });
+        named.collect()
     }
 
     fn page(&self, tab: i32) -> Option<&Visit> {

@@ -147,6 +147,7 @@ impl Tabs {
                     whole: *whole,
                     entries: Vec::new(),
                     reached: Vec::new(),
+                    embeds: Vec::new(),
                     beyond: (0, 0),
                     carried: 0,
                 });
@@ -200,6 +201,12 @@ impl Tabs {
                     category: *category,
                     visit: *visit,
                 });
+            }
+            Record::Embed { visit, vendor } => {
+                let Some(page) = self.visit_mut(*visit) else { return };
+                if !page.embeds.contains(vendor) {
+                    page.embeds.push(vendor.clone());
+                }
             }
             Record::SignIn { tab, site, time } => self.tab_mut(*tab).signs.note(site, *time),
             Record::Carried { visit, request, body } => {

@@ -3,6 +3,17 @@
 use crate::{Category, Gate, Move};
 use serde::{Deserialize, Serialize};
 
+/// How an embed is let through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub enum Load {
+    /// For this visit.
+    Once,
+    /// On this site, until the user takes it back.
+    Always,
+}
+
 /// How long a pause lasts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -63,6 +74,17 @@ pub enum PageRequest {
         tab: i32,
         /// The cookies.
         moves: Vec<Move>,
+    },
+    /// Let the embeds of a vendor through on a site; `load: None` takes that back.
+    Embed {
+        /// The tab that asks, or whose picture is answered.
+        tab: i32,
+        /// The host of the page, or the site on which it is taken back.
+        site: String,
+        /// What names the vendor's file.
+        vendor: String,
+        /// How.
+        load: Option<Load>,
     },
     /// Stand aside on the tab's site.
     Pause {

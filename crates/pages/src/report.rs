@@ -2,6 +2,7 @@
 
 mod carried;
 mod company;
+mod embeds;
 mod filter;
 mod found;
 mod information;
@@ -111,6 +112,7 @@ fn draw(place: &Rc<OnceCell<Desk>>, background: &Background, report: SiteReport)
                 {tools::tools(desk)}
                 {found::found(desk)}
                 {moves::moves(desk)}
+                {embeds::embeds(desk)}
             </main>
         }
     });

@@ -74,8 +74,8 @@ pub(super) fn problems(file: &VendorFile) -> Vec<String> {
             let (host, path) = address.split_once('/').unwrap_or((address, ""));
             let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'.' | b'-');
             let host = host.strip_prefix("*.").unwrap_or(host);
-            if !host.contains('.') || !host.bytes().all(fits) || !address.contains('/') || path.contains("**") {
-                problems.push(format!("embeds: {address} is not a host and a path"));
+            if !host.contains('.') || !host.bytes().all(fits) || !address.contains('/') || path.contains(['^', '|']) {
+                problems.push(format!("embeds: {address} is not a host and a path, with no sign but *"));
             }
         }
         for element in &row.elements {
@@ -120,7 +120,7 @@ pub(super) fn embeds(sources: &Sources, table: &Table) -> Result<Vec<Embeds>, Ve
 fn embed(vendor: &str, file: &VendorFile, row: &EmbedRow) -> Embed {
     Embed {
         vendor: vendor.to_owned(),
-        name: file.name.clone(),
+        name: brand(&file.name).to_owned(),
         owner: file.owner.clone(),
         what: row.what,
         frames: row.frames.clone(),
@@ -129,9 +129,15 @@ fn embed(vendor: &str, file: &VendorFile, row: &EmbedRow) -> Embed {
     }
 }
 
+/// The brand in a vendor's name, without what the file knows of it.
+fn brand(name: &str) -> &str {
+    let parts = [" embeds", " plug-ins", " widgets", " player", " services", " forms and chat"];
+    parts.iter().find_map(|part| name.strip_suffix(part)).unwrap_or(name)
+}
+
 /// An address that a pattern fits.
 fn example(address: &str) -> String {
-    format!("https://{}", address.replace('*', "x").replace('^', "/").trim_end_matches('|'))
+    format!("https://{}", address.replace('*', "x"))
 }
 
 /// What passes for each vendor with embeds.
@@ -185,7 +191,7 @@ mod tests {
     #[test]
     fn patterns_have_examples() {
         assert_eq!(example("youtube.com/embed/"), "https://youtube.com/embed/");
-        assert_eq!(example("*.disqus.com/embed.js|"), "https://x.disqus.com/embed.js");
+        assert_eq!(example("*.disqus.com/embed.js"), "https://x.disqus.com/embed.js");
     }
 
     #[test]
