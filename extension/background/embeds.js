@@ -37,12 +37,21 @@ export async function letThrough({ vendor, load, again }, sender) {
   if (typeof vendor !== 'string' || (load !== 'once' && load !== 'always') || (await passes(vendor)).length === 0) return false;
   const core = await ready;
   const site = new URL(url).hostname;
-  await tell(() => core.ask({ embed: { tab, site, vendor, load } }, Date.now()));
+  await tell(() => core.embed(tab, site, vendor, load));
   if (again === true && sender.frameId !== undefined) {
     const target = { tabId: tab, frameIds: [sender.frameId] };
     await chrome.scripting.executeScript({ target, func: runAgain, world: 'MAIN', injectImmediately: true });
   }
   return true;
+}
+
+/**
+ * What a page of Sluice asks, which may name any site.
+ * @param {{tab: number, site: string, vendor: string, load: string}} wish
+ */
+export async function asked({ tab, site, vendor, load }) {
+  const core = await ready;
+  await tell(() => core.embed(tab, site, vendor, load));
 }
 
 /**

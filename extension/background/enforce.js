@@ -45,14 +45,17 @@ async function apply(plan) {
   const enabled = await chrome.declarativeNetRequest.getEnabledRulesets();
   const enableRulesetIds = plan.rulesets.filter((group) => !enabled.includes(group));
   const disableRulesetIds = enabled.filter((group) => !plan.rulesets.includes(group));
-  const { dynamic, session } = await rulesOf(plan, groups, packagedRules, isFirefox, passes);
+  // A vendor that was let through once may have left the catalogue since.
+  const known = await Promise.all(plan.embeds.map(async ({ group }) => (await passes(group)).length > 0));
+  const embeds = plan.embeds.filter((_, index) => known[index]);
+  const { dynamic, session } = await rulesOf({ ...plan, embeds }, groups, packagedRules, isFirefox, passes);
   // What lets things pass on single sites comes first: a gate that is shut everywhere must not shut there for a moment.
   await change('Dynamic', dynamic);
   await change('Session', session);
   if (enableRulesetIds.length > 0 || disableRulesetIds.length > 0) {
     await chrome.declarativeNetRequest.updateEnabledRulesets({ enableRulesetIds, disableRulesetIds });
   }
-  await enforceGuards(plan.guards, plan.embeds);
+  await enforceGuards(plan.guards, embeds);
 }
 
 /**

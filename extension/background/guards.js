@@ -4,7 +4,7 @@
 
 import embedCategories from '../generated/embeds/categories.js';
 
-/** @typedef {import('../generated/core.js').EmbedRule} EmbedRule */
+/** @typedef {import('../generated/core.js').EnforcementPlan} EnforcementPlan */
 /** @typedef {import('../generated/core.js').GuardRule} GuardRule */
 /** @typedef {chrome.scripting.RegisteredContentScript} Script */
 
@@ -15,7 +15,7 @@ const EVERYWHERE = ['http://*/*', 'https://*/*'];
 /**
  * The scripts that a plan asks for. Pure: the same rules give the same scripts under the same names.
  * @param {GuardRule[]} rules
- * @param {EmbedRule[]} [embeds]
+ * @param {EnforcementPlan['embeds']} [embeds]
  * @returns {Script[]}
  */
 export function scriptsOf(rules, embeds = []) {
@@ -36,9 +36,9 @@ export function scriptsOf(rules, embeds = []) {
       ...(shut.length > 0 ? [{ id: `embeds-${index}`, js: placeholders, ...where, ...when }] : []),
     ];
   });
-  const passing = embeds.filter(({ sites }) => sites.length > 0).map(({ vendor, sites }) => {
+  const passing = embeds.filter(({ sites }) => sites.length > 0).map(({ group, sites }) => {
     const where = { matches: sites.flatMap(patterns), allFrames: true, matchOriginAsFallback: true };
-    return { id: `pass-${vendor}`, js: [`generated/embeds/pass/${vendor}.js`], ...where, ...when };
+    return { id: `pass-${group}`, js: [`generated/embeds/pass/${group}.js`], ...where, ...when };
   });
   return [...guards, ...passing];
 }
@@ -52,7 +52,7 @@ function patterns(site) {
 /**
  * Registers what is wanted and takes away what is not.
  * @param {GuardRule[]} rules
- * @param {EmbedRule[]} embeds
+ * @param {EnforcementPlan['embeds']} embeds
  */
 export async function enforceGuards(rules, embeds) {
   const wanted = scriptsOf(rules, embeds);

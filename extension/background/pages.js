@@ -2,7 +2,7 @@
 // The line to pages: Sluice's own are answered and hear when a tab's picture changed; those of others are only listened to.
 
 import { ready, tell } from './core.js';
-import { letThrough } from './embeds.js';
+import { asked, letThrough } from './embeds.js';
 import { all, takeAway } from './kept.js';
 import { sweep } from './sweep.js';
 import * as views from './views.js';
@@ -62,11 +62,15 @@ function isOurs(sender) {
   return sender?.id === chrome.runtime.id && (sender.url ?? '').startsWith(chrome.runtime.getURL(''));
 }
 
-/** @param {PageRequest | {sweep: import('./sweep.js').Sweep}} request */
+/** @param {PageRequest | {sweep: import('./sweep.js').Sweep} | {embed: {tab: number, site: string, vendor: string, load: string}}} request */
 async function reply(request) {
   if ('sweep' in request) return sweep(request.sweep);
   if (isLook(request)) return 'report' in request ? views.look('report', request.report.tab) : views.look('popup', request.popup.tab);
   void views.load();
+  if ('embed' in request) {
+    await asked(request.embed);
+    return views.look('popup', request.embed.tab);
+  }
   const core = await ready;
   await tell(() => core.ask(request, Date.now()));
   if ('move' in request) await takeAwayMoved(core, request.move);

@@ -69,8 +69,8 @@ export async function rulesOf(plan, groups, packagedRules, byTab, passes = async
   });
 
   // At the priority of what blocks it, so that what is known more closely still counts: a beacon of a player stays stopped.
-  for (const [index, { vendor, sites, tabs }] of plan.embeds.entries()) {
-    const rules = (sites.length > 0 && !byTab) || tabs.length > 0 ? await passes(vendor) : [];
+  for (const [index, { group, sites, tabs }] of plan.embeds.entries()) {
+    const rules = (sites.length > 0 && !byTab) || tabs.length > 0 ? await passes(group) : [];
     rules.forEach(({ priority, condition }, number) => {
       const rule = { id: EMBED_IDS + index * EMBED_BLOCK + number, priority, action: { type: 'allow' } };
       if (sites.length > 0 && !byTab) dynamic.push({ ...rule, condition: { ...condition, topDomains: sites } });

@@ -20,5 +20,5 @@ interface Window {
     embed: { name: string; owner: string; gate: string; what: string },
     shape: 'whole' | 'strip' | 'corner',
     choose: (load: 'once' | 'always') => Promise<boolean>,
-  ) => HTMLElement;
+  ) => { host: HTMLElement; dress: (looks: Record<string, string>) => void };
 }

@@ -12,9 +12,10 @@
   // As for the guard: a frame of another site follows the gates of the site that is visited, which nobody here knows.
   const foreign = isForeign();
   if (!draw || texts.length === 0 || (foreign && !framesToo)) return;
+  const make = draw;
 
   /** @typedef {Embed & {gate: string}} Known */
-  /** @typedef {{embed: Known, host: HTMLElement, frame?: HTMLIFrameElement, moves: number}} Placed */
+  /** @typedef {ReturnType<NonNullable<typeof draw>> & {embed: Known, frame?: HTMLIFrameElement, corner?: boolean, moves: number}} Placed */
 
   /** Longer addresses are looked at by their beginning. */
   const LONGEST = 2048;
@@ -50,7 +51,7 @@
   const changes = new MutationObserver((records) => {
     for (const frame of new Set(records.map(({ target }) => /** @type {HTMLIFrameElement} */ (target)))) {
       const there = placed.find((one) => one.frame === frame);
-      if (there && find(frame.src) === there.embed) dress(there);
+      if (there && find(frame.src) === there.embed) dressed(there);
       else {
         if (there) restore(there);
         consider(frame);
@@ -64,7 +65,7 @@
   for (const event of ['DOMContentLoaded', 'load', 'resize']) {
     addEventListener(event, () => {
       for (const { embed, script } of stopped) above(embed, script);
-      for (const one of placed) if (one.frame) dress(one);
+      for (const one of placed) if (one.frame) dressed(one);
       changes.takeRecords();
     });
   }
@@ -84,6 +85,7 @@
       if (!frame) return host.isConnected;
       if (!frame.isConnected) {
         host.remove();
+        frame.style.removeProperty('display');
         seen.delete(frame);
       } else if (frame.parentNode !== host.parentNode && (one.moves += 1) <= MOST_MOVES) frame.after(host);
       return frame.isConnected;
@@ -107,38 +109,33 @@
     const style = getComputedStyle(frame);
     const tiny = [style.width, style.height].some((size) => size.endsWith('px') && parseFloat(size) < LEAST);
     if (tiny) return;
-    const host = /** @type {NonNullable<typeof draw>} */ (draw)(embed, 'whole', (load) => choose(embed, load, one));
     /** @type {Placed} */
-    const one = { embed, host, frame, moves: 0 };
+    const one = { ...make(embed, 'whole', (load) => choose(embed, load, one)), embed, frame, moves: 0 };
     placed.push(one);
-    dress(one);
-    frame.after(host);
+    dressed(one);
+    frame.after(one.host);
     changes.observe(frame, { attributes: true, attributeFilter: ['src', 'style', 'class', 'hidden', 'width', 'height'] });
     changes.takeRecords();
   }
 
   /** What of a frame's looks its place on the page depends on. */
   const LAYOUT = ['position', 'top', 'right', 'bottom', 'left', 'float', 'clear', 'z-index', 'vertical-align', 'margin-top', 'margin-right',
-    'margin-bottom', 'margin-left', 'width', 'height', 'max-width', 'max-height', 'aspect-ratio', 'flex-grow', 'flex-shrink', 'flex-basis', 'order',
+    'margin-bottom', 'margin-left', 'box-sizing', 'border-top-width', 'border-right-width', 'border-bottom-width', 'border-left-width', 'padding-top',
+    'padding-right', 'padding-bottom', 'padding-left', 'width', 'height', 'max-width', 'max-height', 'aspect-ratio', 'flex-grow', 'flex-shrink', 'flex-basis', 'order',
     'align-self', 'justify-self', 'grid-row-start', 'grid-row-end', 'grid-column-start', 'grid-column-end', 'visibility', 'transform'];
 
   /** Hides the frame and gives the placeholder its place and size. Of what is not displayed, styles are told as they were written, in percent too. @param {Placed} one */
-  function dress({ host, frame }) {
+  function dressed({ dress, frame }) {
     if (!frame) return;
     frame.style.removeProperty('display');
-    const display = getComputedStyle(frame).display;
+    const { display } = getComputedStyle(frame);
     frame.style.setProperty('display', 'none', 'important');
     const style = getComputedStyle(frame);
-    const set = (/** @type {string} */ name, /** @type {string} */ value) => host.style.setProperty(name, value, 'important');
-    set('all', 'initial');
-    for (const name of LAYOUT) set(name, style.getPropertyValue(name));
-    set('display', display === 'inline' ? 'inline-block' : display);
-    set('box-sizing', 'border-box');
+    const looks = Object.fromEntries(LAYOUT.map((name) => [name, style.getPropertyValue(name)]));
     const shaped = style.aspectRatio !== 'auto';
-    if (style.width === 'auto' && !(shaped && style.height !== 'auto')) set('width', '300px');
-    if (style.height === 'auto' && !shaped) set('height', '150px');
-    set('min-width', 'min(96px, 100%)');
-    set('min-height', '44px');
+    if (style.width === 'auto' && !(shaped && style.height !== 'auto')) looks.width = '300px';
+    if (style.height === 'auto' && !shaped) looks.height = '150px';
+    dress({ border: '0 solid transparent', ...looks, display: display === 'inline' ? 'inline-block' : display, 'min-width': 'min(96px, 100%)', 'min-height': '44px' });
   }
 
   /** @param {Placed} one */
@@ -181,13 +178,13 @@
   function place(embed, shape, put, isIt) {
     const same = placed.filter((one) => one.embed === embed);
     if (same.some(({ host }) => isIt(host))) return;
-    const host = /** @type {NonNullable<typeof draw>} */ (draw)(embed, shape, (load) => choose(embed, load));
-    const looks = shape === 'strip'
-      ? { display: 'block', width: 'auto', 'max-width': '550px', margin: '8px 0' }
-      : { display: 'block', position: 'fixed', bottom: `${16 + 8 * placed.filter((one) => one.host.style.position === 'fixed').length}px`, right: '16px', width: '300px', 'max-width': 'calc(100vw - 32px)', 'z-index': '2147483000' };
-    host.style.setProperty('all', 'initial', 'important');
-    for (const [name, value] of Object.entries(looks)) host.style.setProperty(name, value, 'important');
-    placed.push({ embed, host, moves: 0 });
+    const { host, dress } = make(embed, shape, (load) => choose(embed, load));
+    const others = placed.filter((one) => one.corner).length;
+    const corner = shape === 'corner';
+    dress(corner
+      ? { display: 'block', position: 'fixed', bottom: `${16 + 8 * others}px`, right: '16px', width: '300px', 'max-width': 'calc(100vw - 32px)', 'z-index': '2147483000' }
+      : { display: 'block', 'max-width': '550px', margin: '8px 0' });
+    placed.push({ embed, host, dress, corner, moves: 0 });
     put(host);
   }
 
@@ -226,8 +223,8 @@
   function parsed(address) {
     if (!/^https?:/.test(address)) return undefined;
     try {
-      const { hostname, pathname, search } = new URL(address.slice(0, LONGEST));
-      return { host: hostname, path: `${pathname}${search}`.toLowerCase() };
+      const { hostname, origin, href } = new URL(address.slice(0, LONGEST));
+      return { host: hostname, path: href.slice(origin.length).toLowerCase() };
     } catch {
       return undefined;
     }

@@ -19,7 +19,6 @@
   ]);
 
   const looks = `
-    :host { color-scheme: light dark; }
     * { box-sizing: border-box; margin: 0; padding: 0; }
     .room { inline-size: 100%; container-type: inline-size;
       --sheet: #f4f7f8; --ink: #16242a; --quiet: #51636b; --edge: #75868e; --accent: #0b6e8a; --on-accent: #fff; --button: #fff; }
@@ -81,14 +80,21 @@
    * @param {{name: string, owner: string, gate: string, what: string}} embed
    * @param {'whole' | 'strip' | 'corner'} shape in the place of a frame, above an element, or in the corner of the window
    * @param {(load: 'once' | 'always') => Promise<boolean>} choose what a real press of a button does
-   * @returns {HTMLElement}
+   * @returns {{host: HTMLElement, dress: (looks: Record<string, string>) => void}} what to put into the page, and how to give it its place
    */
   function draw({ name, owner, gate, what }, shape, choose) {
     const [thing, verb] = words.get(what) ?? ['This', 'is'];
     const host = document.createElement('div');
     const shadow = host.attachShadow({ mode: 'closed' });
     if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(looks);
-    shadow.adoptedStyleSheets = [sheet];
+    // What a shadow's own sheet says of its host in earnest, no rule of the page outdoes.
+    const place = new CSSStyleSheet();
+    shadow.adoptedStyleSheets = [sheet, place];
+    /** @param {Record<string, string>} looks */
+    const dress = (looks) => {
+      const said = Object.entries({ all: 'initial', 'color-scheme': 'light dark', ...looks }).map(([name, value]) => `${name}: ${value} !important;`);
+      place.replaceSync(`:host { ${said.join(' ')} }`);
+    };
     const room = add(shadow, 'div', `room ${shape}`);
     const box = add(room, 'div', 'box');
     const kind = thing.slice(thing.indexOf(' ') + 1);
@@ -130,7 +136,7 @@
       close.setAttribute('aria-label', `Hide this note about ${name}`);
       close.addEventListener('click', () => host.remove());
     }
-    return host;
+    return { host, dress };
   }
 
   /** @param {Node} parent @param {string} tag @param {string} [className] @param {string} [text] */

@@ -201,7 +201,7 @@ pub enum Event<'a> {
         /// The cookies.
         moves: Vec<Move>,
     },
-    /// The user let the embeds of a vendor through, or (with `None`) took that back.
+    /// The user let the embeds of a vendor through, or took that back.
     Embed {
         /// The tab.
         tab: i32,
@@ -210,7 +210,7 @@ pub enum Event<'a> {
         /// What names the vendor's file.
         vendor: &'a str,
         /// How.
-        load: Option<Load>,
+        load: Load,
     },
     /// The user paused Sluice on the tab's site.
     Pause {

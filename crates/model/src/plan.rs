@@ -50,18 +50,6 @@ pub struct GuardRule {
     pub frames: bool,
 }
 
-/// Where the embeds of a vendor pass although their gate is shut.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "border", derive(tsify::Tsify))]
-pub struct EmbedRule {
-    /// What names the vendor's file.
-    pub vendor: String,
-    /// Sites on which they always pass.
-    pub sites: Vec<String>,
-    /// Tabs in which they pass: for this visit, or (Firefox) because they show such a site.
-    pub tabs: Vec<i32>,
-}
-
 /// A tab in which Sluice stands aside while it shows a site.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "border", derive(tsify::Tsify))]
@@ -84,8 +72,9 @@ pub struct EnforcementPlan {
     pub cookies: Vec<CookieRule>,
     /// Guards for pages that load from now on.
     pub guards: Vec<GuardRule>,
-    /// Embeds that pass.
-    pub embeds: Vec<EmbedRule>,
+    /// Where the embeds of a vendor pass although their gate is shut; the vendor stands for a group. Sites are those on which they always do,
+    /// tabs those in which they do: for a visit, or (Firefox) because they show such a site.
+    pub embeds: Vec<RulesetCopy>,
     /// Sites to leave alone in every tab.
     pub paused_sites: Vec<String>,
     /// Tabs to leave alone: those paused for a visit and (Firefox) those that show a paused site.

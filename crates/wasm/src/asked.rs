@@ -12,7 +12,6 @@ pub(crate) fn event(request: &PageRequest, time: f64) -> Option<Event<'_>> {
         }
         PageRequest::Move { ref name, ref domain, category, .. } => Some(Event::Move { name, domain, category }),
         PageRequest::TakeMoves { ref moves, .. } => Some(Event::TakeMoves { moves: moves.clone() }),
-        PageRequest::Embed { tab, ref site, ref vendor, load } => Some(Event::Embed { tab, site, vendor, load }),
         PageRequest::Pause { tab, length } => Some(Event::Pause { tab, length, time }),
         PageRequest::Resume { tab } => Some(Event::Resume { tab }),
     }

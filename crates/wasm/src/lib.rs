@@ -9,7 +9,7 @@ use serde::Serialize;
 use sluice_catalog::{Address, Table};
 use sluice_crossing::{give, take};
 use sluice_engine::{CookieOffered, CookieRemoved, Engine, Event, PerSite, RequestSeen, sort_request};
-use sluice_model::{Category, Choices, Effect, Kind, Looks, PageRequest, Record, ResourceType, StoredCookie};
+use sluice_model::{Category, Choices, Effect, Kind, Load, Looks, PageRequest, Record, ResourceType, StoredCookie};
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
 
@@ -209,6 +209,16 @@ impl Core {
     /// The moment asked for has come.
     pub fn woken(&mut self, time: f64) -> bool {
         self.tell(Event::Woken { time })
+    }
+
+    /// The user lets the embeds of a vendor through, once or always, or (`load` is anything else) not any more.
+    pub fn embed(&mut self, tab: i32, site: &str, vendor: &str, load: &str) -> bool {
+        let load = match load {
+            "once" => Load::Once,
+            "always" => Load::Always,
+            _ => Load::Never,
+        };
+        self.tell(Event::Embed { tab, site, vendor, load })
     }
 
     /// Carries out what one of Sluice's pages asks. Returns whether there are effects. What the page is to show is put together from the

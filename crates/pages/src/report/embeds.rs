@@ -4,7 +4,7 @@ use super::Desk;
 use super::moves::{ask, tab};
 use crate::{browser, live, words};
 use leptos::prelude::*;
-use sluice_model::{EmbedView, PageRequest};
+use sluice_model::{EmbedRequest, EmbedView, EmbedWish, Load};
 
 /// All of them; nothing while there are none.
 pub(crate) fn embeds(desk: Desk) -> impl IntoView {
@@ -12,7 +12,7 @@ pub(crate) fn embeds(desk: Desk) -> impl IntoView {
     let take_back = move |found: &EmbedView| {
         let (site, vendor) = (found.site.clone(), found.vendor.clone());
         browser::spawn(async move {
-            ask(desk, PageRequest::Embed { tab: tab(desk), site, vendor, load: None }).await;
+            ask(desk, EmbedRequest { embed: EmbedWish { tab: tab(desk), site, vendor, load: Load::Never } }).await;
         });
     };
     view! {

@@ -99,7 +99,7 @@ fn set(desk: Desk, name: String, domain: String, category: Option<Category>) {
     browser::spawn(async move { ask(desk, PageRequest::Move { tab: tab(desk), name, domain, category }).await });
 }
 
-pub(super) async fn ask(desk: Desk, request: PageRequest) {
+pub(super) async fn ask(desk: Desk, request: impl Serialize) {
     match ask_once::<PopupView>(&request).await {
         Ok(_) => desk.look_again(),
         Err(fault) => desk.fault.set(Some(fault)),
