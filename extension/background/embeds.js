@@ -1,7 +1,7 @@
 // @ts-check
 // Embeds that the user lets through: what a placeholder inside a page asks for, and what passes with which vendor.
 
-import { ready, tell } from './core.js';
+import { ready, tell, write } from './core.js';
 
 /** @typedef {{priority: number, condition: {[key: string]: unknown}}} Pass */
 
@@ -35,9 +35,8 @@ export async function letThrough({ vendor, load, again }, sender) {
   const { id: tab, url } = sender.tab ?? {};
   if (sender.id !== chrome.runtime.id || tab === undefined || !url) return false;
   if (typeof vendor !== 'string' || (load !== 'once' && load !== 'always') || (await passes(vendor)).length === 0) return false;
-  const core = await ready;
   const site = new URL(url).hostname;
-  await tell(() => core.embed(tab, site, vendor, load));
+  await told({ tab, site, vendor, load });
   if (again === true && sender.frameId !== undefined) {
     const target = { tabId: tab, frameIds: [sender.frameId] };
     await chrome.scripting.executeScript({ target, func: runAgain, world: 'MAIN', injectImmediately: true });
@@ -45,13 +44,16 @@ export async function letThrough({ vendor, load, again }, sender) {
   return true;
 }
 
+/** Their numbers in the engine. @type {{[load: string]: number | undefined}} */
+const LOADS = { once: 1, always: 2 };
+
 /**
- * What a page of Sluice asks, which may name any site.
- * @param {{tab: number, site: string, vendor: string, load: string}} wish
+ * Tells the engine what the user wants, and waits until it is in force.
+ * @param {{tab: number, site: string, vendor: string, load: string}} wish anything else than once and always takes it back
  */
-export async function asked({ tab, site, vendor, load }) {
+export async function told({ tab, site, vendor, load }) {
   const core = await ready;
-  await tell(() => core.embed(tab, site, vendor, load));
+  await tell(() => core.embed(write(core, `${site}\n${vendor}`), tab, LOADS[load] ?? 0));
 }
 
 /**

@@ -2,7 +2,7 @@
 // The line to pages: Sluice's own are answered and hear when a tab's picture changed; those of others are only listened to.
 
 import { ready, tell } from './core.js';
-import { asked, letThrough } from './embeds.js';
+import { letThrough, told } from './embeds.js';
 import { all, takeAway } from './kept.js';
 import { sweep } from './sweep.js';
 import * as views from './views.js';
@@ -68,7 +68,7 @@ async function reply(request) {
   if (isLook(request)) return 'report' in request ? views.look('report', request.report.tab) : views.look('popup', request.popup.tab);
   void views.load();
   if ('embed' in request) {
-    await asked(request.embed);
+    await told(request.embed);
     return views.look('popup', request.embed.tab);
   }
   const core = await ready;

@@ -2,8 +2,8 @@
 
 use crate::classify::Sorted;
 use crate::engine::Engine;
-use crate::event::PerSite;
 use crate::gates::{edit, find};
+use crate::plan::Place;
 use crate::tabs::Tabs;
 use sluice_model::{Action, Choices, Effect, Load, Reason, Record, RulesetCopy};
 
@@ -50,30 +50,31 @@ fn has(list: &[String], vendor: &str) -> bool {
     list.iter().any(|known| known == vendor)
 }
 
-/// Where which embeds pass. A page that is asked for ends what passed for the one before.
-pub(crate) fn embed_rules(choices: &Choices, tabs: &Tabs, per_site: PerSite) -> Vec<RulesetCopy> {
+/// Where which embeds pass: in places with a choice of their own, and for visits. A page that is asked for ends what passed for the one before.
+pub(crate) fn embed_rules(choices: &Choices, tabs: &Tabs, places: &[Place<'_>]) -> Vec<RulesetCopy> {
     let mut rules = Vec::new();
-    for here in &choices.sites {
-        for vendor in &here.embeds {
-            rule(&mut rules, vendor).sites.push(here.site.clone());
+    for place in places {
+        for vendor in find(choices, place.site).into_iter().flat_map(|here| &here.embeds) {
+            let rule = rule(&mut rules, vendor);
+            match place.tab {
+                Some(tab) => rule.tabs.push(tab),
+                None => rule.sites.push(place.site.to_owned()),
+            }
         }
     }
     for tab in &tabs.open {
-        let Some(page) = tab.pending.or(tab.current).and_then(|visit| tabs.visit(visit)) else { continue };
-        for vendor in &page.embeds {
-            rule(&mut rules, vendor).tabs.push(tab.number);
-        }
-        if per_site == PerSite::Tab
-            && let Some(here) = find(choices, &page.site)
-        {
-            for vendor in here.embeds.iter().filter(|vendor| !has(&page.embeds, vendor)) {
-                rule(&mut rules, vendor).tabs.push(tab.number);
+        let page = tab.pending.or(tab.current).and_then(|visit| tabs.visit(visit));
+        for vendor in page.into_iter().flat_map(|page| &page.embeds) {
+            let rule = rule(&mut rules, vendor);
+            if !rule.tabs.contains(&tab.number) {
+                rule.tabs.push(tab.number);
             }
         }
     }
     rules
 }
 
+#[inline(never)]
 fn rule<'r>(rules: &'r mut Vec<RulesetCopy>, vendor: &str) -> &'r mut RulesetCopy {
     let at = rules.iter().position(|rule| rule.group == vendor).unwrap_or_else(|| {
         let (sites, tabs) = (Vec::new(), Vec::new());

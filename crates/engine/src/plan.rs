@@ -11,9 +11,9 @@ use sluice_catalog::Table;
 use sluice_model::{Action, Choices, CookieRule, EnforcementPlan, GuardRule, Purposes, RulesetCopy, TabPause};
 
 /// A place that may differ from everywhere: a site the user chose for, or a tab that shows one.
-struct Place<'a> {
-    site: &'a str,
-    tab: Option<i32>,
+pub(crate) struct Place<'a> {
+    pub(crate) site: &'a str,
+    pub(crate) tab: Option<i32>,
     gates: Gates,
     paused: bool,
 }
@@ -46,7 +46,7 @@ pub(crate) fn plan(table: &Table, choices: &Choices, tabs: &Tabs, per_site: PerS
             visits.filter_map(|tab| Some(TabPause { tab: tab.number, site: tab.paused.clone()? })).collect()
         }
     };
-    plan.embeds = embed_rules(choices, tabs, per_site);
+    plan.embeds = embed_rules(choices, tabs, &places);
     plan.guards = guards(table, choices, tabs, everywhere, time);
     plan.cookies = cookies(table, choices, everywhere, &places);
     plan

@@ -9,7 +9,7 @@ use crate::visit::{Entry, Visit};
 use crate::words::{kind_words, reason_words, sentence};
 use sluice_catalog::Table;
 use sluice_model::{
-    Category, CategoryReport, CategoryView, Choices, CompanyView, EmbedView, Gate, Kind, KindCount, Notice, Pause, PopupView,
+    Category, CategoryReport, CategoryView, Choices, CompanyView, EmbedView, Gate, Kind, KindCount, Notice, Pause, PopupView, Reason,
     SiteReport, SiteState, ThingView,
 };
 
@@ -200,10 +200,7 @@ impl Look<'_> {
             last: entry.last,
             seen: entry.seen,
             stopped: entry.stopped,
-            why: reason_words(
-                &entry.stopping.filter(|_| entry.stopped > 0).unwrap_or(entry.decision),
-                entry.stopped > 0,
-            ),
+            why: why(entry),
             means: entry.means,
             longest: entry.longest,
             cut: entry.cut,
@@ -235,6 +232,14 @@ impl Look<'_> {
         });
         [refused, unreadable, late, beyond].into_iter().flatten().map(|text| Notice { text }).collect()
     }
+}
+
+/// Why an entry passed or was stopped. What was stopped first and then let through by the user was both.
+fn why(entry: &Entry) -> String {
+    let stopped = entry.stopped > 0;
+    let words = reason_words(&entry.stopping.filter(|_| stopped).unwrap_or(entry.decision), stopped);
+    let since = matches!(entry.decision.reason, Reason::EmbedOnce | Reason::EmbedHere) && stopped;
+    if since { format!("{words} {}", reason_words(&entry.decision, false)) } else { words }
 }
 
 /// Cookies and stored values that were stopped: "2 cookies and 1 stored value were"; nothing when there were none.

@@ -66,6 +66,7 @@ impl Tabs {
     }
 
     /// A tab.
+    #[inline(never)]
     pub(crate) fn tab(&self, tab: i32) -> Option<&Tab> {
         self.open.iter().find(|found| found.number == tab)
     }
@@ -79,10 +80,12 @@ impl Tabs {
     }
 
     /// A visit.
+    #[inline(never)]
     pub(crate) fn visit(&self, visit: u32) -> Option<&Visit> {
         self.visits.iter().rev().find(|found| found.number == visit)
     }
 
+    #[inline(never)]
     fn visit_mut(&mut self, visit: u32) -> Option<&mut Visit> {
         self.visits.iter_mut().rev().find(|found| found.number == visit)
     }
@@ -203,8 +206,7 @@ impl Tabs {
                 });
             }
             Record::Embed { visit, vendor } => {
-                let Some(page) = self.visit_mut(*visit) else { return };
-                if !page.embeds.contains(vendor) {
+                if let Some(page) = self.visit_mut(*visit) {
                     page.embeds.push(vendor.clone());
                 }
             }

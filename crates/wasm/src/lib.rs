@@ -211,14 +211,17 @@ impl Core {
         self.tell(Event::Woken { time })
     }
 
-    /// The user lets the embeds of a vendor through, once or always, or (`load` is anything else) not any more.
-    pub fn embed(&mut self, tab: i32, site: &str, vendor: &str, load: &str) -> bool {
+    /// The user lets the embeds of a vendor through, once (1) or always (2), or (0) not any more. The first `length` bytes of the scratch
+    /// space hold the site and, after a line feed, the vendor.
+    pub fn embed(&mut self, length: usize, tab: i32, load: u8) -> bool {
+        let (site, vendor) = self.scratch.text(length).split_once('\n').unwrap_or_default();
         let load = match load {
-            "once" => Load::Once,
-            "always" => Load::Always,
+            1 => Load::Once,
+            2 => Load::Always,
             _ => Load::Never,
         };
-        self.tell(Event::Embed { tab, site, vendor, load })
+        self.effects.extend(self.engine.handle(Event::Embed { tab, site, vendor, load }));
+        !self.effects.is_empty()
     }
 
     /// Carries out what one of Sluice's pages asks. Returns whether there are effects. What the page is to show is put together from the
