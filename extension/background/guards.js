@@ -25,11 +25,11 @@ export function scriptsOf(rules, embeds = []) {
     const excludeMatches = rule.except_sites.flatMap(patterns);
     const where = { matches, ...(excludeMatches.length > 0 ? { excludeMatches } : {}), allFrames: true, matchOriginAsFallback: true };
     const gates = rule.shut.split('+').map((category) => `generated/guards/${category}.js`);
-    const everywhere = rule.frames ? ['content/everywhere.js'] : [];
-    const js = [...gates, ...everywhere, ...PARTS];
+    const js = [...gates, ...(rule.frames ? ['content/everywhere.js'] : []), ...PARTS];
     // Pages where no gate is shut that has embeds pay nothing for them.
     const shut = rule.shut.split('+').filter((category) => embedCategories.includes(category));
-    const placeholders = [...shut.map((category) => `generated/embeds/${category}.js`), ...everywhere, ...PLACEHOLDERS];
+    const frames = rule.frames ? ['content/embeds-everywhere.js'] : [];
+    const placeholders = [...shut.map((category) => `generated/embeds/${category}.js`), ...frames, ...PLACEHOLDERS];
     return [
       { id: `guard-${index}`, js, world: /** @type {const} */ ('MAIN'), ...where, ...when },
       { id: `relay-${index}`, js: ['content/relay.js'], ...where, ...when },

@@ -9,6 +9,7 @@
     ['button', ['This button', 'is']],
     ['calendar', ['This calendar', 'is']],
     ['chat', ['The chat', 'is']],
+    ['code', ['This code', 'is']],
     ['comments', ['The comments', 'are']],
     ['document', ['This document', 'is']],
     ['form', ['This form', 'is']],
@@ -40,9 +41,11 @@
     .close { display: none; }
     .short { display: none; }
     .corner .box { border-width: 2px; border-color: var(--accent); box-shadow: 0 2px 12px #0005; position: relative; padding-block-start: 18px; }
-    .corner .why { font-size: 13px; }
+    .corner .why { font-size: 12px; }
+    .corner button:not(.close) { font-size: 13px; min-block-size: 28px; padding: 3px 10px; }
     .corner .close { display: block; position: absolute; inset-block-start: 4px; inset-inline-end: 4px; min-block-size: 24px;
       inline-size: 24px; padding: 0; border: 0; background: none; color: var(--quiet); font-size: 18px; line-height: 1; }
+    .strip .why { max-inline-size: none; }
     .strip .box { align-items: flex-start; text-align: start; gap: 6px; padding: 10px 14px; }
     /* Where the reason has no room it is left to those who hear it, or who point at the placeholder. */
     @container (max-width: 259px) or (max-height: 149px) {
@@ -51,10 +54,13 @@
       .whole .name { font-size: 13px; }
       .whole button { min-block-size: 26px; padding: 2px 8px; }
     }
-    @container (max-height: 109px) and (min-width: 330px) {
+    @container (min-width: 560px) and (min-height: 100px) {
+      .whole .why { position: static; inline-size: auto; block-size: auto; clip-path: none; max-inline-size: none; }
+    }
+    @container (max-height: 99px) and (min-width: 330px) {
       .whole .box { flex-flow: row wrap; gap: 4px 14px; }
     }
-    @container (max-width: 209px) {
+    @container (max-width: 239px) {
       .long { display: none; }
       .short { display: inline; }
     }
@@ -62,7 +68,7 @@
       .whole .box { gap: 2px; padding: 1px 3px; font-size: 11px; border-radius: 4px; }
       .whole .name { font-size: 11px; line-height: 1.1; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; max-inline-size: 100%; }
       .whole .ways { gap: 4px; flex-wrap: nowrap; }
-      .whole button { min-block-size: 22px; padding: 0 5px; border-radius: 4px; }
+      .whole button { min-block-size: 22px; padding: 0 3px; border-radius: 4px; font-size: 10px; }
       .whole button:focus-visible { outline-width: 2px; outline-offset: 0; }
       .long { display: none; }
       .short { display: inline; }
@@ -102,9 +108,10 @@
     // The words are English, whatever the page's language and direction.
     box.lang = 'en';
     box.dir = 'ltr';
-    box.setAttribute('aria-label', `${name} ${kind}: not loaded`);
-    add(box, 'p', 'name', `${name} ${kind}`);
-    const why = `${thing} from ${name} ${verb} not loaded, because ${gate} is shut here. Loading tells ${owner} that you are here.`;
+    const title = name.toLowerCase().includes(kind) ? name : `${name} ${kind}`;
+    box.setAttribute('aria-label', `${title}: not loaded`);
+    add(box, 'p', 'name', title);
+    const why = `${thing} from ${name} ${verb} not loaded, because ${gate} is shut here. Loading ${verb === 'are' ? 'them' : 'it'} tells ${owner} that you are here.`;
     const reason = add(box, 'p', 'why', why);
     reason.id = 'why';
     box.title = why;
@@ -114,7 +121,7 @@
     const buttons = /** @type {const} */ ([['once', 'Load once', 'Once'], ['always', 'Always here', 'Always']]).map(([load, long, short]) => {
       const button = /** @type {HTMLButtonElement} */ (add(ways, 'button', load));
       button.type = 'button';
-      button.setAttribute('aria-label', `${long}: ${name} ${kind}`);
+      button.setAttribute('aria-label', `${long}: ${title}`);
       button.setAttribute('aria-describedby', 'why');
       add(button, 'span', 'long', long);
       add(button, 'span', 'short', short);

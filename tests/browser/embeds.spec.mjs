@@ -227,7 +227,6 @@ test('in frames of the site, and in those of others while the gates are the same
     assert.equal(arrivals(), 0);
     const within = page.frames().find((one) => one.url().startsWith(`https://${inner}/`) && one !== page.mainFrame());
     assert.ok(within);
-    console.log(JSON.stringify(await (await sluice.desk()).evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({id, js, matches,excludeMatches, allFrames, matchOriginAsFallback}) => ({id, js, matches,excludeMatches, allFrames, matchOriginAsFallback})))));
     await within.focus('#before');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

@@ -54,32 +54,32 @@ fn has(list: &[String], vendor: &str) -> bool {
 pub(crate) fn embed_rules(choices: &Choices, tabs: &Tabs, places: &[Place<'_>]) -> Vec<RulesetCopy> {
     let mut rules = Vec::new();
     for place in places {
-        for vendor in find(choices, place.site).into_iter().flat_map(|here| &here.embeds) {
-            let rule = rule(&mut rules, vendor);
-            match place.tab {
-                Some(tab) => rule.tabs.push(tab),
-                None => rule.sites.push(place.site.to_owned()),
-            }
+        let Some(here) = find(choices, place.site) else { continue };
+        for vendor in &here.embeds {
+            add(&mut rules, vendor, place.tab, place.site);
         }
     }
     for tab in &tabs.open {
-        let page = tab.pending.or(tab.current).and_then(|visit| tabs.visit(visit));
-        for vendor in page.into_iter().flat_map(|page| &page.embeds) {
-            let rule = rule(&mut rules, vendor);
-            if !rule.tabs.contains(&tab.number) {
-                rule.tabs.push(tab.number);
-            }
+        let Some(page) = tab.pending.or(tab.current).and_then(|visit| tabs.visit(visit)) else { continue };
+        for vendor in &page.embeds {
+            add(&mut rules, vendor, Some(tab.number), "");
         }
     }
     rules
 }
 
+/// Adds a tab, or else a site, to the rule of a vendor.
 #[inline(never)]
-fn rule<'r>(rules: &'r mut Vec<RulesetCopy>, vendor: &str) -> &'r mut RulesetCopy {
+fn add(rules: &mut Vec<RulesetCopy>, vendor: &str, tab: Option<i32>, site: &str) {
     let at = rules.iter().position(|rule| rule.group == vendor).unwrap_or_else(|| {
         let (sites, tabs) = (Vec::new(), Vec::new());
         rules.push(RulesetCopy { group: vendor.to_owned(), action: Action::Allow, sites, tabs });
         rules.len() - 1
     });
-    &mut rules[at]
+    let Some(rule) = rules.get_mut(at) else { return };
+    match tab {
+        Some(tab) if rule.tabs.contains(&tab) => {}
+        Some(tab) => rule.tabs.push(tab),
+        None => rule.sites.push(site.to_owned()),
+    }
 }
