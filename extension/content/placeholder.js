@@ -54,7 +54,7 @@
       .whole .name { font-size: 13px; }
       .whole button { min-block-size: 26px; padding: 2px 8px; }
     }
-    @container (min-width: 560px) and (min-height: 100px) {
+    @container (min-width: 560px) and (min-height: 100px) and (max-height: 149px) {
       .whole .why { position: static; inline-size: auto; block-size: auto; clip-path: none; max-inline-size: none; }
     }
     @container (max-height: 99px) and (min-width: 330px) {

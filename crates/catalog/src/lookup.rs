@@ -2,7 +2,9 @@
 
 use crate::address::{Address, is_ip};
 use crate::disguised::Labels;
-use crate::format::{EMBEDS, Hash, IMPORTED_RANK, PROTECTED, SIGNATURE_WORDS, Section, is_bounded, word_key, word_shape};
+use crate::format::{
+    EMBEDS, Hash, IMPORTED_RANK, PROTECTED, SIGNATURE_WORDS, Section, is_bounded, word_key, word_shape,
+};
 use crate::pattern::{matches, matches_name};
 use crate::table::Table;
 use sluice_model::{Category, Kind, Purposes, Scope};

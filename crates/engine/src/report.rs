@@ -9,8 +9,8 @@ use crate::visit::{Entry, Visit};
 use crate::words::{kind_words, reason_words, sentence};
 use sluice_catalog::Table;
 use sluice_model::{
-    Category, CategoryReport, CategoryView, Choices, CompanyView, EmbedView, Gate, Kind, KindCount, Notice, Pause, PopupView, Reason,
-    SiteReport, SiteState, ThingView,
+    Category, CategoryReport, CategoryView, Choices, CompanyView, EmbedView, Gate, Kind, KindCount, Notice, Pause,
+    PopupView, Reason, SiteReport, SiteState, ThingView,
 };
 
 /// A look at a picture of the tabs: the live engine's, or one put together again from what was kept.

@@ -98,6 +98,7 @@ impl Tabs {
     }
 
     /// The visit a tab shows.
+    #[inline(never)]
     pub(crate) fn shown(&self, tab: i32) -> Option<&Visit> {
         self.visit(self.tab(tab)?.current?)
     }
@@ -256,12 +257,14 @@ impl Tabs {
 }
 
 /// Whether an address is a page that extensions can see.
+#[inline(never)]
 pub(crate) fn is_web(url: &str) -> bool {
     let scheme = url.split(':').next().unwrap_or_default();
     matches!(scheme, "http" | "https") && !Address::parse(url).host.is_empty()
 }
 
 /// The site of a page; none for the browser's own pages.
+#[inline(never)]
 fn site_of<'u>(table: &Table, url: &'u str) -> &'u str {
     if is_web(url) { table.site(Address::parse(url).host) } else { "" }
 }
@@ -272,6 +275,7 @@ pub(crate) fn shorten(url: &str) -> &str {
 }
 
 /// An address without its fragment: what tells two pages of a tab apart.
+#[inline(never)]
 pub(crate) fn without_fragment(url: &str) -> &str {
     url.split('#').next().unwrap_or(url)
 }

@@ -24,5 +24,6 @@ pub use message::{EmbedRequest, EmbedWish, Load, PageRequest, PauseLength, Sweep
 pub use observation::{Kind, Looks, Party, ResourceType, StoredCookie};
 pub use plan::{CookieRule, Effect, EnforcementPlan, GuardRule, RulesetCopy, TabPause};
 pub use view::{
-    CategoryReport, CategoryView, CompanyView, EmbedView, KindCount, Notice, PopupView, SiteReport, SiteState, ThingView,
+    CategoryReport, CategoryView, CompanyView, EmbedView, KindCount, Notice, PopupView, SiteReport, SiteState,
+    ThingView,
 };

@@ -1,7 +1,7 @@
 //! The catalogue compiled: the binary table the engine reads in place, and one file of blocking rules per gate group.
 
-use sluice_catalog::Table;
 use serde_json::{Map, Value, json};
+use sluice_catalog::Table;
 use sluice_catalog::compile::{self, Compiled};
 
 use crate::build::report;
@@ -60,7 +60,8 @@ pub(crate) fn write() -> Result<()> {
 /// rules that let them.
 fn embeds(compiled: &Compiled) -> Result<()> {
     let folder = place::generated().join("embeds");
-    let mut kept = vec!["pass".to_owned(), "rules.json".to_owned(), "categories.js".to_owned(), "categories.d.ts".to_owned()];
+    let mut kept =
+        vec!["pass".to_owned(), "rules.json".to_owned(), "categories.js".to_owned(), "categories.d.ts".to_owned()];
     for embeds in &compiled.embeds {
         let text = serde_json::to_string(embeds).during(format_args!("writing the embeds of {}", embeds.category))?;
         // A text, which costs a page next to nothing until there is an embed to look for in it.
@@ -74,7 +75,8 @@ fn embeds(compiled: &Compiled) -> Result<()> {
     let mut rules = Map::new();
     let mut passes = Vec::new();
     for pass in &compiled.passes {
-        let list = pass.rules.iter().map(|(priority, condition)| json!({ "priority": priority, "condition": condition }));
+        let list =
+            pass.rules.iter().map(|(priority, condition)| json!({ "priority": priority, "condition": condition }));
         rules.insert(pass.vendor.clone(), list.collect());
         let file = format!("{}.js", pass.vendor);
         let text = format!("// Generated.\n(self.sluicePasses ??= []).push({:?});\n", pass.vendor);

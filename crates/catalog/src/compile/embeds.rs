@@ -113,7 +113,8 @@ pub(super) fn embeds(sources: &Sources, table: &Table) -> Result<Vec<Embeds>, Ve
             }
         }
     }
-    let all = found.into_iter().map(|(category, embeds)| Embeds { category: category.id(), name: category.name(), embeds });
+    let all =
+        found.into_iter().map(|(category, embeds)| Embeds { category: category.id(), name: category.name(), embeds });
     if problems.is_empty() { Ok(all.collect()) } else { Err(problems) }
 }
 
@@ -174,7 +175,8 @@ fn conditions(row: &Row, by_host: &BTreeMap<&str, &Row>) -> Vec<Value> {
         if others.is_empty() {
             plain.push(name);
         } else {
-            let condition = json!({ "requestDomains": [name], "excludedRequestDomains": others, "domainType": "thirdParty" });
+            let condition =
+                json!({ "requestDomains": [name], "excludedRequestDomains": others, "domainType": "thirdParty" });
             conditions.push(condition);
         }
     }

@@ -5,8 +5,8 @@ use super::indexes::{index, suffix_index};
 use super::rows::{Row, Rows};
 use super::strings::{Strings, texts};
 use crate::format::{
-    EMBEDS, HEADER_BYTES, Hash, MAGIC, PARAMETER_GROUP_BITS, PROTECTED, SECTIONS, Section, VERSION, WORD_LENGTHS, key_word,
-    word_key, word_shape,
+    EMBEDS, HEADER_BYTES, Hash, MAGIC, PARAMETER_GROUP_BITS, PROTECTED, SECTIONS, Section, VERSION, WORD_LENGTHS,
+    key_word, word_key, word_shape,
 };
 use sluice_model::{Kind, Purposes, Scope};
 use std::collections::{BTreeMap, BTreeSet};

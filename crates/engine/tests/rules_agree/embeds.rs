@@ -28,8 +28,7 @@ fn rules_let_pass_what_the_engine_lets_pass() {
     assert!(passes.len() >= 20, "{}", passes.len());
     // Default gates with features shut; everything shut; only features shut.
     let features = Purposes::ALL.without(Category::Features);
-    let gates =
-        [features.without(Category::Analytics).without(Category::Advertising), Purposes::NONE, features];
+    let gates = [features.without(Category::Analytics).without(Category::Advertising), Purposes::NONE, features];
     let mut passed = 0;
     for asked in all.iter().map(|url| Asked::third_party(&table, url)) {
         let sorted = sort_request(&table, &Address::parse(&asked.as_sent), ResourceType::Script);
