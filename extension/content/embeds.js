@@ -243,4 +243,7 @@
       return found >= 0;
     });
   }
+
+  // A document that somebody wrote may hold frames by now.
+  look();
 })();

@@ -120,7 +120,11 @@ test('always: loads on this site from then on, on no other, until it is taken ba
   await visit(page, videoOn('news.example'));
   assert.equal(arrivals(), 0);
   assert.deepEqual((await placeholders(page)).map(({ there }) => there), [true]);
-  await sluice.ask(/** @type {any} */ ({ embed: { tab: await sluice.tab(page), site: 'shop.example', vendor: 'youtube', load: 'never' } }));
+  // Taken back where it is listed.
+  const shown = await sluice.browser.extensionPage(`pages/report.html?tab=${await sluice.tab(page)}`);
+  await (await shown.waitForSelector('section[aria-labelledby=embeds] li button'))?.click();
+  await shown.waitForFunction(() => document.querySelector('section[aria-labelledby=embeds]')?.matches('[hidden]'));
+  await shown.close();
   await visit(page, videoOn('shop.example'));
   assert.equal(arrivals(), 0);
   assert.deepEqual((await sluice.report(page)).embeds, []);
