@@ -2,6 +2,7 @@
 // Making the browser's rules agree with the plan. What already agrees is left alone; what the browser refuses is remembered for
 // those who look, and the old rules stay.
 
+import { passes } from './embeds.js';
 import { enforceGuards } from './guards.js';
 import { leadsTo, linkRules } from './links.js';
 import { rulesOf } from './rules.js';
@@ -48,14 +49,17 @@ async function apply(plan) {
   const enabled = await chrome.declarativeNetRequest.getEnabledRulesets();
   const enableRulesetIds = plan.rulesets.filter((group) => !enabled.includes(group));
   const disableRulesetIds = enabled.filter((group) => !plan.rulesets.includes(group));
-  const { dynamic, session } = await rulesOf(plan, groups, packagedRules, isFirefox);
+  // A vendor that was let through once may have left the catalogue since.
+  const known = await Promise.all(plan.embeds.map(async ({ group }) => (await passes(group)).length > 0));
+  const embeds = plan.embeds.filter((_, index) => known[index]);
+  const { dynamic, session } = await rulesOf({ ...plan, embeds }, groups, packagedRules, isFirefox, passes);
   // What lets things pass on single sites comes first: a gate that is shut everywhere must not shut there for a moment.
   await change('Dynamic', [...dynamic, ...linkRules(plan.links, isFirefox, chrome.runtime.id)]);
   await change('Session', session);
   if (enableRulesetIds.length > 0 || disableRulesetIds.length > 0) {
     await chrome.declarativeNetRequest.updateEnabledRulesets({ enableRulesetIds, disableRulesetIds });
   }
-  await enforceGuards(plan.guards);
+  await enforceGuards(plan.guards, embeds);
 }
 
 /**

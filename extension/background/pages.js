@@ -2,6 +2,7 @@
 // The line to pages: Sluice's own are answered and hear when a tab's picture changed; those of others are only listened to.
 
 import { byTheJournal, ready, tell } from './core.js';
+import { letThrough, told } from './embeds.js';
 import { refusal } from './enforce.js';
 import { all, takeAway } from './kept.js';
 import { sweep } from './sweep.js';
@@ -26,6 +27,10 @@ export function listen() {
   });
   chrome.runtime.onMessage.addListener((message, sender, answer) => {
     if (Array.isArray(message?.told)) heard(message.told, sender);
+    if (message?.embed && !isOurs(sender)) {
+      letThrough(message.embed, sender).then(answer, () => answer(false));
+      return true;
+    }
     if (!isOurs(sender)) return false;
     reply(message).then(answer, (error) => answer({ error: error instanceof Error ? error.message : String(error) }));
     return true;
@@ -70,11 +75,15 @@ function isOurs(sender) {
   return sender?.id === chrome.runtime.id && (sender.url ?? '').startsWith(chrome.runtime.getURL(''));
 }
 
-/** @param {PageRequest | {sweep: import('./sweep.js').Sweep}} request */
+/** @param {PageRequest | {sweep: import('./sweep.js').Sweep} | {embed: {tab: number, site: string, vendor: string, load: string}}} request */
 async function reply(request) {
   if ('sweep' in request) return sweep(request.sweep);
   if (isLook(request)) return 'report' in request ? look('report', request.report.tab) : look('popup', request.popup.tab);
   void views.load();
+  if ('embed' in request) {
+    await told(request.embed);
+    return look('popup', request.embed.tab);
+  }
   const core = await ready;
   await tell(() => core.ask(request, Date.now()));
   if ('move' in request) await takeAwayMoved(core, request.move);

@@ -20,15 +20,18 @@ const BLOCK = 10_000;
 const WORKERS = 5_000;
 const COOKIE_IDS = 1_000_000;
 const PAUSE_IDS = 2_000_000;
+const EMBED_IDS = 3_000_000;
+const EMBED_BLOCK = 1_000;
 
 /**
  * @param {EnforcementPlan} plan
  * @param {string[]} groups all groups in their packaged order
  * @param {(group: string) => Promise<Rule[]>} packagedRules
  * @param {boolean} byTab whether this browser takes limits to tabs (session rules only) instead of sites
+ * @param {(vendor: string) => Promise<{priority: number, condition: {[key: string]: unknown}}[]>} passes what passes with a vendor's embeds
  * @returns {Promise<{dynamic: Rule[], session: Rule[]}>}
  */
-export async function rulesOf(plan, groups, packagedRules, byTab) {
+export async function rulesOf(plan, groups, packagedRules, byTab, passes = async () => []) {
   /** @type {Rule[]} kept by the browser; these cannot be limited to tabs */
   const dynamic = [];
   /** @type {Rule[]} kept until the browser closes */
@@ -64,6 +67,16 @@ export async function rulesOf(plan, groups, packagedRules, byTab) {
       session.push(withholding(COOKIE_IDS + WORKERS + index, { ...hosts, tabIds: [-1], ...limits }, byTab));
     }
   });
+
+  // At the priority of what blocks it, so that what is known more closely still counts: a beacon of a player stays stopped.
+  for (const [index, { group, sites, tabs }] of plan.embeds.entries()) {
+    const rules = (sites.length > 0 && !byTab) || tabs.length > 0 ? await passes(group) : [];
+    rules.forEach(({ priority, condition }, number) => {
+      const rule = { id: EMBED_IDS + index * EMBED_BLOCK + number, priority, action: { type: 'allow' } };
+      if (sites.length > 0 && !byTab) dynamic.push({ ...rule, condition: { ...condition, topDomains: sites } });
+      if (tabs.length > 0) session.push({ ...rule, condition: { ...condition, tabIds: tabs } });
+    });
+  }
 
   if (!byTab && plan.paused_sites.length > 0) dynamic.push(standingAside(PAUSE_IDS, { topDomains: plan.paused_sites }));
   const sitesOfTabs = plan.paused_tabs.map(({ site }) => site);

@@ -50,12 +50,12 @@ test('a start asks for the rules of the default gates, in both browsers', () => 
     const effects = effectsOf(core);
     assert.deepEqual(names(effects), ['enforce']);
     const { plan } = only(effects, 'enforce');
-    assert.deepEqual(Object.keys(plan), ['rulesets', 'copies', 'cookies', 'guards', 'links', 'paused_sites', 'paused_tabs']);
+    assert.deepEqual(Object.keys(plan), ['rulesets', 'copies', 'cookies', 'guards', 'links', 'embeds', 'paused_sites', 'paused_tabs']);
     assert.deepEqual(plan.guards, [{ shut: 'analytics+advertising', only_sites: [], except_sites: [], frames: true }]);
     assert.deepEqual(plan.links, plan.guards);
     for (const shut of ['analytics', 'advertising']) assert.ok(plan.rulesets.includes(shut), shut);
     for (const open of categories.slice(0, 5)) assert.ok(!plan.rulesets.includes(open), open);
-    assert.deepEqual([plan.copies, plan.paused_sites, plan.paused_tabs], [[], [], []]);
+    assert.deepEqual([plan.copies, plan.embeds, plan.paused_sites, plan.paused_tabs], [[], [], [], []]);
     for (const rule of plan.cookies) {
       assert.deepEqual(Object.keys(rule).sort(), ['except_hosts', 'except_sites', 'except_tabs', 'hosts', 'only_sites', 'only_tabs']);
       for (const list of Object.values(rule)) assert.ok(Array.isArray(list));

@@ -5,7 +5,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { LINK_PRIORITY, linkRules } from '../../extension/background/links.js';
 import { COOKIE_PRIORITY, PAUSE_PRIORITY, rulesOf } from '../../extension/background/rules.js';
-import { categories, startedCore } from './core-in-node.mjs';
+import { scriptsOf } from '../../extension/background/guards.js';
+import { categories, startedCore, writer } from './core-in-node.mjs';
 
 /** @typedef {import('../../extension/background/rules.js').Rule} Rule */
 /** @typedef {import('../../extension/generated/core.js').EnforcementPlan} Plan */
@@ -136,12 +137,51 @@ test('by tab the cookies of workers follow the site that they belong to; those o
   assert.deepEqual(await limits('everything open, all shut on one site'), [['news.example'], undefined]);
 });
 
+test('embeds that are let through: what they need passes, by site and by tab, below withheld cookies and pauses', async () => {
+  const packagedPasses = new Map(Object.entries(JSON.parse(readFileSync(new URL('../embeds/rules.json', folder), 'utf8'))));
+  const passes = async (/** @type {string} */ vendor) => packagedPasses.get(vendor) ?? [];
+  for (const byTab of [false, true]) {
+    const core = startedCore(byTab);
+    core.ask({ set_gate: { tab: -1, here: false, category: 'features', gate: 'shut' } }, 2);
+    core.page_shown(1, 'https://shop.example/', 'a', 2);
+    core.page_shown(2, 'https://news.example/', 'b', 2);
+    /** @param {string} text @param {number} tab @param {number} load */
+    const let_through = (text, tab, load) => core.embed(writer(core)(text), tab, load);
+    let_through('shop.example\nyoutube', 1, 2);
+    let_through('news.example\nvimeo', 2, 1);
+    let_through('shop.example\nvimeo', 2, 1);
+    let_through('shop.example\n__proto__', 1, 2);
+    const plan = core.effects().flatMap((effect) => (effect.effect === 'enforce' ? [effect.plan] : [])).at(-1);
+    assert.ok(plan);
+    const { dynamic, session } = await rulesOf(plan, groups, packagedRules, byTab, passes);
+    const of = (/** @type {Rule[]} */ rules, /** @type {string} */ host) => rules.filter(({ id, condition }) => id >= 3_000_000 && JSON.stringify(condition).includes(host));
+    const [always, once] = [of(byTab ? session : dynamic, 'ytimg.com'), of(session, 'vimeo.com')];
+    assert.deepEqual(always.map(({ condition }) => (byTab ? condition.tabIds : condition.topDomains)), [byTab ? [1] : ['shop.example']]);
+    assert.deepEqual(once.map(({ condition }) => condition.tabIds), [[2]]);
+    for (const { action, priority } of [...always, ...once]) assert.ok(action.type === 'allow' && priority < COOKIE_PRIORITY);
+    assert.equal(of(dynamic, 'vimeo.com').length, 0);
+    core.page_requested(2, 'https://news.example/next', 4);
+    const after = core.effects().flatMap((effect) => (effect.effect === 'enforce' ? [effect.plan] : [])).at(-1);
+    assert.ok(after && !after.embeds.some(({ group }) => group === 'vimeo'), 'another page');
+  }
+});
+
+test('placeholders are registered where a gate with embeds is shut, and say nothing of what passes on a site', () => {
+  const guards = [{ shut: 'features+advertising', only_sites: ['shop.example'], except_sites: [], frames: false }, { shut: 'analytics', only_sites: [], except_sites: [], frames: true }];
+  const scripts = scriptsOf(guards, [{ group: 'youtube', action: 'allow', sites: ['shop.example'], tabs: [] }, { group: 'vimeo', action: 'allow', sites: [], tabs: [1] }]);
+  assert.deepEqual(scripts.map(({ id }) => id), ['guard-0', 'relay-0', 'embeds-0', 'guard-1', 'relay-1', 'pass-youtube']);
+  assert.ok(scripts.every(({ js }) => js?.length === new Set(js).size));
+  // Chromium gives a frame no file twice.
+  const files = scripts.filter(({ id }) => id.endsWith('-0')).flatMap(({ js }) => js ?? []);
+  assert.equal(files.length, new Set(files).size);
+});
+
 test('a plan that asks for nothing gives no rules', async () => {
-  const nothing = { rulesets: [], copies: [], cookies: [], guards: [], links: [], paused_sites: [], paused_tabs: [] };
+  const nothing = { rulesets: [], copies: [], cookies: [], guards: [], links: [], embeds: [], paused_sites: [], paused_tabs: [] };
   for (const byTab of [false, true]) assert.deepEqual(await make(nothing, byTab), { dynamic: [], session: [] });
 });
 
 test('a copy of a group that is empty or not packaged gives no rules', async () => {
-  const plan = { rulesets: [], copies: [{ group: 'gone', action: /** @type {const} */ ('block'), sites: ['shop.example'], tabs: [1] }], cookies: [], guards: [], links: [], paused_sites: [], paused_tabs: [] };
+  const plan = { rulesets: [], copies: [{ group: 'gone', action: /** @type {const} */ ('block'), sites: ['shop.example'], tabs: [1] }], cookies: [], guards: [], links: [], embeds: [], paused_sites: [], paused_tabs: [] };
   for (const byTab of [false, true]) assert.deepEqual(await make(plan, byTab), { dynamic: [], session: [] });
 });

@@ -8,6 +8,7 @@ import { frameDocument, sdk } from './sdks.mjs';
 import { isEmbedOf, vendors } from './vendors.mjs';
 import { answerVector } from './vectors.mjs';
 import { answerKeep } from './keep.mjs';
+import { answerLoading } from './loading.mjs';
 import { answerReturning } from './returning.mjs';
 import { answerStandIn } from './stand-ins.mjs';
 
@@ -75,5 +76,5 @@ export function answer(hit) {
   const site = sites.find((s) => s.host === hit.host || hit.host === `www.${s.host}`);
   const file = files.get(url.pathname);
   if (file !== undefined) return reply(typeOf(url.pathname), file);
-  return answerVector(hit, url) ?? answerKeep(hit, url) ?? answerReturning(hit, url) ?? answerStandIn(hit, url) ?? (site ? siteAnswer(site, hit, url) : vendorAnswer(hit));
+  return answerVector(hit, url) ?? answerKeep(hit, url) ?? answerLoading(hit, url) ?? answerReturning(hit, url) ?? answerStandIn(hit, url) ?? (site ? siteAnswer(site, hit, url) : vendorAnswer(hit));
 }

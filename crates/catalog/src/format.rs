@@ -68,11 +68,13 @@ pub(crate) const HEADER_BYTES: usize = 12 + SECTIONS * 8;
 pub(crate) const VENDOR_WORDS: usize = 3;
 /// `vendor | the vendor whose parameters hold too plus one << 16`, first parameter, `whole keys | patterns << 16`; by vendor.
 pub(crate) const RUN_WORDS: usize = 3;
-/// `vendor | purposes << 16 | category << 24`, `kind | scope << 4 | confidence << 8 | protected << 15 | rank << 16`, pattern, host,
+/// `vendor | purposes << 16 | category << 24 | embeds << 31`, `kind | scope << 4 | confidence << 8 | protected << 15 | rank << 16`, pattern, host,
 /// source.
 pub(crate) const SIGNATURE_WORDS: usize = 5;
 /// The bit of a signature's second word that says no gate removes its cookies.
 pub(crate) const PROTECTED: u32 = 1 << 15;
+/// The bit of a signature's first word that says that its vendor's embeds need it.
+pub(crate) const EMBEDS: u32 = 1 << 31;
 /// In half words: name (two), signature of the whole host plus one, number of paths, first path.
 pub(crate) const HOST_HALVES: usize = 5;
 

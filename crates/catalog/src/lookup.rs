@@ -2,7 +2,9 @@
 
 use crate::address::{Address, is_ip};
 use crate::disguised::Labels;
-use crate::format::{Hash, IMPORTED_RANK, PROTECTED, SIGNATURE_WORDS, Section, is_bounded, word_key, word_shape};
+use crate::format::{
+    EMBEDS, Hash, IMPORTED_RANK, PROTECTED, SIGNATURE_WORDS, Section, is_bounded, word_key, word_shape,
+};
 use crate::pattern::{matches, matches_name};
 use crate::table::Table;
 use sluice_model::{Category, Kind, Purposes, Scope};
@@ -225,7 +227,7 @@ impl Table {
     /// Purposes and main purpose of a row, without its texts: what the hot path needs.
     pub fn purposes(&self, signature: u32) -> (Purposes, Category) {
         let head = self.word(Section::Signatures, signature as usize * SIGNATURE_WORDS);
-        (Purposes::from_bits((head >> 16) as u8), Category::ALL[(head >> 24) as usize % Category::ALL.len()])
+        (Purposes::from_bits((head >> 16) as u8), Category::ALL[(head >> 24 & 0xf) as usize % Category::ALL.len()])
     }
 
     /// Whether a row speaks of a whole host: on the host's own site that is the site itself.
@@ -245,6 +247,12 @@ impl Table {
     /// Whether a row is of cookies that no gate ever removes: the user's consent choice or an opt-out.
     pub fn is_protected(&self, signature: u32) -> bool {
         self.word(Section::Signatures, signature as usize * SIGNATURE_WORDS + 1) & PROTECTED != 0
+    }
+
+    /// The identifier of the vendor whose embeds need what a row names; none when no embed does.
+    pub fn embeds_of(&self, signature: u32) -> Option<&str> {
+        let head = self.word(Section::Signatures, signature as usize * SIGNATURE_WORDS);
+        (head & EMBEDS != 0).then(|| self.vendor_id(head & 0xffff))
     }
 }
 

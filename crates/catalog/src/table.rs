@@ -198,6 +198,17 @@ impl Table {
         Vendor { name: text(0), owner: text(1), id: text(2) }
     }
 
+    /// The vendor whose file has a name.
+    pub fn vendor_called(&self, id: &str) -> Option<Vendor<'_>> {
+        let number = (0..self.vendors() as u32).find(|vendor| self.vendor_id(*vendor) == id)?;
+        Some(self.vendor(number))
+    }
+
+    /// What names the vendor's file.
+    pub(crate) fn vendor_id(&self, vendor: u32) -> &str {
+        self.text(self.word(Section::Vendors, vendor as usize * VENDOR_WORDS + 2))
+    }
+
     /// How many rows of knowledge there are.
     pub fn signatures(&self) -> usize {
         self.section(Section::Signatures).len() / (4 * SIGNATURE_WORDS)
@@ -211,7 +222,7 @@ impl Table {
         Signature {
             vendor: head & 0xffff,
             purposes: Purposes::from_bits((head >> 16) as u8),
-            category: Category::ALL[(head >> 24) as usize % Category::ALL.len()],
+            category: Category::ALL[(head >> 24 & 0xf) as usize % Category::ALL.len()],
             kind: Kind::ALL.get((shape & 0xf) as usize).copied(),
             scope: SCOPES[(shape >> 4 & 0xf) as usize % SCOPES.len()],
             confidence: (shape >> 8 & 0x7f) as u8,

@@ -85,6 +85,7 @@ proptest! {
             Record::Cut { visit, name: what.clone(), domain: domain.clone(), from: 400, to: 7 },
             Record::Copied { visit, name: what.clone(), domain, places: vec![what.clone()] },
             Record::Gone { identifier: u32::MAX, site: what.clone(), category, visit },
+            Record::Embed { visit, vendor: what.clone() },
             Record::SignIn { tab, site: what.clone(), time },
             Record::Removed { visit, name: other.clone(), domain: what.clone(), lived: visit },
             Record::Abandoned { tab },
@@ -104,6 +105,7 @@ proptest! {
             site,
             gates: vec![gate(at, open)],
             pause: [None, Some(Pause::Always), Some(Pause::Until(time))][usize::from(pause)],
+            embeds: if open { vec!["youtube".to_owned()] } else { Vec::new() },
         });
         let moved = |here: &SiteChoices| Move { site: here.site.clone(), name: "x".to_owned(), category: Category::Security };
         let sites: Vec<SiteChoices> = sites.collect();

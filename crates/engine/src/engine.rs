@@ -23,6 +23,7 @@ pub struct Engine {
 }
 
 /// The gates on a site, with what a sign-in there opens.
+#[inline(never)]
 pub(crate) fn gates_on(choices: &Choices, tabs: &Tabs, site: &str, time: f64) -> Gates {
     let signing_in = tabs.open.iter().any(|tab| tab.signs.lasting(time).any(|known| known == site));
     Gates { signing_in, ..Gates::of(choices, site, time) }
@@ -128,6 +129,7 @@ impl Engine {
                 self.tick(time);
                 self.pause(tab, Some(length), &mut effects);
             }
+            Event::Embed { tab, site, vendor, load } => self.embed(tab, site, vendor, load, &mut effects),
             Event::Resume { tab } => self.pause(tab, None, &mut effects),
             Event::Woken { time } => {
                 self.tick(time);
@@ -159,6 +161,7 @@ impl Engine {
     }
 
     /// Applies a record and has it kept.
+    #[inline(never)]
     pub(crate) fn record(&mut self, tab: i32, visit: u32, record: Record, effects: &mut Vec<Effect>) {
         self.tabs.apply(&self.table, &record);
         effects.push(Effect::Journal { tab, visit, records: vec![record] });

@@ -1,6 +1,6 @@
 //! What the engine is told. Times are milliseconds since 1970, tabs are the browser's numbers.
 
-use sluice_model::{Category, Choices, Gate, Kind, Looks, Move, PauseLength, Record, ResourceType, StoredCookie};
+use sluice_model::{Category, Choices, Gate, Kind, Load, Looks, Move, PauseLength, Record, ResourceType, StoredCookie};
 
 /// How the browser limits a rule to some sites.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -226,6 +226,17 @@ pub enum Event<'a> {
     TakeMoves {
         /// The cookies.
         moves: Vec<Move>,
+    },
+    /// The user let the embeds of a vendor through, or took that back.
+    Embed {
+        /// The tab.
+        tab: i32,
+        /// The host of the tab's page, or the site on which it is taken back.
+        site: &'a str,
+        /// What names the vendor's file.
+        vendor: &'a str,
+        /// How.
+        load: Load,
     },
     /// The user paused Sluice on the tab's site.
     Pause {

@@ -67,7 +67,8 @@ pub(crate) fn is_running(pause: Pause, time: f64) -> bool {
     }
 }
 
-fn find<'c>(choices: &'c Choices, site: &str) -> Option<&'c SiteChoices> {
+#[inline(never)]
+pub(crate) fn find<'c>(choices: &'c Choices, site: &str) -> Option<&'c SiteChoices> {
     let at = choices.sites.binary_search_by(|here| here.site.as_str().cmp(site)).ok()?;
     choices.sites.get(at)
 }
@@ -98,15 +99,23 @@ pub(crate) fn set_pause(choices: &mut Choices, site: &str, pause: Option<Pause>)
     edit(choices, site, |here| here.pause = pause);
 }
 
-fn edit(choices: &mut Choices, site: &str, change: impl FnOnce(&mut SiteChoices)) {
-    let at = choices.sites.binary_search_by(|here| here.site.as_str().cmp(site)).unwrap_or_else(|at| {
+pub(crate) fn edit(choices: &mut Choices, site: &str, change: impl FnOnce(&mut SiteChoices)) {
+    let at = place(choices, site);
+    if let Some(here) = choices.sites.get_mut(at) {
+        change(here);
+        if here.is_empty() {
+            choices.sites.remove(at);
+        }
+    }
+}
+
+/// Where the choices of a site stand, made if there are none. Not a part of [`edit`], which is there once for each change.
+#[inline(never)]
+fn place(choices: &mut Choices, site: &str) -> usize {
+    choices.sites.binary_search_by(|here| here.site.as_str().cmp(site)).unwrap_or_else(|at| {
         choices.sites.insert(at, SiteChoices { site: site.to_owned(), ..SiteChoices::default() });
         at
-    });
-    change(&mut choices.sites[at]);
-    if choices.sites[at].is_empty() {
-        choices.sites.remove(at);
-    }
+    })
 }
 
 /// Puts stored choices in order: sorted, each site once (the last counts), timed pauses that are over removed.

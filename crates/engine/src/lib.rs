@@ -10,6 +10,7 @@ mod calls;
 mod classify;
 mod cookies;
 mod decide;
+mod embeds;
 mod engine;
 mod event;
 #[cfg(feature = "views")]

@@ -1,6 +1,7 @@
 //! Planning: what the browser must be told so that it enforces the choices by itself, also while the background sleeps.
 
 use crate::classify::sort_cookie;
+use crate::embeds::embed_rules;
 use crate::engine::gates_on;
 use crate::event::PerSite;
 use crate::gates::Gates;
@@ -10,9 +11,9 @@ use sluice_catalog::Table;
 use sluice_model::{Action, Choices, CookieRule, EnforcementPlan, GuardRule, Move, Purposes, RulesetCopy, TabPause};
 
 /// A place that may differ from everywhere: a site the user chose for, or a tab that shows one.
-struct Place<'a> {
-    site: &'a str,
-    tab: Option<i32>,
+pub(crate) struct Place<'a> {
+    pub(crate) site: &'a str,
+    pub(crate) tab: Option<i32>,
     gates: Gates,
     paused: bool,
 }
@@ -45,6 +46,7 @@ pub(crate) fn plan(table: &Table, choices: &Choices, tabs: &Tabs, per_site: PerS
             visits.filter_map(|tab| Some(TabPause { tab: tab.number, site: tab.paused.clone()? })).collect()
         }
     };
+    plan.embeds = embed_rules(choices, tabs, &places);
     plan.guards = guards(table, choices, &choices.moves, tabs, everywhere, time);
     plan.links = guards(table, choices, &[], tabs, everywhere, time);
     plan.links.retain(|rule| !rule.shut.is_empty());

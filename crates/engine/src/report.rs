@@ -10,8 +10,8 @@ use crate::visit::{Entry, Visit};
 use crate::words::{kind_words, reason_words, sentence};
 use sluice_catalog::Table;
 use sluice_model::{
-    Category, CategoryReport, CategoryView, Choices, CompanyView, Gate, Kind, KindCount, Notice, Pause, PopupView,
-    SiteReport, SiteState, ThingView,
+    Category, CategoryReport, CategoryView, Choices, CompanyView, EmbedView, Gate, Kind, KindCount, Notice, Pause,
+    PopupView, Reason, SiteReport, SiteState, ThingView,
 };
 
 /// A look at a picture of the tabs: the live engine's, or one put together again from what was kept.
@@ -112,8 +112,19 @@ impl<'l> Look<'l> {
             stopped: entries().map(|entry| entry.stopped).sum::<u32>() + beyond_stopped + links_stopped,
             categories,
             moves: self.choices.moves.clone(),
+            embeds: self.embeds(),
             notices: self.notices(page),
         }
+    }
+
+    fn embeds(&self) -> Vec<EmbedView> {
+        let sites = self.choices.sites.iter();
+        let all = sites.flat_map(|here| here.embeds.iter().map(|vendor| (here.site.clone(), vendor.clone())));
+        let named = all.map(|(site, vendor)| {
+            let name = self.table.vendor_called(&vendor).map_or(vendor.as_str(), |found| found.name).to_owned();
+            EmbedView { site, vendor, name }
+        });
+        named.collect()
     }
 
     fn page(&self, tab: i32) -> Option<&Visit> {
@@ -253,10 +264,7 @@ impl<'l> Look<'l> {
             last: entry.last,
             seen: entry.seen,
             stopped: entry.stopped,
-            why: reason_words(
-                &entry.stopping.filter(|_| entry.stopped > 0).unwrap_or(entry.decision),
-                entry.stopped > 0,
-            ),
+            why: why(entry),
             means: entry.means,
             longest: entry.longest,
             cut: entry.cut,
@@ -288,6 +296,14 @@ impl<'l> Look<'l> {
         });
         [refused, unreadable, late, beyond].into_iter().flatten().map(|text| Notice { text }).collect()
     }
+}
+
+/// Why an entry passed or was stopped. What was stopped first and then let through by the user was both.
+fn why(entry: &Entry) -> String {
+    let stopped = entry.stopped > 0;
+    let words = reason_words(&entry.stopping.filter(|_| stopped).unwrap_or(entry.decision), stopped);
+    let since = matches!(entry.decision.reason, Reason::EmbedOnce | Reason::EmbedHere) && stopped;
+    if since { format!("{words} {}", reason_words(&entry.decision, false)) } else { words }
 }
 
 /// Cookies, stored values and tracking links that were stopped: "2 cookies and 1 stored value were"; nothing when there were none.

@@ -7,7 +7,7 @@ use crate::event::RequestSeen;
 use crate::sign_in::is_for_signing_in;
 use crate::tabs::{NO_TAB, beginning, shorten, without_fragment};
 use sluice_catalog::Address;
-use sluice_model::{Effect, Party, Record, ResourceType};
+use sluice_model::{Action, Decision, Effect, Party, Record, ResourceType};
 
 /// Bytes of a body that are kept.
 const BODY_LENGTH: usize = 4_096;
@@ -37,7 +37,12 @@ impl Engine {
             return;
         }
         let (gates, paused) = self.gates_on(site, tab);
-        let decision = decide(&self.table, &sorted, party, &gates, paused);
+        let mut decision = decide(&self.table, &sorted, party, &gates, paused);
+        if decision.action == Action::Block
+            && let Some(reason) = self.let_through(&sorted, visit)
+        {
+            decision = Decision { action: Action::Allow, reason };
+        }
         let record = Record::Seen {
             visit,
             request: seen.request,

@@ -68,6 +68,7 @@ impl Tabs {
     }
 
     /// A tab.
+    #[inline(never)]
     pub(crate) fn tab(&self, tab: i32) -> Option<&Tab> {
         self.open.iter().find(|found| found.number == tab)
     }
@@ -81,10 +82,12 @@ impl Tabs {
     }
 
     /// A visit.
+    #[inline(never)]
     pub(crate) fn visit(&self, visit: u32) -> Option<&Visit> {
         self.visits.iter().rev().find(|found| found.number == visit)
     }
 
+    #[inline(never)]
     fn visit_mut(&mut self, visit: u32) -> Option<&mut Visit> {
         self.visits.iter_mut().rev().find(|found| found.number == visit)
     }
@@ -97,6 +100,7 @@ impl Tabs {
     }
 
     /// The visit a tab shows.
+    #[inline(never)]
     pub(crate) fn shown(&self, tab: i32) -> Option<&Visit> {
         self.visit(self.tab(tab)?.current?)
     }
@@ -149,6 +153,7 @@ impl Tabs {
                     whole: *whole,
                     entries: Vec::new(),
                     reached: Vec::new(),
+                    embeds: Vec::new(),
                     beyond: (0, 0),
                     called: 0,
                     #[cfg(feature = "views")]
@@ -219,6 +224,11 @@ impl Tabs {
                     visit: *visit,
                 });
             }
+            Record::Embed { visit, vendor } => {
+                if let Some(page) = self.visit_mut(*visit) {
+                    page.embeds.push(vendor.clone());
+                }
+            }
             Record::SignIn { tab, site, time } => self.tab_mut(*tab).signs.note(site, *time),
             Record::Carried { visit, request, body } => {
                 let Some(at) = self.open_requests.iter().rposition(|found| found.request == *request) else { return };
@@ -276,12 +286,14 @@ impl Tabs {
 }
 
 /// Whether an address is a page that extensions can see.
+#[inline(never)]
 pub(crate) fn is_web(url: &str) -> bool {
     let scheme = url.split(':').next().unwrap_or_default();
     matches!(scheme, "http" | "https") && !Address::parse(url).host.is_empty()
 }
 
 /// The site of a page; none for the browser's own pages.
+#[inline(never)]
 fn site_of<'u>(table: &Table, url: &'u str) -> &'u str {
     if is_web(url) { table.site(Address::parse(url).host) } else { "" }
 }
@@ -297,6 +309,7 @@ pub(crate) fn beginning(text: &str, length: usize) -> String {
 }
 
 /// An address without its fragment: what tells two pages of a tab apart.
+#[inline(never)]
 pub(crate) fn without_fragment(url: &str) -> &str {
     url.split('#').next().unwrap_or(url)
 }

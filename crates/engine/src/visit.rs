@@ -40,6 +40,8 @@ pub(crate) struct Visit {
     pub(crate) entries: Vec<Entry>,
     /// Sites of others from which something was loaded.
     pub(crate) reached: Vec<String>,
+    /// Vendors whose embeds pass in this visit.
+    pub(crate) embeds: Vec<String>,
     /// Things seen beyond those kept: seen and stopped.
     pub(crate) beyond: (u32, u32),
     /// How many calls of SDKs were told of.

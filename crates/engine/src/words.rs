@@ -29,6 +29,8 @@ pub fn reason_words(decision: &Decision, stopped: bool) -> String {
         Reason::Unknown => "Let through: nobody knows what it is for.".to_owned(),
         Reason::OwnSite => "Let through: it belongs to the page or frame that asked for it.".to_owned(),
         Reason::SignIn => "Let through: somebody seems to be signing in, and it may be needed for that.".to_owned(),
+        Reason::EmbedOnce => "Let through once by you, for this visit.".to_owned(),
+        Reason::EmbedHere => "Let through always here by you.".to_owned(),
         Reason::Protected => "Kept: it holds your own choice about cookies.".to_owned(),
     }
 }

@@ -62,12 +62,15 @@ pub struct SiteChoices {
     /// Whether and how long Sluice stands aside here.
     #[serde(default)]
     pub pause: Option<Pause>,
+    /// Vendors whose embeds always pass here, by what names their files.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub embeds: Vec<String>,
 }
 
 impl SiteChoices {
     /// Whether nothing differs from everywhere.
     pub fn is_empty(&self) -> bool {
-        self.gates.is_empty() && self.pause.is_none()
+        self.gates.is_empty() && self.pause.is_none() && self.embeds.is_empty()
     }
 }
 

@@ -61,6 +61,10 @@ pub enum Reason {
     OwnSite,
     /// A sign-in is under way on this site, and it may be part of it.
     SignIn,
+    /// It is part of an embed that the user let through for this visit.
+    EmbedOnce,
+    /// It is part of an embed that the user always lets through on this site.
+    EmbedHere,
     /// It carries the user's consent or opt-out, which is never touched.
     Protected,
 }

@@ -105,6 +105,13 @@ pub enum Record {
         /// The latest visit then.
         visit: u32,
     },
+    /// The user let the embeds of a vendor through for a visit.
+    Embed {
+        /// The visit.
+        visit: u32,
+        /// What names the vendor's file.
+        vendor: String,
+    },
     /// There are signs that somebody is signing in.
     SignIn {
         /// The tab.

@@ -3,6 +3,18 @@
 use crate::{Category, Gate, Move};
 use serde::{Deserialize, Serialize};
 
+/// How an embed is let through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Load {
+    /// For this visit.
+    Once,
+    /// On this site, until the user takes it back.
+    Always,
+    /// Not any more.
+    Never,
+}
+
 /// How long a pause lasts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -119,4 +131,24 @@ pub struct Swept {
     pub cookies: u32,
     /// How many of these know who is signed in.
     pub sign_in: u32,
+}
+
+/// A message about the embeds of a vendor, answered with the popup's view of the tab.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EmbedWish {
+    /// The browser's number of the tab.
+    pub tab: i32,
+    /// The site.
+    pub site: String,
+    /// What names the vendor's file.
+    pub vendor: String,
+    /// What the user wants.
+    pub load: Load,
+}
+
+/// [`EmbedWish`] as it is sent: the field tells it from a [`PageRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EmbedRequest {
+    /// What is asked.
+    pub embed: EmbedWish,
 }

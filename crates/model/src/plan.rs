@@ -75,6 +75,9 @@ pub struct EnforcementPlan {
     pub guards: Vec<GuardRule>,
     /// Where tracking links of the shut categories are cleaned and opened: by the site that is gone to.
     pub links: Vec<GuardRule>,
+    /// Where the embeds of a vendor pass although their gate is shut; the vendor stands for a group. Sites are those on which they always do,
+    /// tabs those in which they do: for a visit, or (Firefox) because they show such a site.
+    pub embeds: Vec<RulesetCopy>,
     /// Sites to leave alone in every tab.
     pub paused_sites: Vec<String>,
     /// Tabs to leave alone: those paused for a visit and (Firefox) those that show a paused site.

@@ -195,6 +195,18 @@ pub struct CategoryReport {
     pub companies: Vec<CompanyView>,
 }
 
+/// The embeds of a vendor that always pass on a site.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct EmbedView {
+    /// The site.
+    pub site: String,
+    /// What names the vendor's file.
+    pub vendor: String,
+    /// The brand.
+    pub name: String,
+}
+
 /// What one page did, as the report page shows it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "border", derive(tsify::Tsify))]
@@ -219,6 +231,8 @@ pub struct SiteReport {
     pub categories: Vec<CategoryReport>,
     /// All cookies that the user sorted, on all sites.
     pub moves: Vec<Move>,
+    /// Embeds that the user always lets through, on all sites.
+    pub embeds: Vec<EmbedView>,
     /// What is not as it should be.
     pub notices: Vec<Notice>,
 }

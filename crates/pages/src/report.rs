@@ -3,6 +3,7 @@
 mod calls;
 mod carried;
 mod company;
+mod embeds;
 mod filter;
 mod found;
 mod information;
@@ -112,6 +113,7 @@ fn draw(place: &Rc<OnceCell<Desk>>, background: &Background, report: SiteReport)
                 {tools::tools(desk)}
                 {found::found(desk)}
                 {moves::moves(desk)}
+                {embeds::embeds(desk)}
             </main>
         }
     });

@@ -9,7 +9,7 @@ use serde::Serialize;
 use sluice_catalog::{Address, Table};
 use sluice_crossing::{give, take};
 use sluice_engine::{CallSeen, CookieOffered, CookieRemoved, Engine, Event, PerSite, RequestSeen, sort_request};
-use sluice_model::{Category, Choices, Effect, Kind, Looks, PageRequest, Record, ResourceType, StoredCookie};
+use sluice_model::{Category, Choices, Effect, Kind, Load, Looks, PageRequest, Record, ResourceType, StoredCookie};
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
 
@@ -219,6 +219,19 @@ impl Core {
     /// The moment asked for has come.
     pub fn woken(&mut self, time: f64) -> bool {
         self.tell(Event::Woken { time })
+    }
+
+    /// The user lets the embeds of a vendor through, once (1) or always (2), or (0) not any more. The first `length` bytes of the scratch
+    /// space hold the site and, after a line feed, the vendor.
+    pub fn embed(&mut self, length: usize, tab: i32, load: u8) -> bool {
+        let (site, vendor) = self.scratch.text(length).split_once('\n').unwrap_or_default();
+        let load = match load {
+            1 => Load::Once,
+            2 => Load::Always,
+            _ => Load::Never,
+        };
+        self.effects.extend(self.engine.handle(Event::Embed { tab, site, vendor, load }));
+        !self.effects.is_empty()
     }
 
     /// Carries out what one of Sluice's pages asks. Returns whether there are effects. What the page is to show is put together from the

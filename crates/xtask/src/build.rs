@@ -8,10 +8,19 @@ use crate::terminal::say;
 
 /// Builds the catalogue, the rules and the modules. What has not changed is left untouched.
 pub(crate) fn run() -> Result<()> {
-    let mut names =
-        ["catalog.bin", "cookie-hosts.d.ts", "cookie-hosts.js", "guards", "links", "rules", "sdks.js", "surrogates"]
-            .map(str::to_owned)
-            .to_vec();
+    let mut names = [
+        "catalog.bin",
+        "cookie-hosts.d.ts",
+        "cookie-hosts.js",
+        "embeds",
+        "guards",
+        "links",
+        "rules",
+        "sdks.js",
+        "surrogates",
+    ]
+    .map(str::to_owned)
+    .to_vec();
     // The modules first: whoever works on them is not held up by a mistake in a vendor file.
     module::compile()?;
     // Only now: cargo takes turns by itself, and packaging need not wait for a compiler.

@@ -1,5 +1,6 @@
 //! The catalogue compiled: the binary table the engine reads in place, and one file of blocking rules per gate group.
 
+use serde_json::{Map, Value, json};
 use sluice_catalog::Table;
 use sluice_catalog::compile::{self, Compiled, ProbeRow};
 
@@ -61,6 +62,7 @@ pub(crate) fn write() -> Result<()> {
     let text = compiled.links.words();
     let wrote = place::write(&folder.join("links/words.txt"), text.as_bytes())?;
     report("links/words.txt", text.len(), wrote);
+    embeds(&compiled)?;
 
     let names: Vec<&str> = compiled.groups.iter().map(|group| group.name.as_str()).collect();
     let text = serde_json::to_string(&names).during("writing the list of rule groups")?;
@@ -79,6 +81,46 @@ fn write_probe(compiled: &Compiled) -> Result<()> {
     let wrote = place::write(&place::generated().join("sdks.js"), text.as_bytes())?;
     report("sdks.js", text.len(), wrote);
     Ok(())
+}
+
+/// What the placeholders in pages know, a file for each category; a file for each vendor that says that its embeds pass; and the
+/// rules that let them.
+fn embeds(compiled: &Compiled) -> Result<()> {
+    let folder = place::generated().join("embeds");
+    let mut kept =
+        vec!["pass".to_owned(), "rules.json".to_owned(), "categories.js".to_owned(), "categories.d.ts".to_owned()];
+    for embeds in &compiled.embeds {
+        let text = serde_json::to_string(embeds).during(format_args!("writing the embeds of {}", embeds.category))?;
+        // A text, which costs a page next to nothing until there is an embed to look for in it.
+        let text = serde_json::to_string(&text).during("writing it as a text")?;
+        let file = format!("{}.js", embeds.category);
+        let text = format!("// Generated.\n(self.sluiceEmbeds ??= []).push({text});\n");
+        let wrote = place::write(&folder.join(&file), text.as_bytes())?;
+        report(&format!("embeds/{file}"), text.len(), wrote);
+        kept.push(file);
+    }
+    let mut rules = Map::new();
+    let mut passes = Vec::new();
+    for pass in &compiled.passes {
+        let list =
+            pass.rules.iter().map(|(priority, condition)| json!({ "priority": priority, "condition": condition }));
+        rules.insert(pass.vendor.clone(), list.collect());
+        let file = format!("{}.js", pass.vendor);
+        let text = format!("// Generated.\n(self.sluicePasses ??= []).push({:?});\n", pass.vendor);
+        place::write(&folder.join("pass").join(&file), text.as_bytes())?;
+        passes.push(file);
+    }
+    place::keep_only(&folder.join("pass"), &passes)?;
+    let mut rules = Value::Object(rules);
+    rules.sort_all_objects();
+    place::write(&folder.join("rules.json"), rules.to_string().as_bytes())?;
+    let categories: Vec<&str> = compiled.embeds.iter().map(|embeds| embeds.category).collect();
+    let list = serde_json::to_string(&categories).during("writing the categories that have embeds")?;
+    let text = format!("// Generated: the categories that have embeds.\nexport default {list};\n");
+    place::write(&folder.join("categories.js"), text.as_bytes())?;
+    let types = "// Generated.\ndeclare const categories: string[];\nexport default categories;\n";
+    place::write(&folder.join("categories.d.ts"), types.as_bytes())?;
+    place::keep_only(&folder, &kept)
 }
 
 /// Compiles the vendor files, or tells everything that is wrong with them at once.

@@ -111,7 +111,7 @@ impl Checker<'_> {
         for name in file.cookie_hosts.iter().flat_map(|row| &row.names).filter(|name| !is_host(name)) {
             self.wrong(loaded, format!("{name} is not a host"));
         }
-        for message in check_inside::problems(file) {
+        for message in check_inside::problems(file).into_iter().chain(super::embeds::problems(file)) {
             self.wrong(loaded, message);
         }
         for message in check_links::problems(file) {

@@ -4,6 +4,7 @@ mod check;
 mod check_inside;
 mod check_links;
 mod disguised;
+mod embeds;
 mod examples;
 mod fuse;
 mod guards;
@@ -22,6 +23,7 @@ mod strings;
 mod surrogates;
 mod write;
 
+pub use embeds::{Embeds, Pass};
 pub use guards::Guard;
 pub use import::{import, import_disguised, imported_is_current};
 pub use links::{Decoration, Links, Wrapper};
@@ -65,6 +67,10 @@ pub struct Compiled {
     pub surrogates: Vec<Surrogate>,
     /// What is known of tracking links.
     pub links: Links,
+    /// The embeds of each category that has any, for the placeholders inside pages.
+    pub embeds: Vec<Embeds>,
+    /// What passes when the user lets a vendor's embeds through.
+    pub passes: Vec<Pass>,
 }
 
 /// Compiles the catalogue in `root` (the folder with `vendors/`, `imported/`, `data/` and `mixed.toml`).
@@ -80,7 +86,7 @@ pub fn compile(root: &Path) -> Result<Compiled, Vec<Problem>> {
     let rows = rows::rows(&sources);
     let suffixes = public_suffix::parse(&sources.public_suffixes).map_err(|problem| vec![problem])?;
     let table = write::write(&rows, &suffixes);
-    let mut surrogates = Vec::new();
+    let (mut surrogates, mut embeds) = (Vec::new(), Vec::new());
     match Table::new(table.clone()) {
         Ok(read) => {
             problems.extend(examples::check(&rows, &read));
@@ -88,6 +94,8 @@ pub fn compile(root: &Path) -> Result<Compiled, Vec<Problem>> {
                 Ok(all) => surrogates = all,
                 Err(wrong) => problems.extend(wrong),
             }
+            let found = embeds::embeds(&sources, &read).map_err(|wrong| problems.extend(wrong));
+            embeds = found.unwrap_or_default();
         }
         Err(broken) => problems.push(Problem { file: "catalog.bin".into(), message: broken.to_string() }),
     }
@@ -95,5 +103,6 @@ pub fn compile(root: &Path) -> Result<Compiled, Vec<Problem>> {
         return Err(problems);
     }
     let (groups, guards, probe) = (rules::groups(&rows), guards::guards(&rows), probe::probe(&rows));
-    Ok(Compiled { table, groups, guards, probe, surrogates, links: links::links(&sources) })
+    let (passes, links) = (embeds::passes(&rows), links::links(&sources));
+    Ok(Compiled { table, groups, guards, probe, surrogates, links, embeds, passes })
 }

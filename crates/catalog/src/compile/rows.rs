@@ -38,6 +38,8 @@ pub(super) struct Row {
     pub(super) names: Vec<String>,
     /// No gate ever removes these cookies.
     pub(super) protected: bool,
+    /// Its vendor's embeds need what it names.
+    pub(super) embeds: bool,
     pub(super) source: String,
     /// An address that must match and one that must not, for paths.
     pub(super) examples: Option<(String, String)>,
@@ -97,7 +99,7 @@ impl Row {
             _ => (97, HOST_RANK),
         };
         let (pattern, host, names, source) = (String::new(), String::new(), Vec::new(), source.to_owned());
-        let (kind, protected, examples) = (None, false, None);
+        let (kind, protected, embeds, examples) = (None, false, false, None);
         Self {
             vendor,
             purposes,
@@ -110,6 +112,7 @@ impl Row {
             host,
             names,
             protected,
+            embeds,
             source,
             examples,
         }
@@ -143,7 +146,8 @@ fn hosts_and_paths(loaded: &Loaded, vendor: usize) -> Vec<Row> {
     for host in &file.hosts {
         let scope = if host.rest { Scope::RestOfHost } else { Scope::Host };
         let base = base(loaded, vendor, (host.category, host.also), scope, &host.source);
-        rows.push(Row { names: host.names.clone(), ..base });
+        let embeds = host.names.iter().any(|name| super::embeds::is_needed(file, name));
+        rows.push(Row { names: host.names.clone(), embeds, ..base });
     }
     for path in &file.paths {
         let scope = if path.host.is_some() { Scope::Path } else { Scope::AnyHost };
@@ -152,7 +156,8 @@ fn hosts_and_paths(loaded: &Loaded, vendor: usize) -> Vec<Row> {
         let literal = (host.len() + literal_length(&path.pattern)) as u32;
         let rank = base.rank + if scope == Scope::AnyHost { literal.min(250) } else { literal };
         let examples = Some((path.matches.clone(), path.misses.clone()));
-        rows.push(Row { kind: path.kind, pattern: path.pattern.clone(), host, rank, examples, ..base });
+        let embeds = super::embeds::is_needed(file, &format!("{host}{}", path.pattern));
+        rows.push(Row { kind: path.kind, pattern: path.pattern.clone(), host, rank, embeds, examples, ..base });
     }
     rows
 }

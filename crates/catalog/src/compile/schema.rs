@@ -1,6 +1,6 @@
 //! The vendor file as written: see `SCHEMA.md` for what each field means.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use sluice_model::{Category, DisclosureGroup, Kind};
 
 #[derive(Clone, Debug, Deserialize)]
@@ -25,6 +25,8 @@ pub(super) struct VendorFile {
     #[serde(default)]
     pub(super) sdks: Vec<SdkRow>,
     #[serde(default)]
+    pub(super) embeds: Vec<EmbedRow>,
+    #[serde(default)]
     pub(super) parameters: Vec<ParameterRow>,
     #[serde(default)]
     pub(super) links: Vec<LinkRow>,
@@ -39,6 +41,7 @@ impl VendorFile {
             .chain(self.cookie_hosts.iter().map(|row| &row.source))
             .chain(self.storage.iter().map(|row| &row.source))
             .chain(self.sdks.iter().map(|row| &row.source))
+            .chain(self.embeds.iter().map(|row| &row.source))
             .chain(self.parameters.iter().map(|row| &row.source))
             .chain(self.links.iter().map(|row| &row.source))
             .map(String::as_str)
@@ -128,6 +131,42 @@ pub(super) struct SdkRow {
     #[serde(default)]
     pub(super) surrogate: bool,
     pub(super) category: Option<Category>,
+    pub(super) source: String,
+}
+
+/// What an embed is, for people.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum EmbedKind {
+    Audio,
+    Button,
+    Calendar,
+    Chat,
+    Code,
+    Comments,
+    Document,
+    Form,
+    Map,
+    Picture,
+    Post,
+    Video,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct EmbedRow {
+    pub(super) what: EmbedKind,
+    /// Addresses of frames: host, then a pattern as for paths.
+    #[serde(default)]
+    pub(super) frames: Vec<String>,
+    /// Addresses of the scripts that make embeds of elements of the page.
+    #[serde(default)]
+    pub(super) scripts: Vec<String>,
+    /// CSS selectors of these elements.
+    #[serde(default)]
+    pub(super) elements: Vec<String>,
+    /// Rows of this file that pass when the user lets the embed through: a host, or a host and a pattern.
+    pub(super) needs: Vec<String>,
     pub(super) source: String,
 }
 

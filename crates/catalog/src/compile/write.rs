@@ -5,8 +5,8 @@ use super::indexes::{index, suffix_index};
 use super::rows::{Row, Rows};
 use super::strings::{Strings, texts};
 use crate::format::{
-    HEADER_BYTES, Hash, MAGIC, PARAMETER_GROUP_BITS, PROTECTED, SECTIONS, Section, VERSION, WORD_LENGTHS, key_word,
-    word_key, word_shape,
+    EMBEDS, HEADER_BYTES, Hash, MAGIC, PARAMETER_GROUP_BITS, PROTECTED, SECTIONS, Section, VERSION, WORD_LENGTHS,
+    key_word, word_key, word_shape,
 };
 use sluice_model::{Kind, Purposes, Scope};
 use std::collections::{BTreeMap, BTreeSet};
@@ -51,7 +51,8 @@ pub(super) fn write(rows: &Rows, suffixes: &[u64]) -> Vec<u8> {
     for row in &rows.rows {
         let kind = row.kind.map_or(0xf, |kind| kind as u32);
         let flags = if row.protected { PROTECTED } else { 0 };
-        let head = row.vendor as u32 | u32::from(row.purposes.bits()) << 16 | (row.category as u32) << 24;
+        let embeds = if row.embeds { EMBEDS } else { 0 };
+        let head = row.vendor as u32 | u32::from(row.purposes.bits()) << 16 | (row.category as u32) << 24 | embeds;
         let shape = kind | (row.scope as u32) << 4 | u32::from(row.confidence) << 8 | flags | row.rank << 16;
         put(Section::Signatures, &[head, shape]);
         put(Section::Signatures, &[&row.pattern, &row.host, &row.source].map(|text| strings.text(text)));

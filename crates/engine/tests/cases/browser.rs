@@ -118,6 +118,9 @@ impl Browser<'_> {
                 let places = places.clone();
                 self.tell(Event::CopiesFound { visit: *visit, name, domain, places }, true)
             }
+            What::Embed { tab, site, vendor, load } => {
+                self.tell(Event::Embed { tab: *tab, site, vendor, load: *load }, true)
+            }
             What::Pause { tab, length } => self.tell(Event::Pause { tab: *tab, length: *length, time }, true),
             What::Resume { tab } => self.tell(Event::Resume { tab: *tab }, true),
             What::Woken {} => self.tell(Event::Woken { time }, true),

@@ -67,6 +67,9 @@ pub(crate) fn heading(happening: &Happening, time: f64) -> String {
         }
         What::CookieSwept(cookie) => format!("cookie {} of {} is swept away", short(&cookie.name), cookie.domain),
         What::CopiesFound { name, places, .. } => format!("copies of {name} were found in {}", places.join(", ")),
+        What::Embed { tab, site, vendor, load } => {
+            format!("the user lets the embeds of {vendor} through on {site}, in tab {tab}: {load:?}")
+        }
         What::Pause { tab, length } => format!("the user pauses in tab {tab}: {length:?}"),
         What::Resume { tab } => format!("the user resumes in tab {tab}"),
         What::Woken {} => "woken".to_owned(),
@@ -130,6 +133,9 @@ fn plan_lines(plan: &EnforcementPlan) -> String {
         let (only, except) = (&rule.only_sites, &rule.except_sites);
         let _ = writeln!(text, "      links {}, only on {only:?}, except on {except:?}", rule.shut);
     }
+    for rule in &plan.embeds {
+        let _ = writeln!(text, "      embeds of {} on {:?} in tabs {:?}", rule.group, rule.sites, rule.tabs);
+    }
     for site in &plan.paused_sites {
         let _ = writeln!(text, "      stand aside on {site}");
     }
@@ -162,6 +168,7 @@ fn record_words(record: &Record) -> String {
         Record::Gone { identifier, site, category, visit } => {
             format!("the number {identifier} of {site} is gone, for {}, in visit {visit}", category.id())
         }
+        Record::Embed { vendor, .. } => format!("embeds of {vendor} pass"),
         Record::SignIn { site, time, .. } => format!("signing in on {site} at {}", clock(*time)),
         Record::Paused { site, .. } if site.is_empty() => "no pause".to_owned(),
         Record::Paused { site, .. } => format!("paused on {site}"),
@@ -218,7 +225,8 @@ fn choices_words(choices: &Choices) -> String {
             Some(Pause::Until(time)) => format!(" paused until {}", clock(time)),
             None => String::new(),
         };
-        let _ = write!(text, "; {}:{}{pause}", here.site, gates(&here.gates));
+        let embeds = here.embeds.iter().map(|vendor| format!(" embeds of {vendor}")).collect::<String>();
+        let _ = write!(text, "; {}:{}{pause}{embeds}", here.site, gates(&here.gates));
     }
     for found in &choices.moves {
         let _ = write!(text, "; {} of {} is {}", found.name, found.site, found.category.id());

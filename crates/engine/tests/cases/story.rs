@@ -1,7 +1,7 @@
 //! What a `case.toml` says: the browser, what was stored before, and what happens.
 
 use serde::Deserialize;
-use sluice_model::{Category, Choices, Gate, Kind, Looks, PauseLength};
+use sluice_model::{Category, Choices, Gate, Kind, Load, Looks, PauseLength};
 
 /// One case.
 #[derive(Deserialize)]
@@ -114,6 +114,12 @@ pub(crate) enum What {
         name: String,
         domain: String,
         places: Vec<String>,
+    },
+    Embed {
+        tab: i32,
+        site: String,
+        vendor: String,
+        load: Load,
     },
     Pause {
         tab: i32,

@@ -1,9 +1,9 @@
 //! What may happen in a small world of tabs, and how often each.
 
-use crate::things::{SITES, category, cookie, gate, resource, url};
+use crate::things::{SITES, category, cookie, gate, resource, url, vendor};
 use proptest::option;
 use proptest::prelude::*;
-use sluice_model::{Category, Gate, PauseLength, ResourceType};
+use sluice_model::{Category, Gate, Load, PauseLength, ResourceType};
 
 pub(crate) const TABS: std::ops::Range<i32> = 0..3;
 
@@ -71,6 +71,12 @@ pub(crate) enum Act {
         category: Category,
         gate: Option<Gate>,
     },
+    Embed {
+        tab: i32,
+        site: usize,
+        vendor: &'static str,
+        load: Load,
+    },
     Pause {
         tab: i32,
         length: PauseLength,
@@ -86,6 +92,7 @@ pub(crate) enum Act {
 pub(crate) fn act() -> impl Strategy<Value = Act> {
     let (site, page, document) = (|| 0..SITES.len(), || 0..3_u8, || 0..3_u8);
     let length = proptest::sample::select(vec![PauseLength::Visit, PauseLength::Hour, PauseLength::Always]);
+    let load = proptest::sample::select(vec![Load::Once, Load::Always, Load::Never]);
     prop_oneof![
         4 => (TABS, site(), page()).prop_map(|(tab, site, page)| Act::Ask { tab, site, page }),
         4 => (TABS, site(), page(), document())
@@ -103,6 +110,7 @@ pub(crate) fn act() -> impl Strategy<Value = Act> {
         1 => (cookie(), option::of(category())).prop_map(|((name, domain), category)| Act::Move { name, domain, category }),
         1 => (TABS, cookie()).prop_map(|(tab, (name, host))| Act::Offer { tab, name, host }),
         3 => (option::of(TABS), category(), option::of(gate())).prop_map(|(tab, category, gate)| Act::SetGate { tab, category, gate }),
+        3 => (TABS, site(), vendor(), load).prop_map(|(tab, site, vendor, load)| Act::Embed { tab, site, vendor, load }),
         2 => (TABS, length).prop_map(|(tab, length)| Act::Pause { tab, length }),
         1 => TABS.prop_map(|tab| Act::Resume { tab }),
         1 => any::<u16>().prop_map(|seconds| Act::Wait { seconds }),

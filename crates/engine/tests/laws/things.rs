@@ -108,6 +108,11 @@ fn gates() -> impl Strategy<Value = Vec<GateChoice>> {
     proptest::collection::vec(choice, 0..5)
 }
 
+/// What names a vendor's file, or does not.
+pub(crate) fn vendor() -> impl Strategy<Value = &'static str> {
+    select(vec!["youtube", "intercom", "nobody"])
+}
+
 /// Anything that may have been stored, in any order.
 pub(crate) fn choices() -> impl Strategy<Value = Choices> {
     let pause = prop_oneof![
@@ -115,9 +120,10 @@ pub(crate) fn choices() -> impl Strategy<Value = Choices> {
         1 => Just(Some(Pause::Always)),
         1 => any::<f64>().prop_map(|end| Some(Pause::Until(end))),
     ];
-    let site = (select(SITES.to_vec()), gates(), pause).prop_map(|(site, gates, pause)| {
+    let embeds = proptest::collection::vec(vendor().prop_map(str::to_owned), 0..3);
+    let site = (select(SITES.to_vec()), gates(), pause, embeds).prop_map(|(site, gates, pause, embeds)| {
         let site = site.to_owned();
-        SiteChoices { site, gates, pause }
+        SiteChoices { site, gates, pause, embeds }
     });
     let sites = proptest::collection::vec(site, 0..6);
     let chosen = (cookie(), category()).prop_map(|((name, site), category)| Move { site, name, category });

@@ -135,6 +135,9 @@ impl World {
             Act::Move { name, domain, category } => {
                 self.tell(Event::Move { name, domain, category: *category });
             }
+            Act::Embed { tab, site, vendor, load } => {
+                self.tell(Event::Embed { tab: *tab, site: SITES[*site], vendor, load: *load });
+            }
             Act::Pause { tab, length } => self.tell(Event::Pause { tab: *tab, length: *length, time }),
             Act::Resume { tab } => self.tell(Event::Resume { tab: *tab }),
             Act::Wait { seconds } => {

@@ -4,6 +4,7 @@ mod asked_for;
 mod browser;
 #[path = "../support/catalogue.rs"]
 mod catalogue;
+mod embeds;
 mod everywhere;
 mod in_force;
 mod odd_addresses;

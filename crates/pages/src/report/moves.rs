@@ -99,13 +99,13 @@ fn set(desk: Desk, name: String, domain: String, category: Option<Category>) {
     browser::spawn(async move { ask(desk, PageRequest::Move { tab: tab(desk), name, domain, category }).await });
 }
 
-async fn ask(desk: Desk, request: PageRequest) {
+pub(super) async fn ask(desk: Desk, request: impl Serialize) {
     match ask_once::<PopupView>(&request).await {
         Ok(_) => desk.look_again(),
         Err(fault) => desk.fault.set(Some(fault)),
     }
 }
 
-fn tab(desk: Desk) -> i32 {
+pub(super) fn tab(desk: Desk) -> i32 {
     desk.report.with_untracked(|report| report.tab)
 }

@@ -71,6 +71,15 @@ pub(crate) fn moved(name: &str, site: &str, category: Category) -> String {
     format!("{name} on {site}: {}", category.name())
 }
 
+pub(crate) const EMBEDS: &str = "Embeds you always let through";
+pub(crate) const EMBEDS_MEANING: &str =
+    "They load on these sites although their gate is shut. Cookies follow their own gates all the same.";
+
+/// An embed that the user always lets through.
+pub(crate) fn embed(name: &str, site: &str) -> String {
+    format!("{name} on {site}")
+}
+
 /// What a cookie is like, and what that makes of it.
 pub(crate) fn looks(looks: &Looks) -> String {
     let category = looks.category.name();
