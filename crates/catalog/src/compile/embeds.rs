@@ -19,7 +19,8 @@ pub struct Embeds {
     /// Its name for people.
     pub name: &'static str,
     /// By vendor.
-    embeds: Vec<Embed>,
+    #[serde(rename = "embeds")]
+    list: Vec<Embed>,
 }
 
 /// One embed of a vendor.
@@ -100,12 +101,11 @@ pub(super) fn embeds(sources: &Sources, table: &Table) -> Result<Vec<Embeds>, Ve
             for address in row.frames.iter().chain(&row.scripts) {
                 let example = example(address);
                 let row = table.find_request(&Address::parse(&example)).map(|found| found.signature);
-                match row.filter(|row| table.embeds_of(*row) == Some(vendor)) {
-                    Some(row) => purposes = purposes.iter().chain(table.purposes(row).0.iter()).collect(),
-                    None => {
-                        let message = format!("embeds: {example} is not found as a row that the embed needs");
-                        problems.push(Problem { file: loaded.file.clone(), message });
-                    }
+                if let Some(row) = row.filter(|row| table.embeds_of(*row) == Some(vendor)) {
+                    purposes = purposes.iter().chain(table.purposes(row).0.iter()).collect();
+                } else {
+                    let message = format!("embeds: {example} is not found as a row that the embed needs");
+                    problems.push(Problem { file: loaded.file.clone(), message });
                 }
             }
             for category in purposes.iter() {
@@ -113,8 +113,7 @@ pub(super) fn embeds(sources: &Sources, table: &Table) -> Result<Vec<Embeds>, Ve
             }
         }
     }
-    let all =
-        found.into_iter().map(|(category, embeds)| Embeds { category: category.id(), name: category.name(), embeds });
+    let all = found.into_iter().map(|(category, list)| Embeds { category: category.id(), name: category.name(), list });
     if problems.is_empty() { Ok(all.collect()) } else { Err(problems) }
 }
 

@@ -225,8 +225,10 @@ fn choices_words(choices: &Choices) -> String {
             Some(Pause::Until(time)) => format!(" paused until {}", clock(time)),
             None => String::new(),
         };
-        let embeds = here.embeds.iter().map(|vendor| format!(" embeds of {vendor}")).collect::<String>();
-        let _ = write!(text, "; {}:{}{pause}{embeds}", here.site, gates(&here.gates));
+        let _ = write!(text, "; {}:{}{pause}", here.site, gates(&here.gates));
+        for vendor in &here.embeds {
+            let _ = write!(text, " embeds of {vendor}");
+        }
     }
     for found in &choices.moves {
         let _ = write!(text, "; {} of {} is {}", found.name, found.site, found.category.id());

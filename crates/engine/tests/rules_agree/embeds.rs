@@ -29,7 +29,7 @@ fn rules_let_pass_what_the_engine_lets_pass() {
     // Default gates with features shut; everything shut; only features shut.
     let features = Purposes::ALL.without(Category::Features);
     let gates = [features.without(Category::Analytics).without(Category::Advertising), Purposes::NONE, features];
-    let mut passed = 0;
+    let mut let_through = 0;
     for asked in all.iter().map(|url| Asked::third_party(&table, url)) {
         let sorted = sort_request(&table, &Address::parse(&asked.as_sent), ResourceType::Script);
         let needed_by = sorted.signature.filter(|_| sorted.also.is_none()).and_then(|row| table.embeds_of(row));
@@ -47,9 +47,9 @@ fn rules_let_pass_what_the_engine_lets_pass() {
                 let rules = strongest.is_some_and(|(_, outcome)| outcome == Outcome::Block);
                 let engine = engine_stops(&table, &sorted, party(&asked), open) && needed_by != Some(vendor);
                 assert_eq!(engine, rules, "{vendor} let through, open {}: {asked:?}\n{sorted:?}", open.group());
-                passed += u32::from(!rules && engine_stops(&table, &sorted, party(&asked), open));
+                let_through += u32::from(!rules && engine_stops(&table, &sorted, party(&asked), open));
             }
         }
     }
-    assert!(passed > 300, "too little was let through to tell: {passed}");
+    assert!(let_through > 300, "too little was let through to tell: {let_through}");
 }
