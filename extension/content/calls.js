@@ -31,8 +31,7 @@
     try {
       if (all >= MOST.all) return;
       // Where a stand-in has come, it tells; the page may go on calling what had been there before it.
-      if (answered) stood[sdk] = true;
-      else if (stood[sdk] && name !== '') return;
+      if (!answered && stood[sdk] && name !== '') return;
       const item = slice(name, [-5]) === '.push' ? itemOf(list, 0) : undefined;
       if (isList(item)) {
         name = slice(name, [0, -5]);
@@ -153,4 +152,5 @@
 
   guard.called = called;
   guard.isList = isList;
+  guard.stood = stood;
 })();

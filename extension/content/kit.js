@@ -8,7 +8,7 @@
   const guard = self.sluice;
   if (!guard?.acts) return;
   const { apply, defineProperty, slice, indexOf, call } = guard.own;
-  const { called } = guard;
+  const { called, stood } = guard;
   const WePromise = Promise;
   const WeArray = Array;
   const WeUrl = URL;
@@ -143,6 +143,7 @@
     let deep = 0;
 
     return /** @param {number} sdk @param {string} address @returns {Kit} */ (sdk, address) => {
+      stood[sdk] = true;
       const told = (/** @type {string} */ name, /** @type {ArrayLike<any>} */ list) => {
         if (deep === 0) quietly(() => called(sdk, name, copy(list), true));
       };

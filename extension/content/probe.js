@@ -7,7 +7,7 @@
   const makeTable = self.sluiceSdks;
   delete self.sluiceSdks;
   if (!guard || !makeTable) return;
-  const { called, isList } = guard;
+  const { called, isList, stood } = guard;
   const { apply, call, defineProperty, getOwnPropertyDescriptor, indexOf, slice, WeProxy } = guard.own;
   const { getPrototypeOf, isExtensible } = Reflect;
   const { isArray } = Array;
@@ -67,7 +67,8 @@
       called(sdk, '', [], false);
     }
     eachOf(slice(what, [middle + 1]), ',', (queue) => readWaiting(sdk, root, follow(queue)));
-    eachOf(calls, ',', (name) => listen(sdk, name));
+    // A stand-in tells for itself, and stays the function that the page knows.
+    if (!stood[sdk]) eachOf(calls, ',', (name) => listen(sdk, name));
   }
 
   /** What had been waiting in a list. @param {number} sdk @param {string} root @param {unknown} list */

@@ -162,8 +162,9 @@ pub(crate) const WORD_LENGTHS: usize = 16;
 pub(crate) fn key_word(pattern: &[u8]) -> &[u8] {
     let mut best: &[u8] = &[];
     let host = if pattern.starts_with(b"//") { 2 } else { 0 };
-    let mut start = host + pattern[host..].iter().position(|byte| host == 0 || *byte == b'/').unwrap_or(0);
-    for at in start..=pattern.len() {
+    let first = host + pattern[host..].iter().position(|byte| host == 0 || *byte == b'/').unwrap_or(0);
+    let mut start = first;
+    for at in first..=pattern.len() {
         if pattern.get(at).is_some_and(u8::is_ascii_alphanumeric) {
             continue;
         }

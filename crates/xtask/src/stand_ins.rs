@@ -147,11 +147,12 @@ mod tests {
     #[test]
     fn an_entry_names_vendor_and_scripts() {
         let rows = vec![SurrogateRow {
+            sdk: 7,
             global: "a".to_owned(),
             scripts: vec!["x.example/a.js".to_owned(), "*/a.js".to_owned()],
         }];
         let surrogate = Surrogate { category: Category::Analytics, vendor: "a-vendor".to_owned(), rows };
-        let expected = "{ vendor: \"a-vendor\", rows: [[\"a\",\"x.example/a.js */a.js\"]], work: () => {} },\n";
+        let expected = "{ vendor: \"a-vendor\", rows: [[\"a\",\"x.example/a.js */a.js\",7]], work: () => {} },\n";
         assert_eq!(entry(&surrogate, "() => {}"), expected);
     }
 }
