@@ -1,7 +1,8 @@
 // @ts-check
 // What runs inside the page begins: before the page's own scripts, what they could change is taken, and a way to tell is made.
 // The files are registered as one script and run one after the other; the last takes away what they share. The guard stands
-// before cookies and storage, the probe tells what SDKs are told.
+// before cookies and storage, the probe tells what SDKs are told. What a script's functions are called from can be read in the stack of an
+// error: there the browser would name the extension's address, for which some SDKs refuse to work; so each file has a name that says nothing.
 //
 // Names that serve a shut gate can neither be written nor read, neither as cookies nor in storage. A page that wants to can still
 // get around it (a fresh frame has fresh functions), so this is the first of several layers.
@@ -88,3 +89,4 @@
 
   /** @type {any} names.js adds the rest */ (self).sluice = { acts, gates, foreign, origin, own, tell, send, replace, token };
 })();
+//# sourceURL=anonymous

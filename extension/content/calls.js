@@ -154,3 +154,4 @@
   guard.isList = isList;
   guard.stood = stood;
 })();
+//# sourceURL=anonymous

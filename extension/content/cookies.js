@@ -125,3 +125,4 @@
   defineProperty(self, 'SharedWorker', { ...shared, value });
   defineProperty(shared.value.prototype, 'constructor', { ...getOwnPropertyDescriptor(shared.value.prototype, 'constructor'), value });
 })();
+//# sourceURL=anonymous

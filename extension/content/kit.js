@@ -292,3 +292,4 @@
     };
   }
 })();
+//# sourceURL=anonymous

@@ -196,3 +196,4 @@
 
   Object.assign(guard, { isShutCookie, isShutFrame, isShutKey, isShutDatabase });
 })();
+//# sourceURL=anonymous

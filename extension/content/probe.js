@@ -185,3 +185,4 @@
     setTimeout(look, 1000);
   });
 })();
+//# sourceURL=anonymous

@@ -52,3 +52,4 @@
     return request;
   });
 })();
+//# sourceURL=anonymous

@@ -141,3 +141,4 @@
     return root;
   });
 })();
+//# sourceURL=anonymous

@@ -115,6 +115,15 @@ test('nothing about the page changes: no new names, native looks, the same funct
   }
 });
 
+test('an SDK that looks at who called it does not find an extension', async () => {
+  page = await sluice.visit('https://shop.example/quiet?stack');
+  await run(page, 'window.mixpanel = { track() { return new Error().stack; } };', '1', `window.stack = (function asked() { return mixpanel.track('Asked'); })();`);
+  assert.ok(call(await once('mixpanel.track Asked'), 'mixpanel.track Asked'));
+  const stack = await page.evaluate(() => /** @type {any} */ (self).stack);
+  assert.match(stack, /asked/);
+  assert.doesNotMatch(stack, /extension/);
+});
+
 /** Pages that lay things in the way, before anything of theirs is looked at; each still gets its answer. */
 const hostile = {
   frozen: `Object.freeze(window.mixpanel = { track() { return 1; } });`,

@@ -66,7 +66,9 @@ test('the popup counts what the report lists', async () => {
   const page = await sluice.visit('https://news.example/');
   const [popup, report] = [await sluice.popup(page), await sluice.report(page)];
   for (const row of popup.categories) {
-    const things = report.categories.find(({ category }) => category === row.category)?.companies.flatMap((company) => company.things) ?? [];
+    const companies = report.categories.find(({ category }) => category === row.category)?.companies ?? [];
+    const calls = companies.flatMap((company) => company.calls).filter(({ what }) => what !== '').map(({ seen }) => ({ kind: 'call', seen }));
+    const things = [...companies.flatMap((company) => company.things), ...calls];
     for (const count of row.counts) {
       const same = things.filter((thing) => thing.kind === count.kind);
       const seen = count.kind === 'cookie' ? same.length : same.reduce((sum, thing) => sum + thing.seen, 0);
