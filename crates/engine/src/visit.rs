@@ -142,7 +142,7 @@ impl Visit {
             if !self.reached.iter().any(|known| known == site) {
                 self.reached.push(site.to_owned());
             }
-            (format!("{}{path}", address.host), address.host.to_owned())
+            ([address.host, path].concat(), address.host.to_owned())
         };
         // What repeats mostly repeats soon, so the search goes backwards.
         let same = |entry: &Entry| {
