@@ -185,25 +185,29 @@ tests() {
   failed=$((failed + ours))
 }
 
-# node_tests NAME FILE… : one after the other, for they share ports and this machine's two hands.
-node_tests() {
-  local name=$1
-  shift
-  [ $# = 0 ] && return
-  tests "$name" env NO_COLOR=1 node --test --test-concurrency=1 --test-reporter=spec "$@"
+# in_node FILE… : Node's tests, one file after the other.
+in_node() { env NO_COLOR=1 node --test --test-concurrency=1 --test-reporter=spec "$@"; }
+
+# in_both_browsers FILE… : the same tests in Chromium and Firefox at once, for each mostly waits. What Chromium's said follows Firefox's.
+in_both_browsers() {
+  local status=0 chromium
+  BROWSER=chromium in_node "$@" >"$logs/in-chromium" 2>&1 &
+  chromium=$!
+  BROWSER=firefox in_node "$@" || status=$?
+  wait "$chromium" || status=$?
+  cat "$logs/in-chromium"
+  return "$status"
 }
 
 run_tests() {
   shopt -s nullglob
-  local packaged=yes browser
+  local packaged=yes
   package || packaged=no failed=$((failed + 1))
   lint "" no || failed=$((failed + 1))
   tests "Rust tests" env NO_COLOR=1 cargo test "${machine[@]}" --no-fail-fast
   if [ "$packaged" = yes ]; then
-    node_tests "WebAssembly border tests" tests/border/*.test.mjs tests/border/*.spec.mjs
-    for browser in chromium firefox; do
-      BROWSER=$browser node_tests "stories in $browser" tests/browser/*.spec.mjs
-    done
+    tests "WebAssembly border tests" in_node tests/border/*.test.mjs
+    tests "stories in both browsers" in_both_browsers tests/browser/*.spec.mjs
   else
     say "  the border and the browsers were not tested: there is no package"
   fi
