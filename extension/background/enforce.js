@@ -70,6 +70,8 @@ async function change(kind, wanted) {
   const request = chrome.declarativeNetRequest;
   const present = await (kind === 'Dynamic' ? request.getDynamicRules() : request.getSessionRules());
   const byId = new Map(wanted.map((rule) => [rule.id, rule]));
+  // One of them would hide the other, and nobody would hear of it.
+  if (byId.size < wanted.length) throw new Error('two rules have the same number');
   const kept = new Set(present.filter((rule) => agrees(byId.get(rule.id), rule)).map((rule) => rule.id));
   const removeRuleIds = present.map((rule) => rule.id).filter((id) => !kept.has(id));
   const addRules = wanted.filter((rule) => !kept.has(rule.id));

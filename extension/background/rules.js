@@ -20,7 +20,7 @@ const BLOCK = 10_000;
 const WORKERS = 5_000;
 const COOKIE_IDS = 1_000_000;
 const PAUSE_IDS = 2_000_000;
-const EMBED_IDS = 3_000_000;
+const EMBED_IDS = 4_000_000; // above those of links.js
 const EMBED_BLOCK = 1_000;
 
 /**

@@ -59,8 +59,10 @@
     }
     changes.takeRecords();
   });
-  document.addEventListener('error', ({ target }) => {
-    if (target instanceof HTMLScriptElement) noted(target);
+  document.addEventListener('error', failed, true);
+  // Where a stand-in runs, the guard keeps the error to itself and makes a `load` of its own: not the browser's word, as that of a real one is.
+  document.addEventListener('load', (event) => {
+    if (!event.isTrusted) failed(event);
   }, true);
   for (const event of ['DOMContentLoaded', 'load', 'resize']) {
     addEventListener(event, () => {
@@ -145,6 +147,11 @@
     if (!frame) return;
     frame.style.removeProperty('display');
     changes.takeRecords();
+  }
+
+  /** @param {Event} event */
+  function failed({ target }) {
+    if (target instanceof HTMLScriptElement && !stopped.some(({ script }) => script === target)) noted(target);
   }
 
   /** A script that did not come: is it one that makes embeds? @param {HTMLScriptElement} script */

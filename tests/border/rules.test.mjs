@@ -154,12 +154,14 @@ test('embeds that are let through: what they need passes, by site and by tab, be
     const plan = core.effects().flatMap((effect) => (effect.effect === 'enforce' ? [effect.plan] : [])).at(-1);
     assert.ok(plan);
     const { dynamic, session } = await rulesOf(plan, groups, packagedRules, byTab, passes);
-    const of = (/** @type {Rule[]} */ rules, /** @type {string} */ host) => rules.filter(({ id, condition }) => id >= 3_000_000 && JSON.stringify(condition).includes(host));
+    const of = (/** @type {Rule[]} */ rules, /** @type {string} */ host) => rules.filter(({ id, condition }) => id >= 4_000_000 && JSON.stringify(condition).includes(host));
     const [always, once] = [of(byTab ? session : dynamic, 'ytimg.com'), of(session, 'vimeo.com')];
     assert.deepEqual(always.map(({ condition }) => (byTab ? condition.tabIds : condition.topDomains)), [byTab ? [1] : ['shop.example']]);
     assert.deepEqual(once.map(({ condition }) => condition.tabIds), [[2]]);
     for (const { action, priority } of [...always, ...once]) assert.ok(action.type === 'allow' && priority < COOKIE_PRIORITY);
     assert.equal(of(dynamic, 'vimeo.com').length, 0);
+    const lasting = [...dynamic, ...linkRules(plan.links, byTab, 'abcdefghijklmnopabcdefghijklmnop')].map(({ id }) => id);
+    assert.equal(new Set(lasting).size, lasting.length, 'every number once');
     core.page_requested(2, 'https://news.example/next', 4);
     const after = core.effects().flatMap((effect) => (effect.effect === 'enforce' ? [effect.plan] : [])).at(-1);
     assert.ok(after && !after.embeds.some(({ group }) => group === 'vimeo'), 'another page');
