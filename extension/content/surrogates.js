@@ -57,7 +57,7 @@
       return !((sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9') || sign === '_' || sign === '-' || sign === '.' || sign === '%');
     }
 
-    /** Whether an address is that of a script as rows write it: host, then pattern. @param {string} script @param {string} host @param {string} rest */
+    /** Whether an address is that of a script as rows write it: host (or how it begins, where sites serve a script themselves), then pattern. @param {string} script @param {string} host @param {string} rest */
     function isFrom(script, host, rest) {
       const slash = indexOf(script, ['/']);
       const pattern = slice(script, [slash]);
@@ -65,6 +65,8 @@
         for (let at = indexOf(rest, ['/']); at >= 0; at = indexOf(rest, ['/', at + 1])) if (fits(pattern, rest, at)) return true;
         return false;
       }
+      const star = indexOf(script, ['*', 1]);
+      if (star > 0 && star < slash) return fits(script, host + rest, 0);
       const wanted = slice(script, [startsWith(script, ['*.']) ? 2 : 0, slash]);
       return (host === wanted || endsWith(host, [`.${wanted}`])) && fits(pattern, rest, 0);
     }

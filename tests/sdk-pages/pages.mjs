@@ -12,6 +12,7 @@ import { scripts } from './vendor-scripts.mjs';
  * @property {string} url     where sites get it, as documented
  * @property {string} [file]  the package's own file for that
  * @property {string} [iife]  packages without one: the name under which everything they export is put on the window
+ * @property {string} [makes]  such packages: what the vendor's own script does with that, so that its documented global is there
  * @property {'page' | 'stub'} from  who asks for it: a script element of the page before its own script, or a script of the page itself
  * @property {string} [stub]  what stands before it: code of ours, or a file of the package (a path that begins with its name)
  * @property {string} global  where the page's script finds the SDK
@@ -77,10 +78,10 @@ import { run } from './page.mjs';
 run(sdk, use);`));
 
 /** The SDK as its vendor hands it out. @param {string} id @param {Hosted} hosted */
-const hostedScript = (id, { file, iife }) => once(`${id} script`, () => {
+const hostedScript = (id, { file, iife, makes = '' }) => once(`${id} script`, () => {
   if (file) return published(file);
   const from = /from '([^']+)'/.exec(sdks.get(id)?.bundled ?? '')?.[1];
-  return build(`module.exports = require('${from}');`, { globalName: iife });
+  return build(`module.exports = require('${from}');`, { globalName: iife }) + makes;
 });
 
 /** Errors are noted from the first script on. */

@@ -4,7 +4,7 @@
 /** @type {import("../pages.mjs").Sdk} */
 export const about = {
   vendor: 'RudderStack', category: 'analytics', bundled: "import { RudderAnalytics } from '@rudderstack/analytics-js/bundled'; const sdk = new RudderAnalytics()",
-  hosted: { url: 'https://cdn.rudderlabs.com/v3/modern/rsa.min.js', iife: 'rudder', from: 'page', global: 'rudder && new window.rudder.RudderAnalytics()' },
+  hosted: { url: 'https://cdn.rudderlabs.com/v3/modern/rsa.min.js', iife: 'rudder', makes: 'new rudder.RudderAnalytics();', from: 'page', global: 'rudderanalytics' },
   collectors: ['demo.dataplane.rudderstack.com/v1/', 'api.rudderstack.com/sourceConfig/'], events: ['Kettle Viewed', 'Order Sent'],
   // It waits for its settings, for ever.
   silent: ['onLoaded', 'ready', 'Order Sent'],

@@ -62,7 +62,7 @@ fn sdk(row: &SdkRow, problems: &mut Vec<String>) {
     for script in &row.scripts {
         let (host, path) = script.split_once('/').unwrap_or((script, ""));
         let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'.' | b'-' | b'*');
-        let is_host = host == "*" || host.contains('.') && host.bytes().all(fits);
+        let is_host = host == "*" || is_beginning(host) || host.contains('.') && host.bytes().all(fits);
         if !is_host || path.is_empty() {
             problems.push(format!("sdk: script {script} is not a host and a path"));
         }
@@ -70,18 +70,26 @@ fn sdk(row: &SdkRow, problems: &mut Vec<String>) {
     if row.surrogate && row.scripts.is_empty() {
         problems.push("sdk: a surrogate needs scripts that it stands in for".into());
     }
-    // The surrogates' patterns are texts joined by spaces, whose hosts hold no sign but `*.` before them.
+    // The surrogates' patterns are texts joined by spaces, whose hosts hold no sign but `*.` before them, or one `*` at their end.
     for script in row.scripts.iter().filter(|_| row.surrogate) {
         let host = script.split('/').next().unwrap_or_default();
-        let plain = host == "*" || !host.trim_start_matches("*.").contains('*');
+        let plain = host == "*" || is_beginning(host) || !host.trim_start_matches("*.").contains('*');
         if !plain || !script.bytes().all(|b| b.is_ascii_graphic()) || script.contains(['\"', '\\']) {
-            problems
-                .push(format!("sdk: script {script}: * only for any host or as *. before it, no spaces, no quotes"));
+            problems.push(format!(
+                "sdk: script {script}: * only for any host, as *. before it or after how it begins, no spaces, no quotes"
+            ));
         }
     }
     if row.events.iter().any(|event| event.trim().is_empty()) {
         problems.push("sdk: an event without a name".into());
     }
+}
+
+/// Whether this is how hosts begin on which sites serve a script themselves: `plausible*`.
+fn is_beginning(host: &str) -> bool {
+    host.strip_suffix('*').is_some_and(|name| {
+        name.len() >= 4 && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    })
 }
 
 fn parameter<'r>(row: &'r ParameterRow, keys: &mut BTreeSet<&'r str>, problems: &mut Vec<String>) {
