@@ -62,6 +62,10 @@
     const calls = slice(what, [end + 1, middle]);
     // An element of that name, or a mere setting, is no SDK.
     if (typeof value !== 'function' && typeof value !== 'object') return;
+    let there = calls === '';
+    // One name may be several SDKs', which tell themselves apart by their functions.
+    eachOf(calls, ',', (name) => { there ||= typeof follow(name) === 'function'; });
+    if (!there) return;
     if (!noticed[sdk]) {
       noticed[sdk] = true;
       called(sdk, '', [], false);

@@ -24,10 +24,8 @@ pub(crate) fn write(surrogates: &[Surrogate]) -> Result<()> {
         // Every page waits for this file, so all it does is hand over one function, which nobody compiles before a script was
         // stopped. Its body is a block, for one that is an expression is read whole at once: twice the time.
         let push = "(self.sluiceStandIns ??= []).push";
-        let text = format!(
-            "// Generated.\n{push}(() => {{ return [\n{}]; }});\n//# sourceURL=anonymous\n",
-            entries.concat()
-        );
+        let text =
+            format!("// Generated.\n{push}(() => {{ return [\n{}]; }});\n//# sourceURL=anonymous\n", entries.concat());
         let file = format!("{}.js", category.id());
         let wrote = place::write(&folder.join(&file), text.as_bytes())?;
         report(&format!("surrogates/{file}"), text.len(), wrote);

@@ -23,7 +23,10 @@ pub(crate) fn company(desk: Desk, part: Memo<Option<CategoryReport>>, key: Key) 
         company.with(|company| {
             company
                 .as_ref()
-                .map(|company| words::report::seen_and_stopped(company.seen, company.stopped))
+                .map(|company| match company.seen {
+                    0 => words::report::only_called(company.calls.iter().map(|call| (call.what.as_str(), call.seen))),
+                    _ => words::report::seen_and_stopped(company.seen, company.stopped),
+                })
                 .unwrap_or_default()
         })
     };

@@ -130,6 +130,15 @@ pub(crate) fn called_with<'k>(keys: impl Iterator<Item = &'k str>) -> String {
     }
 }
 
+/// What stands for a count where nothing but an SDK was seen: how often it was called.
+pub(crate) fn only_called<'c>(calls: impl Iterator<Item = (&'c str, u32)>) -> String {
+    match calls.filter(|(what, _)| !what.is_empty()).map(|(_, seen)| seen).sum::<u32>() {
+        0 => "its\u{a0}SDK is in the page".to_owned(),
+        1 => "1\u{a0}SDK call".to_owned(),
+        count => format!("{count}\u{a0}SDK calls"),
+    }
+}
+
 /// How many times.
 pub(crate) fn times(count: u32) -> String {
     if count == 1 { "once".to_owned() } else { format!("{count} times") }
