@@ -57,7 +57,7 @@ impl Calls {
     pub(crate) fn views(&self, table: &Table, category: Category) -> Vec<CallView> {
         let of = |call: &Call| {
             let sdk = table.sdk(call.sdk).filter(|sdk| sdk.category() == category)?;
-            let why = call_words(&call.decision, call.view.answered > 0);
+            let why = call_words(call.decision, call.view.answered > 0);
             Some(CallView { vendor: sdk.vendor(), why, ..call.view.clone() })
         };
         self.0.iter().filter_map(of).collect()

@@ -182,14 +182,9 @@ impl Tabs {
             Record::Paused { tab, site } => {
                 self.tab_mut(*tab).paused = (!site.is_empty()).then(|| site.clone());
             }
+            Record::Seen { visit, kind: Kind::Call, .. } => self.called(*visit, record),
             Record::Seen { visit, request, what, domain, kind, resource, time, decision, means, looks, came_back } => {
                 let Some(page) = self.visit_mut(*visit) else { return };
-                if *kind == Kind::Call {
-                    page.called += 1;
-                    #[cfg(feature = "views")]
-                    page.calls.note(record);
-                    return;
-                }
                 let sorted = match kind {
                     Kind::Cookie => sort_cookie(table, what, domain),
                     Kind::Storage => sort_stored(table, what),
@@ -237,17 +232,7 @@ impl Tabs {
                 let place = page.carry(place, body, stopped);
                 self.open_requests[at].place = Some(place);
             }
-            Record::Stopped { visit, request } => {
-                let Some(at) = self.open_requests.iter().rposition(|found| found.request == *request) else { return };
-                let open = &mut self.open_requests[at];
-                if std::mem::replace(&mut open.stopped, true) {
-                    return;
-                }
-                let place = open.place;
-                if let Some(page) = self.visit_mut(*visit) {
-                    page.stop(place);
-                }
-            }
+            Record::Stopped { visit, request } => self.stopped(*visit, *request),
         }
     }
 
@@ -260,6 +245,28 @@ impl Tabs {
         }
         #[cfg(not(feature = "views"))]
         let _ = (visit, from);
+    }
+
+    /// A request was stopped.
+    fn stopped(&mut self, visit: u32, request: u64) {
+        let Some(at) = self.open_requests.iter().rposition(|found| found.request == request) else { return };
+        let open = &mut self.open_requests[at];
+        if std::mem::replace(&mut open.stopped, true) {
+            return;
+        }
+        let place = open.place;
+        if let Some(page) = self.visit_mut(visit) {
+            page.stop(place);
+        }
+    }
+
+    /// A call of an SDK: here only its number counts, the rest is for people who look.
+    #[cfg_attr(not(feature = "views"), expect(unused_variables, reason = "only people look at it"))]
+    fn called(&mut self, visit: u32, record: &Record) {
+        let Some(page) = self.visit_mut(visit) else { return };
+        page.called += 1;
+        #[cfg(feature = "views")]
+        page.calls.note(record);
     }
 
     /// Forgets a tab that has no visits left.

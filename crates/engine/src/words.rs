@@ -36,14 +36,14 @@ pub fn reason_words(decision: &Decision, stopped: bool) -> String {
 }
 
 /// What happens to what a page tells an SDK, in words. `answered` says that a stand-in took it.
-pub(crate) fn call_words(decision: &Decision, answered: bool) -> String {
-    let said = reason_words(decision, true).replacen("Stopped: ", "", 1);
+pub(crate) fn call_words(decision: Decision, answered: bool) -> String {
+    let said = reason_words(&decision, true).replacen("Stopped: ", "", 1);
     match (decision.reason, answered) {
         (_, true) => "Its own script was stopped. A stand-in answered, and nothing was sent.".to_owned(),
         (Reason::GateShut { .. } | Reason::Withheld { .. }, false) => {
             format!("Taken in by code in the page, and what that sends is stopped: {said}")
         }
-        _ => reason_words(decision, false),
+        _ => reason_words(&decision, false),
     }
 }
 

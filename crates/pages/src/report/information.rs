@@ -87,8 +87,7 @@ pub(crate) fn events_of(table: &Table, things: &[ThingView]) -> Vec<String> {
         let carrier = Carrier { url: &carried.url, body: &carried.body, headers: &[] };
         for disclosed in disclose(table, &carrier).list {
             let ends = |key: &&str| disclosed.key.strip_suffix(*key).is_some_and(|b| b.is_empty() || b.ends_with('.'));
-            let is_event =
-                disclosed.group == Some(DisclosureGroup::Interactions) && EVENT_KEYS.iter().any(|key| ends(&key));
+            let is_event = disclosed.group == Some(DisclosureGroup::Interactions) && EVENT_KEYS.iter().any(ends);
             if is_event && !disclosed.value.is_empty() && !events.contains(&disclosed.value) {
                 events.push(disclosed.value);
             }

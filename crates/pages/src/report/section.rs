@@ -36,7 +36,9 @@ pub(crate) fn section(desk: Desk, category: Option<Category>) -> impl IntoView {
                         {live::text(move || words::report::gate_here(face.get().gate).to_owned())}
                     </span>
                 })}
-                <span>{live::text(move || words::report::seen_and_stopped(face.get().seen, face.get().stopped))}</span>
+                <span hidden=live::flag(move || face.get().seen == 0)>
+                    {live::text(move || words::report::seen_and_stopped(face.get().seen, face.get().stopped))}
+                </span>
             </p>
             <p class="quiet">{live::text(move || face.get().meaning)}</p>
             <For each=companies key=Clone::clone children=move |key| company::company(desk, part, key)/>
