@@ -85,7 +85,7 @@
 
   /** A text in one line. @param {string} given */
   function plain(given) {
-    const quoted = stringify(slice(given, [0, 60]));
+    const quoted = stringify(given.length > 60 ? slice(given, [0, 60]) : given);
     return slice(quoted, [1, quoted.length - 1]);
   }
 
@@ -105,49 +105,58 @@
     return valueOf(list, at);
   }
 
+  /** How many values of a list of arguments are written down so far. */
+  let nodes = 0;
+
   /** A list of arguments as JSON, cut short. @param {ArrayLike<unknown>} list */
   function textOf(list) {
-    let nodes = 0;
-    const write = (/** @type {unknown} */ value, /** @type {number} */ depth) => {
-      nodes += 1;
-      switch (typeof value) {
-        case 'string':
-          return stringify(value.length > MOST.text ? `${slice(value, [0, MOST.text])}…` : value);
-        case 'number':
-          return value - value === 0 ? `${value}` : 'null';
-        case 'boolean':
-          return value ? 'true' : 'false';
-        case 'function':
-          return '"(function)"';
-        case 'object':
-          if (value === null) return 'null';
-          if (depth >= MOST.depth || nodes >= MOST.nodes || isView(value)) return '"(…)"';
-          return isArray(value) || depth === 0 ? items(value, depth) : fields(value, depth);
-        default:
-          return 'null';
-      }
-    };
-    const items = (/** @type {any} */ from, /** @type {number} */ depth) => {
-      let text = '';
-      const length = valueOf(from, 'length') ?? 0;
-      for (let at = 0; at < length && at < MOST.items && nodes < MOST.nodes; at += 1) {
-        text = `${text}${at === 0 ? '' : ','}${write(valueOf(from, at), depth + 1)}`;
-      }
-      return `[${text}]`;
-    };
-    const fields = (/** @type {object} */ from, /** @type {number} */ depth) => {
-      let text = '';
-      const keys = ownKeys(from);
-      for (let at = 0; at < keys.length && at < MOST.items && nodes < MOST.nodes; at += 1) {
-        const key = keys[at];
-        const found = typeof key === 'string' && getOwnPropertyDescriptor(from, key);
-        if (!found || !found.enumerable || typeof key !== 'string') continue;
-        const value = 'value' in found ? write(found.value, depth + 1) : '"(computed)"';
-        text = `${text}${text === '' ? '' : ','}${stringify(slice(key, [0, MOST.text]))}:${value}`;
-      }
-      return `{${text}}`;
-    };
-    return slice(write(list, 0), [0, 1000]);
+    nodes = 0;
+    return slice(items(list, 0), [0, 1000]);
+  }
+
+  /** @param {unknown} value @param {number} depth @returns {string} */
+  function write(value, depth) {
+    nodes += 1;
+    switch (typeof value) {
+      case 'string':
+        return stringify(value.length > MOST.text ? `${slice(value, [0, MOST.text])}…` : value);
+      case 'number':
+        return value - value === 0 ? `${value}` : 'null';
+      case 'boolean':
+        return value ? 'true' : 'false';
+      case 'function':
+        return '"(function)"';
+      case 'object':
+        if (value === null) return 'null';
+        if (depth >= MOST.depth || nodes >= MOST.nodes || isView(value)) return '"(…)"';
+        return isArray(value) ? items(value, depth) : fields(value, depth);
+      default:
+        return 'null';
+    }
+  }
+
+  /** @param {any} from @param {number} depth */
+  function items(from, depth) {
+    let text = '';
+    const length = valueOf(from, 'length') ?? 0;
+    for (let at = 0; at < length && at < MOST.items && nodes < MOST.nodes; at += 1) {
+      text = `${text}${at === 0 ? '' : ','}${write(valueOf(from, at), depth + 1)}`;
+    }
+    return `[${text}]`;
+  }
+
+  /** @param {object} from @param {number} depth */
+  function fields(from, depth) {
+    let text = '';
+    const keys = ownKeys(from);
+    for (let at = 0; at < keys.length && at < MOST.items && nodes < MOST.nodes; at += 1) {
+      const key = keys[at];
+      const found = typeof key === 'string' && getOwnPropertyDescriptor(from, key);
+      if (!found || !found.enumerable || typeof key !== 'string') continue;
+      const value = 'value' in found ? write(found.value, depth + 1) : '"(computed)"';
+      text = `${text}${text === '' ? '' : ','}${stringify(key.length > MOST.text ? slice(key, [0, MOST.text]) : key)}:${value}`;
+    }
+    return `{${text}}`;
   }
 
   guard.called = called;

@@ -112,7 +112,7 @@ interface Window {
   sluiceGates?: Gate[];
   sluiceFrames?: boolean;
   /** The names by which SDKs are noticed, made when first asked for: see crates/catalog/src/compile/probe.rs. */
-  sluiceSdks?: () => { roots: string[], whats: string[] };
+  sluiceSdks?: () => { [root: string]: string };
   sluice?: Guard;
   sluiceStandIns?: (() => StandInRow[])[];
   /** What a stand-in's file defines, which is taken from there when the extension is built. */

@@ -11,6 +11,7 @@
   const { apply, call, defineProperty, getOwnPropertyDescriptor, indexOf, slice, WeProxy } = guard.own;
   const { getPrototypeOf, isExtensible } = Reflect;
   const { isArray } = Array;
+  const namesOf = Object.keys;
   const WeSet = WeakSet;
   const isKnown = call(WeakSet.prototype.has);
   const know = call(WeakSet.prototype.add);
@@ -23,10 +24,15 @@
   /** Items of a list that had been waiting before it was noticed. */
   const MOST_WAITING = 50;
 
-  /** @type {{roots: string[], whats: string[]} | undefined} */
+  /** What to do where a name is there. @type {{[root: string]: string} | undefined} */
   let table;
-  /** What each root held when it was last looked at. @type {any[]} */
-  const last = [];
+  /** Names that are there, and what each held when it was last looked at. @type {{name: string, held: unknown}[]} */
+  const present = [];
+  /** Names that are there, by themselves. @type {{[name: string]: true}} */
+  const isPresent = /** @type {any} */ ({ __proto__: null });
+  /** How many enumerable names the window had, and the last of these: new ones come after it. */
+  let count = 0;
+  let lastName = '';
   /** SDKs that were told of. @type {{[number: number]: true}} */
   const noticed = [];
   /** Functions that are ours, and lists that were read. */
@@ -34,20 +40,29 @@
   /** How deep in functions of SDKs the page is: what an SDK tells itself is not the page's word. */
   let depth = 0;
 
-  /** Looks for SDKs that came since. */
+  /** Looks for SDKs that came since. Asking for each name that is known takes long enough to be noticed; asking the window for its own does not. */
   function look() {
     try {
       table ??= makeTable?.();
       if (!table) return;
-      const { roots, whats } = table;
-      for (let at = 0; at < roots.length; at += 1) {
-        if (!(roots[at] in self)) continue;
-        const value = valueOf(self, roots[at]);
-        if (value === undefined || value === null || value === last[at]) continue;
-        last[at] = value;
-        eachOf(whats[at], ';', (sdk) => meet(sdk, roots[at], value));
+      const names = namesOf(self);
+      const from = names.length >= count && (count === 0 || names[count - 1] === lastName) ? count : 0;
+      for (let at = from; at < names.length; at += 1) {
+        const name = names[at];
+        if (table[name] === undefined || isPresent[name]) continue;
+        isPresent[name] = true;
+        present[present.length] = /** @type {any} */ ({ __proto__: null, name, held: undefined });
+      }
+      count = names.length;
+      lastName = count > 0 ? names[count - 1] : '';
+      for (let at = 0; at < present.length; at += 1) {
+        const { name, held } = present[at];
+        const value = valueOf(self, name);
+        if (value === undefined || value === null || value === held) continue;
+        present[at].held = value;
+        eachOf(table[name], ';', (sdk) => meet(sdk, name, value));
         // What was exchanged is what is there next time.
-        last[at] = valueOf(self, roots[at]);
+        present[at].held = valueOf(self, name);
       }
     } catch {
       // A page may have laid something in the way; then it is not told of.

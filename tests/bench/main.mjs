@@ -13,6 +13,7 @@ const parts = {
   cookies: () => import('./cookies.mjs'),
   looking: () => import('./looking.mjs'),
   'cold-start': () => import('./cold-start.mjs'),
+  calls: () => import('./calls.mjs'),
   sizes: () => import('./sizes.mjs'),
   popup: () => import('./popup.mjs'),
   gates: () => import('./gates.mjs'),

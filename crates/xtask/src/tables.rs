@@ -72,12 +72,11 @@ pub(crate) fn write() -> Result<()> {
 
 /// Writes what the probe inside pages knows: as a function, so that a page's start only passes over it.
 fn write_probe(compiled: &Compiled) -> Result<()> {
-    let list = |of: fn(&ProbeRow) -> &String| {
-        let texts: Vec<&String> = compiled.probe.iter().map(of).collect();
-        serde_json::to_string(&texts).during("writing the names of SDKs")
-    };
-    let (roots, whats) = (list(|row| &row.root)?, list(|row| &row.what)?);
-    let text = format!("// Generated.\nself.sluiceSdks = () => ({{ roots: {roots}, whats: {whats} }});\n");
+    let quoted = |text: &str| serde_json::to_string(text).during("writing the names of SDKs");
+    let row = |row: &ProbeRow| Ok(format!(",{}:{}", quoted(&row.root)?, quoted(&row.what)?));
+    let rows = compiled.probe.iter().map(row).collect::<Result<String>>()?;
+    // A block, not an expression, which would be read whole at once. Without a prototype: what is looked up are the page's names.
+    let text = format!("// Generated.\nself.sluiceSdks = () => {{ return {{__proto__:null{rows}}}; }};\n");
     let wrote = place::write(&place::generated().join("sdks.js"), text.as_bytes())?;
     report("sdks.js", text.len(), wrote);
     Ok(())

@@ -19,7 +19,9 @@ pub(super) fn probe(rows: &Rows) -> Vec<ProbeRow> {
     for (number, sdk) in rows.sdks.iter().enumerate() {
         let [globals, queues, calls, ..] = &sdk.names;
         let root = |name: &str| name.split('.').next().unwrap_or(name).to_owned();
-        let mut roots: Vec<String> = globals.iter().chain(queues).chain(calls).map(|name| root(name)).collect();
+        // What can be listened to tells enough; of an SDK that has nothing of the kind, its first name does.
+        let others = if calls.is_empty() && queues.is_empty() { globals.get(..1).unwrap_or_default() } else { &[] };
+        let mut roots: Vec<String> = others.iter().chain(queues).chain(calls).map(|name| root(name)).collect();
         roots.sort();
         roots.dedup();
         for name in roots {
