@@ -72,7 +72,7 @@ export async function visitAll(pages, site, tab, { open, calls = true, standIns 
     };
     if (!sdk.leaving) await everything();
     // What goes wrong when a request fails goes wrong a moment later.
-    if (!open && calls) await tab.waitForNetworkIdle({ idleTime: 300, timeout: 3000 }).catch(() => {});
+    if (!open && calls) await tab.waitForNetworkIdle({ idleTime: 300, timeout: 1000 }).catch(() => {});
     const kept = await tab.evaluate(keptNames);
     const notes = /** @type {Notes} */ (await tab.evaluate(() => /** @type {any} */ (window).notes));
     const sorted = (await report?.())?.categories ?? [];
