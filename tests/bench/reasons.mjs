@@ -11,12 +11,18 @@ On a busy machine the optimising compiler takes its time from the same processor
 const events = `An extension that only has rules costs a third of it. The rest is the browser telling the background of each request: listeners that do nothing
 cost the same as ours, so what Sluice does with a request does not show.`.replaceAll('\n', ' ');
 
+const fresh = `Each page is new, so its first calls run before the browser has compiled anything. What is given is written down while the call lasts, because the page may
+change it afterwards; a call that was told often enough, or beyond the 300 of a page, is only counted.`.replaceAll('\n', ' ');
+
 /** By "part: name of the figure". @type {Record<string, string>} */
 export const reasons = {
   'classify: mean': 'The words of an address and the patterns they may begin take two fifths of the time, the host a fifth, writing the address a seventh. The same build takes 0.5 or 0.9 µs, by what else the machine does.',
   'classify: p99': 'These are addresses with many words by which patterns are found; each such pattern is tried. The same build takes 2.2 or 3.3 µs, by what else the machine does.',
   'cold-start: to the first classification': compile,
   'cold-start: to the hundredth': compile,
+  'calls: one call, Chromium': fresh,
+  'calls: one call, Firefox': fresh,
+  'sizes: background module': 'Tracking links, embeds that are let through and calls of SDKs added 5.5 KB: records and messages of theirs that are read and written.',
   'popup: background awake, Chromium': drawing,
   'popup: background awake, Firefox': drawing,
   'popup: background killed, Chromium': wake,
