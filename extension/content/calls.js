@@ -161,6 +161,7 @@
 
   guard.called = called;
   guard.isList = isList;
+  guard.valueOf = valueOf;
   guard.stood = stood;
 })();
 //# sourceURL=anonymous

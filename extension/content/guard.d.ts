@@ -39,6 +39,8 @@ interface Guard {
   /** Tells of a call of an SDK by its number, as sites write it, once the script that runs has ended; the last says whether a stand-in
    * received it. */
   called: (sdk: number, name: string, list: ArrayLike<unknown>, answered: boolean) => void;
+  /** The value of a plain property of something's own; nothing runs for it. */
+  valueOf: (holder: any, name: string | number) => any;
   /** SDKs for which a stand-in answers. */
   stood: { [sdk: number]: true };
   /** Whether something is a list of arguments. */

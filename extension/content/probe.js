@@ -7,7 +7,7 @@
   const makeTable = self.sluiceSdks;
   delete self.sluiceSdks;
   if (!guard || !makeTable) return;
-  const { called, isList, stood } = guard;
+  const { called, isList, stood, valueOf } = guard;
   const { apply, call, defineProperty, getOwnPropertyDescriptor, indexOf, slice, WeProxy } = guard.own;
   const { getPrototypeOf, isExtensible } = Reflect;
   const { isArray } = Array;
@@ -152,11 +152,6 @@
       if (found) return found;
     }
     return undefined;
-  }
-
-  /** @param {any} holder @param {string | number} name */
-  function valueOf(holder, name) {
-    return getOwnPropertyDescriptor(holder, name)?.value;
   }
 
   /** @param {string} text @param {string} sign @param {(part: string) => void} work */

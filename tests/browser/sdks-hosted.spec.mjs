@@ -4,20 +4,15 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { answerSdks, pagesOf } from '../sdk-pages/pages.mjs';
 import { checkOpen, checkSorted, unwanted } from './harness/sdk-checks.mjs';
-import { visitAll } from './harness/sdk-visits.mjs';
-import { kind, openControl, openSluice } from './harness/sluice.mjs';
+import { visitAll, visitControl } from './harness/sdk-visits.mjs';
+import { kind, openSluice } from './harness/sluice.mjs';
 
 const pages = pagesOf('hosted');
 /** @type {Record<'control' | 'shut' | 'open', Map<string, import('./harness/sdk-visits.mjs').Visit>>} */
 const runs = { control: new Map(), shut: new Map(), open: new Map() };
 
 before(async () => {
-  const control = await openControl({ first: answerSdks });
-  try {
-    runs.control = await visitAll(pages, control.site, await control.browser.newPage(), { open: true });
-  } finally {
-    await control.close();
-  }
+  runs.control = await visitControl(pages);
   const sluice = await openSluice({ first: answerSdks });
   try {
     const tab = await sluice.browser.newPage();

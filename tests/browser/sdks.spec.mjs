@@ -3,8 +3,8 @@
 import { before, test } from 'node:test';
 import { answerSdks, pagesOf } from '../sdk-pages/pages.mjs';
 import { checkOpen, checkShut, checkSorted } from './harness/sdk-checks.mjs';
-import { visitAll } from './harness/sdk-visits.mjs';
-import { kind, openControl, openSluice } from './harness/sluice.mjs';
+import { visitAll, visitControl } from './harness/sdk-visits.mjs';
+import { kind, openSluice } from './harness/sluice.mjs';
 
 /** @typedef {Map<string, import('./harness/sdk-visits.mjs').Visit>} Visits */
 
@@ -14,12 +14,7 @@ const performing = pages.filter(({ sdk }) => sdk.category === 'performance');
 const runs = { control: new Map(), byDefault: new Map(), shut: new Map(), open: new Map() };
 
 before(async () => {
-  const control = await openControl({ first: answerSdks });
-  try {
-    runs.control = await visitAll(pages, control.site, await control.browser.newPage(), { open: true });
-  } finally {
-    await control.close();
-  }
+  runs.control = await visitControl(pages);
   const sluice = await openSluice({ first: answerSdks });
   try {
     const tab = await sluice.browser.newPage();

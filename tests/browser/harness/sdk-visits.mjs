@@ -1,6 +1,8 @@
 // Visits to the SDKs' test pages: what a page noted, what the report said, and what arrived at the vendors.
 // @ts-check
 import { ofSdk, told } from '../../sdk-pages/arrived.mjs';
+import { answerSdks } from '../../sdk-pages/pages.mjs';
+import { openControl } from './sluice.mjs';
 
 /** @typedef {import('../../sdk-pages/pages.mjs').SdkPage} SdkPage */
 /** @typedef {import('../../sdk-pages/page.mjs').Notes} Notes */
@@ -90,6 +92,16 @@ export async function visitAll(pages, site, tab, { open, calls = true, standIns 
     const page = /** @type {SdkPage} */ (pages.find((other) => other.site === host));
     return [host, { ...visit, arrived: told(ofSdk(site.log, page.site), page.site, page.sdk.events) }];
   }));
+}
+
+/** What the pages do without Sluice. @param {SdkPage[]} pages */
+export async function visitControl(pages) {
+  const { site, browser, close } = await openControl({ first: answerSdks });
+  try {
+    return await visitAll(pages, site, await browser.newPage(), { open: true });
+  } finally {
+    await close();
+  }
 }
 
 /** What a page has kept. */
