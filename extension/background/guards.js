@@ -33,7 +33,7 @@ export function scriptsOf(rules, embeds = []) {
     return [
       { id: `guard-${index}`, js, world: /** @type {const} */ ('MAIN'), ...where, ...when },
       // In a world of their own, where the page cannot reach them.
-      { id: `relay-${index}`, js: ['content/relay.js', ...(/analytics|advertising/.test(rule.shut) ? ['content/pings.js'] : [])], ...where, ...when },
+      { id: `relay-${index}`, js: ['content/relay.js', 'content/points.js', ...(/analytics|advertising/.test(rule.shut) ? ['content/pings.js'] : [])], ...where, ...when },
       ...(shut.length > 0 ? [{ id: `embeds-${index}`, js: placeholders, ...where, ...when }] : []),
     ];
   });

@@ -3,6 +3,7 @@
 // someone to hear it. What the engine is not ready for waits in order.
 
 import cookieHosts from '../generated/cookie-hosts.js';
+import { answerOf } from './answers.js';
 import { textOf } from './bodies.js';
 import { isFirefox, ready, resourceCode, tell, tellAndEnforce, write } from './core.js';
 import { ALARM } from './effects.js';
@@ -69,6 +70,17 @@ chrome.webRequest.onBeforeRequest.addListener((details) => {
 chrome.webRequest.onErrorOccurred.addListener((details) => {
   if (isStopped(details.error)) tell((core) => core.request_stopped(Number(details.requestId)));
 }, EVERYWHERE);
+
+// What is answered with as good as nothing may have been a beacon. Types that one browser has and the other has not are refused by the other.
+const MAY_BE_BEACONS = /** @type {any[]} */ (['image', 'xmlhttprequest', 'ping', 'other', ...(isFirefox ? ['beacon', 'imageset'] : [])]);
+chrome.webRequest.onCompleted.addListener(
+  (details) => {
+    const answer = answerOf(details);
+    if (answer !== undefined) tell((core) => core.answered(Number(details.requestId), answer));
+  },
+  { ...EVERYWHERE, types: MAY_BE_BEACONS },
+  ['responseHeaders'],
+);
 
 // Cookies. Those that the rules withhold never reach the browser's store; the answer that offers them tells of them.
 chrome.cookies.onChanged.addListener(({ removed, cookie }) => {

@@ -38,8 +38,8 @@ export function listen() {
 }
 
 /**
- * What guard and probe tell from inside a page: what was kept from it, and what it called. Tab and frame are the browser's word; the
- * rest are only names and texts.
+ * What guard and probe tell from inside a page: what was kept from it, what it called, and which pictures of one point it drew. Tab and frame
+ * are the browser's word; the rest are only names and texts.
  * @param {unknown[]} lines
  * @param {chrome.runtime.MessageSender} sender
  */
@@ -52,6 +52,7 @@ function heard(lines, sender) {
     const space = line.indexOf(' ');
     const kind = line.slice(0, space);
     const name = line.slice(space + 1, space + 1 + 256);
+    if (kind === 'point') tell((core) => core.point_drawn(tab, line.slice(space + 1)));
     if (kind === 'call') called(tab, line.slice(space + 1));
     if (kind === 'cookie' || kind === 'storage') tell((core) => core.prevented(tab, frame, kind === 'cookie', name, Date.now()));
   }

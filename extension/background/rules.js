@@ -11,7 +11,8 @@
  * @property {{[key: string]: unknown}} condition
  */
 
-/** Above every rule of the catalogue: withholding cookies, and above that standing aside. */
+/** Above every rule of the catalogue: what the user stops, withholding cookies, and above that standing aside. */
+export const STOP_PRIORITY = 5_900;
 export const COOKIE_PRIORITY = 6_000;
 export const PAUSE_PRIORITY = 10_000;
 
@@ -20,6 +21,7 @@ const BLOCK = 10_000;
 const WORKERS = 5_000;
 const COOKIE_IDS = 1_000_000;
 const PAUSE_IDS = 2_000_000;
+const STOP_IDS = 1_500_000;
 const EMBED_IDS = 4_000_000; // above those of links.js
 const EMBED_BLOCK = 1_000;
 
@@ -77,6 +79,11 @@ export async function rulesOf(plan, groups, packagedRules, byTab, passes = async
       if (tabs.length > 0) session.push({ ...rule, condition: { ...condition, tabIds: tabs } });
     });
   }
+
+  plan.stops.forEach((address, index) => {
+    const condition = { urlFilter: `||${address}`, domainType: 'thirdParty' };
+    dynamic.push({ id: STOP_IDS + index, priority: STOP_PRIORITY, action: { type: 'block' }, condition });
+  });
 
   if (!byTab && plan.paused_sites.length > 0) dynamic.push(standingAside(PAUSE_IDS, { topDomains: plan.paused_sites }));
   const sitesOfTabs = plan.paused_tabs.map(({ site }) => site);

@@ -179,11 +179,11 @@ test('placeholders are registered where a gate with embeds is shut, and say noth
 });
 
 test('a plan that asks for nothing gives no rules', async () => {
-  const nothing = { rulesets: [], copies: [], cookies: [], guards: [], links: [], embeds: [], paused_sites: [], paused_tabs: [] };
+  const nothing = { rulesets: [], copies: [], cookies: [], guards: [], links: [], embeds: [], stops: [], paused_sites: [], paused_tabs: [] };
   for (const byTab of [false, true]) assert.deepEqual(await make(nothing, byTab), { dynamic: [], session: [] });
 });
 
 test('a copy of a group that is empty or not packaged gives no rules', async () => {
-  const plan = { rulesets: [], copies: [{ group: 'gone', action: /** @type {const} */ ('block'), sites: ['shop.example'], tabs: [1] }], cookies: [], guards: [], links: [], embeds: [], paused_sites: [], paused_tabs: [] };
+  const plan = { rulesets: [], copies: [{ group: 'gone', action: /** @type {const} */ ('block'), sites: ['shop.example'], tabs: [1] }], cookies: [], guards: [], links: [], embeds: [], stops: [], paused_sites: [], paused_tabs: [] };
   for (const byTab of [false, true]) assert.deepEqual(await make(plan, byTab), { dynamic: [], session: [] });
 });

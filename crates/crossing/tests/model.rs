@@ -35,7 +35,7 @@ fn crosses<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: &T) {
 }
 
 prop_compose! {
-    fn decision()(block in any::<bool>(), reason in 0..7_u8, category in 0..7_usize) -> Decision {
+    fn decision()(block in any::<bool>(), reason in 0..8_u8, category in 0..7_usize) -> Decision {
         let (category, extent) = (Category::ALL[category], if block { Extent::Site } else { Extent::Default });
         let reason = match reason {
             0 => Reason::GateOpen { category, extent },
@@ -44,6 +44,7 @@ prop_compose! {
             3 => Reason::Paused,
             4 => Reason::Unknown,
             5 => Reason::OwnSite,
+            6 => Reason::StoppedByYou,
             _ => Reason::Protected,
         };
         Decision { action: if block { Action::Block } else { Action::Allow }, reason }
@@ -110,7 +111,8 @@ proptest! {
         let moved = |here: &SiteChoices| Move { site: here.site.clone(), name: "x".to_owned(), category: Category::Security };
         let sites: Vec<SiteChoices> = sites.collect();
         let moves = sites.iter().map(moved).collect();
-        crosses(&Choices { version, everywhere, sites, moves });
+        let stops = sites.iter().map(|here| here.site.clone()).collect();
+        crosses(&Choices { version, everywhere, sites, moves, stops });
     }
 }
 
@@ -121,6 +123,7 @@ fn requests_and_states() {
         crosses(&PageRequest::SetGate { tab, here: true, category, gate, days: gate.map(|_| 30) });
     }
     crosses(&PageRequest::TakeMoves { tab, moves: Vec::new() });
+    crosses(&PageRequest::Stop { tab, address: "t.example/p^".to_owned(), stop: true });
     crosses(&PageRequest::Popup { tab });
     crosses(&PageRequest::Pause { tab, length: PauseLength::Hour });
     crosses(&[SiteState::Active, SiteState::PausedUntil { time: 1.5 }].to_vec());

@@ -130,6 +130,9 @@ impl Engine {
                 self.pause(tab, Some(length), &mut effects);
             }
             Event::Embed { tab, site, vendor, load } => self.embed(tab, site, vendor, load, &mut effects),
+            Event::Stop { address, stop } => self.set_stop(address, stop, &mut effects),
+            Event::Answered { request, answer } => self.answered(request, answer, &mut effects),
+            Event::PointDrawn { tab, url } => self.point_drawn(tab, url, &mut effects),
             Event::Resume { tab } => self.pause(tab, None, &mut effects),
             Event::Woken { time } => {
                 self.tick(time);

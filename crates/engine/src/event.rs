@@ -1,6 +1,8 @@
 //! What the engine is told. Times are milliseconds since 1970, tabs are the browser's numbers.
 
-use sluice_model::{Category, Choices, Gate, Kind, Load, Looks, Move, PauseLength, Record, ResourceType, StoredCookie};
+use sluice_model::{
+    Answer, Category, Choices, Gate, Kind, Load, Looks, Move, PauseLength, Record, ResourceType, StoredCookie,
+};
 
 /// How the browser limits a rule to some sites.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,6 +148,20 @@ pub enum Event<'a> {
         /// The body.
         body: &'a str,
     },
+    /// A request was answered with as good as nothing.
+    Answered {
+        /// The browser's number of the request.
+        request: u64,
+        /// What was answered.
+        answer: Answer,
+    },
+    /// A page drew a picture of one point.
+    PointDrawn {
+        /// The tab.
+        tab: i32,
+        /// The picture's address.
+        url: &'a str,
+    },
     /// The browser stopped a request, whoever told it to.
     RequestStopped {
         /// The browser's number of the request.
@@ -226,6 +242,13 @@ pub enum Event<'a> {
     TakeMoves {
         /// The cookies.
         moves: Vec<Move>,
+    },
+    /// The user stops the beacons that go to an address, or lets them through again.
+    Stop {
+        /// The host with what the addresses begin with.
+        address: &'a str,
+        /// Whether they are stopped from now on.
+        stop: bool,
     },
     /// The user let the embeds of a vendor through, or took that back.
     Embed {

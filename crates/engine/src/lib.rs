@@ -5,6 +5,8 @@
 //! The last step, from records to what people see, is behind the feature `views`.
 
 #[cfg(feature = "views")]
+mod beacons;
+#[cfg(feature = "views")]
 mod called;
 mod calls;
 mod classify;
@@ -29,6 +31,7 @@ mod report;
 mod requests;
 mod returning;
 mod sign_in;
+mod stops;
 mod tabs;
 mod visit;
 #[cfg(feature = "views")]

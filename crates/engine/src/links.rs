@@ -106,6 +106,7 @@ impl Link<'_> {
             evidence: Some(evidence),
             also: None,
             carried: Vec::new(),
+            beacon: None,
         }
     }
 }

@@ -37,7 +37,7 @@ impl Picture {
 
     /// A look at it.
     pub fn look<'l>(&'l self, table: &'l Table, faults: Faults<'l>) -> Look<'l> {
-        Look { table, choices: &self.choices, tabs: &self.tabs, time: self.time, faults, links: "" }
+        Look { table, choices: &self.choices, tabs: &self.tabs, time: self.time, faults, words: "" }
     }
 }
 
@@ -45,7 +45,7 @@ impl Picture {
 impl Engine {
     fn look(&self) -> Look<'_> {
         let faults = Faults::default();
-        Look { table: &self.table, choices: &self.choices, tabs: &self.tabs, time: self.time, faults, links: "" }
+        Look { table: &self.table, choices: &self.choices, tabs: &self.tabs, time: self.time, faults, words: "" }
     }
 
     /// The latest time an event told.

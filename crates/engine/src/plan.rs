@@ -50,6 +50,7 @@ pub(crate) fn plan(table: &Table, choices: &Choices, tabs: &Tabs, per_site: PerS
     plan.guards = guards(table, choices, &choices.moves, tabs, everywhere, time);
     plan.links = guards(table, choices, &[], tabs, everywhere, time);
     plan.links.retain(|rule| !rule.shut.is_empty());
+    plan.stops.clone_from(&choices.stops);
     plan.cookies = cookies(table, choices, everywhere, &places);
     plan
 }

@@ -22,15 +22,15 @@ pub struct Look<'l> {
     pub(crate) tabs: &'l Tabs,
     pub(crate) time: f64,
     pub(crate) faults: Faults<'l>,
-    /// What is known of tracking links; nothing where only the rest is looked at.
-    pub(crate) links: &'l str,
+    /// What is known of tracking links and of web mail; nothing where only the rest is looked at.
+    pub(crate) words: &'l str,
 }
 
 impl<'l> Look<'l> {
-    /// The same look, with an eye for tracking links: what is known of them, as the catalogue writes it.
+    /// The same look, with an eye for tracking links and web mail: what is known of them, as the catalogue writes it.
     #[must_use]
-    pub fn with_links(self, links: &'l str) -> Self {
-        Self { links, ..self }
+    pub fn with_words(self, words: &'l str) -> Self {
+        Self { words, ..self }
     }
 
     /// What the popup shows for a tab.
@@ -42,7 +42,7 @@ impl<'l> Look<'l> {
         let state = self.state(tab, page, &gates);
         let entries = || page.into_iter().flat_map(|page| &page.entries);
         let (companies, companies_stopped, partly) = self.companies(entries());
-        let links = page.map(|page| links(self.links, page)).unwrap_or_default();
+        let links = page.map(|page| links(self.words, page)).unwrap_or_default();
         let of = |category: Category| links.iter().filter(move |link| link.category == category);
         let categories = Category::ALL.map(|category| CategoryView {
             category,
@@ -74,6 +74,10 @@ impl<'l> Look<'l> {
             categories: categories.into(),
             unsorted: counts(unsorted(), [].iter()).iter().map(|count| count.seen).sum(),
             unsorted_hosts: hosts,
+            unsorted_beacons: unsorted()
+                .filter(|entry| self.beacon(page, entry).is_some())
+                .map(|entry| entry.seen)
+                .sum(),
             notices: self.notices(page),
         }
     }
@@ -86,7 +90,7 @@ impl<'l> Look<'l> {
         let state = self.state(tab, page, &gates);
         let entries = || page.into_iter().flat_map(|page| &page.entries);
         let (companies, companies_stopped, partly) = self.companies(entries());
-        let links = page.map(|page| links(self.links, page)).unwrap_or_default();
+        let links = page.map(|page| links(self.words, page)).unwrap_or_default();
         let of = |category: Option<Category>| links.iter().filter(move |link| Some(link.category) == category);
         let links_stopped = links.iter().filter(|link| link.stopped).count() as u32;
         let (beyond_seen, beyond_stopped) = page.map_or((0, 0), |page| page.beyond);
@@ -113,6 +117,7 @@ impl<'l> Look<'l> {
             categories,
             moves: self.choices.moves.clone(),
             embeds: self.embeds(),
+            stops: self.choices.stops.clone(),
             notices: self.notices(page),
         }
     }
@@ -215,7 +220,7 @@ impl<'l> Look<'l> {
             company.seen += entry.seen;
             company.stopped += entry.stopped;
             if with_things {
-                company.things.push(self.thing(entry));
+                company.things.push(self.thing(page, entry));
             }
         }
         let calls = category.and_then(|category| Some(page?.calls.views(self.table, category)));
@@ -254,10 +259,10 @@ impl<'l> Look<'l> {
         self.moved_to(entry).or(entry.sorted.category)
     }
 
-    fn thing(&self, entry: &Entry) -> ThingView {
+    fn thing(&self, page: Option<&Visit>, entry: &Entry) -> ThingView {
         let sorted = &entry.sorted;
         ThingView {
-            kind: sorted.kind,
+            kind: self.kind(page, entry),
             name: entry.name.clone(),
             host: entry.host.clone(),
             first: entry.first,
@@ -277,6 +282,7 @@ impl<'l> Look<'l> {
             evidence: sorted.signature.map(|signature| evidence(self.table, signature, sorted.host, sorted.kind)),
             also: sorted.purposes.iter().find(|purpose| Some(*purpose) != sorted.category),
             carried: entry.samples.iter().filter(|sample| sample.seen > 0).cloned().collect(),
+            beacon: self.beacon(page, entry),
         }
     }
 

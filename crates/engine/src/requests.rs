@@ -7,7 +7,7 @@ use crate::event::RequestSeen;
 use crate::sign_in::is_for_signing_in;
 use crate::tabs::{NO_TAB, beginning, shorten, without_fragment};
 use sluice_catalog::Address;
-use sluice_model::{Action, Decision, Effect, Party, Record, ResourceType};
+use sluice_model::{Action, Decision, Effect, Party, Reason, Record, ResourceType};
 
 /// Bytes of a body that are kept.
 const BODY_LENGTH: usize = 4_096;
@@ -42,6 +42,9 @@ impl Engine {
             && let Some(reason) = self.let_through(&sorted, visit)
         {
             decision = Decision { action: Action::Allow, reason };
+        }
+        if decision.action == Action::Allow && party == Party::Third && !paused && self.stops(seen.url) {
+            decision = Decision { action: Action::Block, reason: Reason::StoppedByYou };
         }
         let record = Record::Seen {
             visit,

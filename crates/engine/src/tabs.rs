@@ -126,6 +126,12 @@ impl Tabs {
         self.open_requests.iter().rev().find(|found| found.request == request).map(|found| (found.visit, found.stopped))
     }
 
+    /// The visit an unfinished request belongs to, and the host and path that it asks for.
+    pub(crate) fn open_address(&self, request: u64) -> Option<(u32, String)> {
+        let open = self.open_requests.iter().rev().find(|found| found.request == request && !found.stopped)?;
+        Some((open.visit, self.visit(open.visit)?.name_at(open.place?)?.to_owned()))
+    }
+
     /// The visits a tab must let go so that it keeps no more than it may.
     pub(crate) fn surplus(&self, tab: i32) -> Vec<u32> {
         let Some(found) = self.tab(tab) else { return Vec::new() };
@@ -184,6 +190,8 @@ impl Tabs {
             }
             Record::Seen { visit, kind: Kind::Call, .. } => self.called(*visit, record),
             Record::Seen { visit, request, what, domain, kind, resource, time, decision, means, looks, came_back } => {
+                #[cfg(feature = "views")]
+                let left = self.is_left(*visit);
                 let Some(page) = self.visit_mut(*visit) else { return };
                 let sorted = match kind {
                     Kind::Cookie => sort_cookie(table, what, domain),
@@ -197,6 +205,8 @@ impl Tabs {
                         entry.came_back |= came_back;
                     });
                 }
+                #[cfg(feature = "views")]
+                page.note_sending(place, *resource, left);
                 if !kind.is_kept() {
                     self.follow(OpenRequest { request: *request, visit: *visit, place, stopped: false });
                 }
@@ -225,15 +235,21 @@ impl Tabs {
                 }
             }
             Record::SignIn { tab, site, time } => self.tab_mut(*tab).signs.note(site, *time),
-            Record::Carried { visit, request, body } => {
-                let Some(at) = self.open_requests.iter().rposition(|found| found.request == *request) else { return };
-                let OpenRequest { place: Some(place), stopped, .. } = self.open_requests[at] else { return };
-                let Some(page) = self.visit_mut(*visit) else { return };
-                let place = page.carry(place, body, stopped);
-                self.open_requests[at].place = Some(place);
+            Record::Carried { visit, request, body } => self.carried(*visit, *request, body),
+            Record::Answered { visit, name, answer } => {
+                if let Some(entry) = self.visit_mut(*visit).and_then(|page| page.unsorted_mut(name)) {
+                    entry.answers[*answer as usize] = true;
+                }
             }
             Record::Stopped { visit, request } => self.stopped(*visit, *request),
         }
+    }
+
+    /// Whether the page of a visit is being left, or was: its tab asks for another page, or shows one.
+    #[cfg(feature = "views")]
+    fn is_left(&self, visit: u32) -> bool {
+        let tab = self.visit(visit).and_then(|page| self.tab(page.tab));
+        tab.is_some_and(|tab| tab.current.is_some() && tab.pending.or(tab.current) != Some(visit))
     }
 
     /// Notes an address from which a rule led to a visit. Only people look at it.
@@ -245,6 +261,15 @@ impl Tabs {
         }
         #[cfg(not(feature = "views"))]
         let _ = (visit, from);
+    }
+
+    /// The body of a request became known.
+    fn carried(&mut self, visit: u32, request: u64, body: &str) {
+        let Some(at) = self.open_requests.iter().rposition(|found| found.request == request) else { return };
+        let OpenRequest { place: Some(place), stopped, .. } = self.open_requests[at] else { return };
+        let Some(page) = self.visit_mut(visit) else { return };
+        let place = page.carry(place, body, stopped);
+        self.open_requests[at].place = Some(place);
     }
 
     /// A request was stopped.

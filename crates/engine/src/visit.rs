@@ -86,9 +86,21 @@ pub(crate) struct Entry {
     pub(crate) looks: Option<Looks>,
     /// What its requests carried, the different ones; cookies carry nothing themselves.
     pub(crate) samples: Vec<Carried>,
+    /// Which of [`Answer::ALL`] were seen, of what nobody can sort.
+    pub(crate) answers: [bool; 3],
+    /// What loaded it: a bit for the number of each [`ResourceType`](sluice_model::ResourceType).
+    #[cfg(feature = "views")]
+    pub(crate) loaded_by: u32,
+    /// Whether it was sent while its page was being left.
+    #[cfg(feature = "views")]
+    pub(crate) at_leaving: bool,
 }
 
 impl Entry {
+    fn is_unsorted(&self, name: &str) -> bool {
+        self.sorted.signature.is_none() && !self.sorted.kind.is_kept() && self.name == name
+    }
+
     fn is_cookie(&self, name: &str, domain: &str) -> bool {
         self.sorted.kind == Kind::Cookie && self.name == name && self.host == domain
     }
@@ -183,9 +195,38 @@ impl Visit {
             copies: Vec::new(),
             looks: None,
             samples: Vec::new(),
+            answers: [false; 3],
+            #[cfg(feature = "views")]
+            loaded_by: 0,
+            #[cfg(feature = "views")]
+            at_leaving: false,
         });
         self.entries[at].count(means);
         Some(Place { entry: at, sample: self.sample(at, what, "") })
+    }
+
+    /// The host and path of what was counted at `place`.
+    pub(crate) fn name_at(&self, place: Place) -> Option<&str> {
+        self.entries.get(place.entry).map(|entry| entry.name.as_str())
+    }
+
+    /// What went to a host and path and nobody can sort.
+    pub(crate) fn unsorted(&self, name: &str) -> Option<&Entry> {
+        self.entries.iter().rev().find(|entry| entry.is_unsorted(name))
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn unsorted_mut(&mut self, name: &str) -> Option<&mut Entry> {
+        self.entries.iter_mut().rev().find(|entry| entry.is_unsorted(name))
+    }
+
+    /// Notes how something was sent.
+    #[cfg(feature = "views")]
+    pub(crate) fn note_sending(&mut self, place: Option<Place>, resource: u8, left: bool) {
+        if let Some(entry) = place.and_then(|place| self.entries.get_mut(place.entry)) {
+            entry.loaded_by |= 1_u32.checked_shl(u32::from(resource)).unwrap_or_default();
+            entry.at_leaving |= left;
+        }
     }
 
     /// Notes what one request of an entry carried. `None` when there is no room for more.

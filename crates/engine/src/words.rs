@@ -23,6 +23,10 @@ pub fn reason_words(decision: &Decision, stopped: bool) -> String {
         Reason::Withheld { category, extent } => {
             format!("Withheld with all cookies this host sets on other sites: {}.", gate(category, extent, "shut"))
         }
+        Reason::StoppedByYou if stopped => "Stopped: you stop the beacons that go there.".to_owned(),
+        Reason::StoppedByYou => {
+            "Let through although you stop the beacons that go there: the browser had already sent it.".to_owned()
+        }
         _ if stopped => "Stopped by the browser or by another extension, not by Sluice.".to_owned(),
         Reason::GateOpen { category, extent } => format!("Let through: {}.", gate(category, extent, "open")),
         Reason::Paused => "Let through: Sluice is paused on this site.".to_owned(),

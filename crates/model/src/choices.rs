@@ -90,6 +90,10 @@ pub struct Choices {
     /// Cookies that the user sorted, by site and name, each once.
     #[serde(default)]
     pub moves: Vec<Move>,
+    /// Beacons of which nobody knows the purpose and that the user stops: hosts with what their addresses begin with, as
+    /// [`BeaconView::address`](crate::BeaconView::address) says them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stops: Vec<String>,
 }
 
 impl Choices {
@@ -102,6 +106,6 @@ impl Choices {
 
 impl Default for Choices {
     fn default() -> Self {
-        Self { version: Self::VERSION, everywhere: Vec::new(), sites: Vec::new(), moves: Vec::new() }
+        Self { version: Self::VERSION, everywhere: Vec::new(), sites: Vec::new(), moves: Vec::new(), stops: Vec::new() }
     }
 }

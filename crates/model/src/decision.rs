@@ -65,6 +65,8 @@ pub enum Reason {
     EmbedOnce,
     /// It is part of an embed that the user always lets through on this site.
     EmbedHere,
+    /// It goes where a beacon went that the user stops.
+    StoppedByYou,
     /// It carries the user's consent or opt-out, which is never touched.
     Protected,
 }

@@ -1,7 +1,7 @@
 //! What happened, as records: the engine's picture of open tabs is the sum of these, so a background that was
 //! ended by the browser is restored by applying them again.
 
-use crate::{Category, Decision, Kind, Looks, Means};
+use crate::{Answer, Category, Decision, Kind, Looks, Means};
 use serde::{Deserialize, Serialize};
 
 /// One thing that happened in a tab.
@@ -152,6 +152,15 @@ pub enum Record {
         request: u64,
         /// The body as text, or its beginning.
         body: String,
+    },
+    /// What was answered to something that nobody can sort looks like the answer to a beacon.
+    Answered {
+        /// The visit it belongs to.
+        visit: u32,
+        /// The host and path that was asked.
+        name: String,
+        /// What was answered.
+        answer: Answer,
     },
     /// The browser stopped a request.
     Stopped {

@@ -21,9 +21,9 @@ pub use decision::{Action, Decision, Extent, Means, Reason};
 pub use disclosure::{Carried, DisclosureGroup, RecognisedBy};
 pub use journal::Record;
 pub use message::{EmbedRequest, EmbedWish, Load, PageRequest, PauseLength, Sweep, SweepRequest, SweepStep, Swept};
-pub use observation::{Kind, Looks, Party, ResourceType, StoredCookie};
+pub use observation::{Answer, Kind, Looks, Party, ResourceType, StoredCookie};
 pub use plan::{CookieRule, Effect, EnforcementPlan, GuardRule, RulesetCopy, TabPause};
 pub use view::{
-    CallView, CategoryReport, CategoryView, CompanyView, EmbedView, KindCount, Notice, PopupView, SiteReport,
-    SiteState, ThingView,
+    BeaconView, CallView, CategoryReport, CategoryView, CompanyView, EmbedView, KindCount, Notice, PopupView,
+    SiteReport, SiteState, ThingView,
 };

@@ -69,6 +69,15 @@ pub enum PageRequest {
         /// What it is for, says the user.
         category: Option<Category>,
     },
+    /// Stop the beacons that go to an address, or (not `stop`) let them through again.
+    Stop {
+        /// The tab whose picture is answered.
+        tab: i32,
+        /// The host with what the addresses begin with, as [`BeaconView::address`](crate::BeaconView::address) says it.
+        address: String,
+        /// Whether they are stopped from now on.
+        stop: bool,
+    },
     /// Take over cookies that the user sorted elsewhere, beside those sorted here; what was read last counts.
     TakeMoves {
         /// The tab whose picture is answered.

@@ -202,3 +202,22 @@ pub enum Party {
     /// Another registrable domain, or asked for by a document without one (`null`).
     Third,
 }
+
+/// An answer that says nothing but that it came: what beacons are answered with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+#[repr(u8)]
+pub enum Answer {
+    /// Nothing at all.
+    Empty,
+    /// A picture of so few bytes that there can hardly be anything in it.
+    Small,
+    /// A picture of one point, as the page drew it.
+    Point,
+}
+
+impl Answer {
+    /// All answers; the position is the number by which shells tell of them.
+    pub const ALL: [Self; 3] = [Self::Empty, Self::Small, Self::Point];
+}

@@ -78,6 +78,8 @@ pub struct EnforcementPlan {
     /// Where the embeds of a vendor pass although their gate is shut; the vendor stands for a group. Sites are those on which they always do,
     /// tabs those in which they do: for a visit, or (Firefox) because they show such a site.
     pub embeds: Vec<RulesetCopy>,
+    /// Beacons that the user stops on all sites but their own, as in [`Choices::stops`].
+    pub stops: Vec<String>,
     /// Sites to leave alone in every tab.
     pub paused_sites: Vec<String>,
     /// Tabs to leave alone: those paused for a visit and (Firefox) those that show a paused site.

@@ -89,6 +89,8 @@ pub struct PopupView {
     pub unsorted: u32,
     /// The hosts of these.
     pub unsorted_hosts: Vec<String>,
+    /// How many of these behave like beacons.
+    pub unsorted_beacons: u32,
     /// What is not as it should be.
     pub notices: Vec<Notice>,
 }
@@ -137,6 +139,22 @@ pub struct ThingView {
     pub also: Option<Category>,
     /// What its requests carried: the different ones, as far as they are kept.
     pub carried: Vec<Carried>,
+    /// Of what nobody can sort: why it looks like a beacon, if it does.
+    pub beacon: Option<BeaconView>,
+}
+
+/// What behaves like a beacon although nobody knows its purpose.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct BeaconView {
+    /// How sure that is, 0 to 1.
+    pub confidence: f32,
+    /// Why, in words, each a part of a sentence about "it".
+    pub reasons: Vec<String>,
+    /// What is stopped when the user stops it: the host, with what the addresses begin with.
+    pub address: String,
+    /// Whether the user stops it.
+    pub stopped: bool,
 }
 
 /// One function of an SDK that the page called, or (without a name) an SDK that was noticed in it.
@@ -233,6 +251,8 @@ pub struct SiteReport {
     pub moves: Vec<Move>,
     /// Embeds that the user always lets through, on all sites.
     pub embeds: Vec<EmbedView>,
+    /// Beacons that the user stops.
+    pub stops: Vec<String>,
     /// What is not as it should be.
     pub notices: Vec<Notice>,
 }

@@ -1,5 +1,6 @@
 //! The report page: everything a page did, by purpose and company, with why.
 
+mod beacons;
 mod calls;
 mod carried;
 mod company;
@@ -114,6 +115,7 @@ fn draw(place: &Rc<OnceCell<Desk>>, background: &Background, report: SiteReport)
                 {found::found(desk)}
                 {moves::moves(desk)}
                 {embeds::embeds(desk)}
+                {beacons::stops(desk)}
             </main>
         }
     });

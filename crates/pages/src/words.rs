@@ -117,9 +117,11 @@ pub(crate) fn seen_from(vendors: &[String], hidden: usize) -> String {
 }
 
 /// What nobody could sort.
-pub(crate) fn unsorted(things: u32, hosts: usize) -> String {
+pub(crate) fn unsorted(things: u32, hosts: usize, beacons: u32) -> String {
+    let like = if beacons == 0 { String::new() } else { format!("; {beacons} behave like beacons") };
+    let like = if beacons == 1 { "; 1 behaves like a beacon".to_owned() } else { like };
     let from = if hosts == 0 { String::new() } else { format!(" from {}", some(hosts as u64, "host", "hosts")) };
-    format!("Not sorted: {}{from}, let through", some(u64::from(things), "thing", "things"))
+    format!("Not sorted: {}{from}{like}", some(u64::from(things), "thing", "things"))
 }
 
 /// Hosts in a line.
@@ -174,9 +176,9 @@ mod tests {
 
     #[test]
     fn one_and_many_have_their_words() {
-        assert_eq!(unsorted(1, 1), "Not sorted: 1 thing from 1 host, let through");
-        assert_eq!(unsorted(3, 2), "Not sorted: 3 things from 2 hosts, let through");
-        assert_eq!(unsorted(2, 0), "Not sorted: 2 things, let through");
+        assert_eq!(unsorted(1, 1, 0), "Not sorted: 1 thing from 1 host");
+        assert_eq!(unsorted(3, 2, 1), "Not sorted: 3 things from 2 hosts; 1 behaves like a beacon");
+        assert_eq!(unsorted(2, 0, 2), "Not sorted: 2 things; 2 behave like beacons");
     }
 
     #[test]

@@ -23,18 +23,18 @@ pub struct Records(Vec<Record>);
 #[wasm_bindgen]
 pub struct Views {
     table: Table,
-    links: String,
+    words: String,
 }
 
 #[wasm_bindgen]
 impl Views {
-    /// Takes the catalogue's bytes, and what is known of tracking links.
+    /// Takes the catalogue's bytes, and what is known of tracking links and web mail.
     ///
     /// # Errors
     /// When the bytes are not a catalogue of this version.
     #[wasm_bindgen(constructor)]
-    pub fn new(catalog: Vec<u8>, links: String) -> Result<Views, JsError> {
-        Ok(Self { table: Table::new(catalog)?, links })
+    pub fn new(catalog: Vec<u8>, words: String) -> Result<Views, JsError> {
+        Ok(Self { table: Table::new(catalog)?, words })
     }
 
     /// What the popup shows for a tab.
@@ -84,6 +84,6 @@ impl Views {
         let records = take::<Records>(&records.js_value()).map_or_else(|_| Vec::new(), |records| records.0);
         let picture = Picture::new(&self.table, choices, &records, time);
         let faults = Faults { unreadable, refused: (!refused.is_empty()).then_some(refused) };
-        seen(picture.look(&self.table, faults).with_links(&self.links))
+        seen(picture.look(&self.table, faults).with_words(&self.words))
     }
 }

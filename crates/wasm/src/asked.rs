@@ -11,6 +11,7 @@ pub(crate) fn event(request: &PageRequest, time: f64) -> Option<Event<'_>> {
             Some(Event::SetGate { tab: here.then_some(tab), category, gate, days })
         }
         PageRequest::Move { ref name, ref domain, category, .. } => Some(Event::Move { name, domain, category }),
+        PageRequest::Stop { ref address, stop, .. } => Some(Event::Stop { address, stop }),
         PageRequest::TakeMoves { ref moves, .. } => Some(Event::TakeMoves { moves: moves.clone() }),
         PageRequest::Pause { tab, length } => Some(Event::Pause { tab, length, time }),
         PageRequest::Resume { tab } => Some(Event::Resume { tab }),

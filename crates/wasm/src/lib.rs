@@ -9,7 +9,9 @@ use serde::Serialize;
 use sluice_catalog::{Address, Table};
 use sluice_crossing::{give, take};
 use sluice_engine::{CallSeen, CookieOffered, CookieRemoved, Engine, Event, PerSite, RequestSeen, sort_request};
-use sluice_model::{Category, Choices, Effect, Kind, Load, Looks, PageRequest, Record, ResourceType, StoredCookie};
+use sluice_model::{
+    Answer, Category, Choices, Effect, Kind, Load, Looks, PageRequest, Record, ResourceType, StoredCookie,
+};
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
 
@@ -144,6 +146,17 @@ impl Core {
         let event = Event::RequestBody { request: number(request), body: self.scratch.text(length) };
         self.effects.extend(self.engine.handle(event));
         !self.effects.is_empty()
+    }
+
+    /// A request was answered with as good as nothing; `answer` is a number of `Answer::ALL`.
+    pub fn answered(&mut self, request: f64, answer: usize) -> bool {
+        let Some(answer) = Answer::ALL.get(answer).copied() else { return false };
+        self.tell(Event::Answered { request: number(request), answer })
+    }
+
+    /// A page drew a picture of one point.
+    pub fn point_drawn(&mut self, tab: i32, url: &str) -> bool {
+        self.tell(Event::PointDrawn { tab, url })
     }
 
     /// The browser stopped a request.

@@ -35,6 +35,11 @@ pub(super) fn check(sources: &Sources) -> Vec<Problem> {
     if !sources.mixed.iter().all(|host| is_host(host)) {
         checker.problems.push(Problem { file: "mixed.toml".into(), message: "a name is not a host".into() });
     }
+    let is_page = |page: &String| page.split_once('/').is_some_and(|(host, _)| is_host(host));
+    if !sources.web_mail.is_sorted() || !sources.web_mail.iter().all(is_page) {
+        let message = "a page is a host with a path, and they are sorted".into();
+        checker.problems.push(Problem { file: super::load::WEB_MAIL.into(), message });
+    }
     for message in check_inside::common_problems(&sources.common) {
         checker.problems.push(Problem { file: super::load::COMMON.into(), message });
     }

@@ -60,6 +60,9 @@ pub struct Links {
     pub unless: Vec<String>,
     /// By host and path; longer paths first.
     pub wrappers: Vec<Wrapper>,
+    /// Pages on which people read their mail: host and beginning of the path. What leads there or from there is no link, but people who look need
+    /// both.
+    pub web_mail: Vec<String>,
 }
 
 impl Links {
@@ -73,7 +76,7 @@ impl Links {
     }
 
     /// What people are told of them, a line each: `=` and a name, or `>`, the wrapper and its targets; then category, brand, owner, file and source,
-    /// all divided by tabulators.
+    /// all divided by tabulators. Pages of mail are an `@` and the page.
     pub fn words(&self) -> String {
         let mut text = String::new();
         let mut line = |what: String, known: &Known| {
@@ -88,13 +91,16 @@ impl Links {
         for row in &self.wrappers {
             line(format!(">{}{}{}", row.host, row.path, if row.open { "*" } else { "" }), &row.known);
         }
+        for page in &self.web_mail {
+            text.extend(["@", page, "\n"]);
+        }
         text
     }
 }
 
 /// The links of all files.
 pub(super) fn links(sources: &Sources) -> Links {
-    let mut links = Links::default();
+    let mut links = Links { web_mail: sources.web_mail.clone(), ..Links::default() };
     for loaded in &sources.vendors {
         let file = &loaded.content;
         for row in &file.links {

@@ -2,7 +2,7 @@
 
 use super::Problem;
 use super::import::{DISGUISED, Disguised, ImportedHost, TABLES, Table, parse_disguised};
-use super::schema::{CommonFile, MixedFile, VendorFile};
+use super::schema::{CommonFile, MixedFile, VendorFile, WebMailFile};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -12,6 +12,7 @@ pub(super) struct Sources {
     pub(super) vendors: Vec<Loaded>,
     pub(super) mixed: BTreeSet<String>,
     pub(super) common: CommonFile,
+    pub(super) web_mail: Vec<String>,
     /// Those that are trusted more first.
     pub(super) imported: Vec<(Table, Vec<ImportedHost>)>,
     /// Hosts that hide a company behind a site's own name.
@@ -29,6 +30,8 @@ impl Sources {
 
 /// The keys that mean the same for many vendors.
 pub(super) const COMMON: &str = "common-parameters.toml";
+/// The pages on which people read their mail.
+pub(super) const WEB_MAIL: &str = "web-mail.toml";
 
 pub(super) struct Loaded {
     pub(super) file: String,
@@ -63,18 +66,21 @@ pub(super) fn load(root: &Path) -> Result<Sources, Vec<Problem>> {
         |result: Result<String, Problem>| result.map_err(|problem| problems.push(problem)).unwrap_or_default();
     let mixed = checked(read(root, "mixed.toml"));
     let common = checked(read(root, COMMON));
+    let web_mail = checked(read(root, WEB_MAIL));
     let imported = TABLES.map(|table| (table, checked(read(root, &table.file()))));
     let disguised = parse_disguised(&checked(read(root, DISGUISED)));
     let public_suffixes = checked(read(root, "data/public_suffix_list.dat"));
     let mixed = parse::<MixedFile>("mixed.toml", &mixed).map_err(|problem| problems.push(problem));
     let common = parse::<CommonFile>(COMMON, &common).map_err(|problem| problems.push(problem));
+    let web_mail = parse::<WebMailFile>(WEB_MAIL, &web_mail).map_err(|problem| problems.push(problem));
     let parsed = imported.iter().map(|(table, text)| Ok((*table, super::import::parse(*table, text)?)));
     let imported = parsed.collect::<Result<Vec<_>, Problem>>().map_err(|problem| problems.push(problem));
-    match (mixed, common, imported) {
-        (Ok(mixed), Ok(common), Ok(imported)) if problems.is_empty() => Ok(Sources {
+    match (mixed, common, web_mail, imported) {
+        (Ok(mixed), Ok(common), Ok(web_mail), Ok(imported)) if problems.is_empty() => Ok(Sources {
             vendors,
             mixed: mixed.hosts.into_iter().collect(),
             common,
+            web_mail: web_mail.pages,
             imported,
             disguised,
             public_suffixes,

@@ -225,6 +225,13 @@ pub(super) struct CommonFile {
     pub(super) parameters: Vec<ParameterRow>,
 }
 
+/// `web-mail.toml`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WebMailFile {
+    pub(super) pages: Vec<String>,
+}
+
 /// `mixed.toml`.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

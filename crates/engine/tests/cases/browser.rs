@@ -71,8 +71,8 @@ impl Browser<'_> {
         let plain = seen(picture.look(table, Faults::default()));
         assert_eq!(plain, (self.engine.popup(tab), self.engine.report(tab)), "tab {tab}: kept, and live");
         let faults = Faults { unreadable: self.unreadable, refused: self.refused.as_deref() };
-        let links = COMPILED.links.words();
-        let (popup, report) = seen(picture.look(table, faults).with_links(&links));
+        let words = COMPILED.links.words();
+        let (popup, report) = seen(picture.look(table, faults).with_words(&words));
         self.text.push_str(&views::popup(&popup));
         self.text.push_str(&views::report(&report));
     }
@@ -121,6 +121,9 @@ impl Browser<'_> {
             What::Embed { tab, site, vendor, load } => {
                 self.tell(Event::Embed { tab: *tab, site, vendor, load: *load }, true)
             }
+            What::Answered { id, answer } => self.tell(Event::Answered { request: *id, answer: *answer }, true),
+            What::PointDrawn { tab, url } => self.tell(Event::PointDrawn { tab: *tab, url }, true),
+            What::Stop { address, stop } => self.tell(Event::Stop { address, stop: *stop }, true),
             What::Pause { tab, length } => self.tell(Event::Pause { tab: *tab, length: *length, time }, true),
             What::Resume { tab } => self.tell(Event::Resume { tab: *tab }, true),
             What::Woken {} => self.tell(Event::Woken { time }, true),

@@ -70,6 +70,10 @@ pub(crate) fn heading(happening: &Happening, time: f64) -> String {
         What::Embed { tab, site, vendor, load } => {
             format!("the user lets the embeds of {vendor} through on {site}, in tab {tab}: {load:?}")
         }
+        What::Answered { id, answer } => format!("request {id} is answered: {answer:?}"),
+        What::PointDrawn { tab, url } => format!("tab {tab} draws a point from {}", short(url)),
+        What::Stop { address, stop: true } => format!("the user stops beacons to {}", short(address)),
+        What::Stop { address, .. } => format!("the user lets beacons to {} through", short(address)),
         What::Pause { tab, length } => format!("the user pauses in tab {tab}: {length:?}"),
         What::Resume { tab } => format!("the user resumes in tab {tab}"),
         What::Woken {} => "woken".to_owned(),
@@ -136,6 +140,9 @@ fn plan_lines(plan: &EnforcementPlan) -> String {
     for rule in &plan.embeds {
         let _ = writeln!(text, "      embeds of {} on {:?} in tabs {:?}", rule.group, rule.sites, rule.tabs);
     }
+    for address in &plan.stops {
+        let _ = writeln!(text, "      no beacons to {address}");
+    }
     for site in &plan.paused_sites {
         let _ = writeln!(text, "      stand aside on {site}");
     }
@@ -175,6 +182,7 @@ fn record_words(record: &Record) -> String {
         Record::Led { from, .. } => format!("led here from {}", short(from)),
         Record::Abandoned { .. } => "given up".to_owned(),
         Record::Carried { request, body, .. } => format!("request {request} carries {}", short(body)),
+        Record::Answered { name, answer, .. } => format!("{} answered: {answer:?}", short(name)),
         Record::Stopped { request, .. } => format!("request {request} stopped"),
     }
 }

@@ -1,7 +1,7 @@
 //! What a `case.toml` says: the browser, what was stored before, and what happens.
 
 use serde::Deserialize;
-use sluice_model::{Category, Choices, Gate, Kind, Load, Looks, PauseLength};
+use sluice_model::{Answer, Category, Choices, Gate, Kind, Load, Looks, PauseLength};
 
 /// One case.
 #[derive(Deserialize)]
@@ -120,6 +120,18 @@ pub(crate) enum What {
         site: String,
         vendor: String,
         load: Load,
+    },
+    Answered {
+        id: u64,
+        answer: Answer,
+    },
+    PointDrawn {
+        tab: i32,
+        url: String,
+    },
+    Stop {
+        address: String,
+        stop: bool,
     },
     Pause {
         tab: i32,

@@ -41,7 +41,12 @@ pub(crate) fn popup(view: &PopupView) -> String {
     if view.unsorted > 0 {
         let hosts: Vec<&str> = view.unsorted_hosts.iter().map(String::as_str).take(5).collect();
         let more = if view.unsorted_hosts.len() > 5 { " …" } else { "" };
-        let _ = writeln!(text, "  not sorted {}: {}{more}", view.unsorted, hosts.join(", "));
+        let like = if view.unsorted_beacons == 0 {
+            String::new()
+        } else {
+            format!(" ({} like beacons)", view.unsorted_beacons)
+        };
+        let _ = writeln!(text, "  not sorted {}{like}: {}{more}", view.unsorted, hosts.join(", "));
     }
     text + &notices(&view.notices)
 }
@@ -135,6 +140,11 @@ fn means_words(thing: &ThingView) -> String {
     }
     if let Some(looks) = &thing.looks {
         let _ = write!(text, " {}", looks_words(looks));
+    }
+    if let Some(beacon) = &thing.beacon {
+        let sure = (beacon.confidence * 100.0).round();
+        let state = if beacon.stopped { ", stopped by the user" } else { "" };
+        let _ = write!(text, " Like a beacon, {sure} %: {} ({}{state})", beacon.reasons.join(" "), beacon.address);
     }
     if thing.moved.is_some() {
         text.push_str(" moved");

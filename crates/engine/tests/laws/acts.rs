@@ -1,9 +1,9 @@
 //! What may happen in a small world of tabs, and how often each.
 
-use crate::things::{SITES, category, cookie, gate, resource, url, vendor};
+use crate::things::{SITES, category, cookie, gate, resource, stop, url, vendor};
 use proptest::option;
 use proptest::prelude::*;
-use sluice_model::{Category, Gate, Load, PauseLength, ResourceType};
+use sluice_model::{Answer, Category, Gate, Load, PauseLength, ResourceType};
 
 pub(crate) const TABS: std::ops::Range<i32> = 0..3;
 
@@ -84,6 +84,18 @@ pub(crate) enum Act {
     Resume {
         tab: i32,
     },
+    Answer {
+        back: u64,
+        answer: Answer,
+    },
+    Draw {
+        tab: i32,
+        url: String,
+    },
+    StopBeacons {
+        address: &'static str,
+        stop: bool,
+    },
     Wait {
         seconds: u16,
     },
@@ -92,6 +104,7 @@ pub(crate) enum Act {
 pub(crate) fn act() -> impl Strategy<Value = Act> {
     let (site, page, document) = (|| 0..SITES.len(), || 0..3_u8, || 0..3_u8);
     let length = proptest::sample::select(vec![PauseLength::Visit, PauseLength::Hour, PauseLength::Always]);
+    let answer = proptest::sample::select(Answer::ALL.to_vec());
     let load = proptest::sample::select(vec![Load::Once, Load::Always, Load::Never]);
     prop_oneof![
         4 => (TABS, site(), page()).prop_map(|(tab, site, page)| Act::Ask { tab, site, page }),
@@ -113,6 +126,9 @@ pub(crate) fn act() -> impl Strategy<Value = Act> {
         3 => (TABS, site(), vendor(), load).prop_map(|(tab, site, vendor, load)| Act::Embed { tab, site, vendor, load }),
         2 => (TABS, length).prop_map(|(tab, length)| Act::Pause { tab, length }),
         1 => TABS.prop_map(|tab| Act::Resume { tab }),
+        3 => (0..6_u64, answer).prop_map(|(back, answer)| Act::Answer { back, answer }),
+        2 => (TABS, url()).prop_map(|(tab, url)| Act::Draw { tab, url }),
+        1 => (stop(), any::<bool>()).prop_map(|(address, stop)| Act::StopBeacons { address, stop }),
         1 => any::<u16>().prop_map(|seconds| Act::Wait { seconds }),
     ]
 }

@@ -113,6 +113,11 @@ pub(crate) fn vendor() -> impl Strategy<Value = &'static str> {
     select(vec!["youtube", "intercom", "nobody"])
 }
 
+/// Where a user stops beacons, or what is no such place.
+pub(crate) fn stop() -> impl Strategy<Value = &'static str> {
+    select(vec!["h0.nobody.example/p1^", "nobody.example/", "h1.nobody.example", "*"])
+}
+
 /// Anything that may have been stored, in any order.
 pub(crate) fn choices() -> impl Strategy<Value = Choices> {
     let pause = prop_oneof![
@@ -128,10 +133,12 @@ pub(crate) fn choices() -> impl Strategy<Value = Choices> {
     let sites = proptest::collection::vec(site, 0..6);
     let chosen = (cookie(), category()).prop_map(|((name, site), category)| Move { site, name, category });
     let moves = proptest::collection::vec(chosen, 0..4);
-    (gates(), sites, moves).prop_map(|(everywhere, sites, moves)| Choices {
+    let stops = proptest::collection::vec(stop().prop_map(str::to_owned), 0..3);
+    (gates(), sites, moves, stops).prop_map(|(everywhere, sites, moves, stops)| Choices {
         everywhere,
         sites,
         moves,
+        stops,
         ..Choices::default()
     })
 }

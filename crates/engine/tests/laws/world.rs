@@ -96,6 +96,11 @@ impl World {
                 self.tell(Event::RequestBody { request: self.requests.saturating_sub(*back), body });
             }
             Act::Stop { back } => self.tell(Event::RequestStopped { request: self.requests.saturating_sub(*back) }),
+            Act::Answer { back, answer } => {
+                self.tell(Event::Answered { request: self.requests.saturating_sub(*back), answer: *answer });
+            }
+            Act::Draw { tab, url } => self.tell(Event::PointDrawn { tab: *tab, url }),
+            Act::StopBeacons { address, stop } => self.tell(Event::Stop { address, stop: *stop }),
             Act::Cookie { name, domain, partition, number } => {
                 let partition = partition.map_or(String::new(), |site| format!("https://{}", SITES[site]));
                 let cookie = StoredCookie {

@@ -11,6 +11,7 @@ mod odd_addresses;
 mod on_one_site;
 mod request;
 mod rule;
+mod stops;
 mod url_filter;
 mod withheld;
 mod written;

@@ -12,7 +12,9 @@ pub(crate) fn unsorted(desk: Desk) -> impl IntoView {
     live::when(
         move || desk.view.with(|view| view.unsorted > 0),
         move || {
-            let line = move || desk.view.with(|view| words::unsorted(view.unsorted, view.unsorted_hosts.len()));
+            let line = move || {
+                desk.view.with(|view| words::unsorted(view.unsorted, view.unsorted_hosts.len(), view.unsorted_beacons))
+            };
             view! {
                 <details class="unsorted">
                     <summary>{live::text(line)}</summary>

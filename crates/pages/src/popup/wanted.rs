@@ -55,6 +55,7 @@ mod tests {
             categories: vec![row],
             unsorted: 0,
             unsorted_hosts: Vec::new(),
+            unsorted_beacons: 0,
             notices: Vec::new(),
         }
     }

@@ -1,6 +1,6 @@
 //! One thing in the report: a cookie, or all requests to one address, with why and how one knows.
 
-use super::{Desk, moves};
+use super::{Desk, beacons, moves};
 use crate::{clock, counts, words};
 use leptos::{either::EitherOf3, prelude::*};
 use sluice_model::{Evidence, ThingView};
@@ -9,6 +9,7 @@ use sluice_model::{Evidence, ThingView};
 pub(crate) fn thing(desk: Desk, thing: ThingView) -> impl IntoView {
     let percent = counts::percent(thing.confidence);
     let choice = thing.can_move.then(|| moves::choice(desk, &thing));
+    let beacon = thing.beacon.map(|beacon| beacons::beacon(desk, beacon));
     view! {
         <tr role="row" data-stopped=(thing.stopped > 0).to_string()>
             <td role="cell" class="kind">{thing.kind.words().0}</td>
@@ -31,6 +32,7 @@ pub(crate) fn thing(desk: Desk, thing: ThingView) -> impl IntoView {
                     (None, None) => EitherOf3::C(words::report::UNKNOWN_EVIDENCE),
                 }}</small>
                 {choice}
+                {beacon}
             </td>
         </tr>
     }

@@ -41,6 +41,33 @@ pub(crate) const LINKED_MEANING: &str = "With it they can tell that they speak o
 pub(crate) const UNRECOGNISED: &str = "Not recognised";
 pub(crate) const CARRIED_CUT: &str = "Some requests carried more than is looked at.";
 
+pub(crate) const STOP_BEACON: &str = "Stop what goes to";
+pub(crate) const LET_BEACON: &str = "Let through again what goes to";
+pub(crate) const STOPS: &str = "Beacons you stop yourself";
+pub(crate) const STOPS_MEANING: &str =
+    "Nobody knows what these are for. They are stopped on all sites but their own, except where Sluice is paused.";
+
+/// Why something looks like a beacon. How sure that is comes from weights, not from counted cases: so it is said in words.
+pub(crate) fn beacon(confidence: f32, reasons: &[String]) -> String {
+    if reasons.is_empty() {
+        return "You took it for a beacon.".to_owned();
+    }
+    let sure = match confidence {
+        sure if sure >= 0.75 => "This is very likely a beacon.",
+        sure if sure >= 0.6 => "This is likely a beacon.",
+        _ => "This may be a beacon.",
+    };
+    format!("{sure} {}", reasons.join(" "))
+}
+
+/// What is stopped, for people: the host with the beginning of the path.
+pub(crate) fn stop_place(address: &str) -> String {
+    match address.strip_suffix('^') {
+        Some(whole) => whole.strip_suffix('/').unwrap_or(whole).to_owned(),
+        None => format!("{address}…"),
+    }
+}
+
 /// The name of a kind of information.
 pub(crate) const fn group(group: Option<DisclosureGroup>) -> &'static str {
     match group {

@@ -21,6 +21,7 @@ fn thing(name: &str, host: &str, seen: u32, stopped: u32) -> ThingView {
         looks: None,
         moved: None,
         can_move: false,
+        beacon: None,
         confidence: 1.0,
         evidence: None,
         also: None,
