@@ -10,9 +10,11 @@ use crate::pattern::matches;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Sources that may be named without a row of their own; NOTICE lists their licences.
-const SHARED_SOURCES: [&str; 7] = [
+const SHARED_SOURCES: [&str; 9] = [
+    "beef-taco-2013",
     "http-archive-2025-04",
     "omnibug",
+    "optmeowt-2022",
     "prebid",
     "open-cookie-database",
     "third-party-web",
