@@ -10,9 +10,30 @@ use sluice_model::opt_out::{Alive, FlagArea, Signal};
 
 /// Domains on which people are signed in, besides those of mixed.toml: an opt-out never takes the place of all their cookies.
 const SIGN_IN: [&str; 24] = [
-    "adobe.com", "amazon.com", "apple.com", "bing.com", "facebook.com", "github.com", "google.com", "instagram.com",
-    "linkedin.com", "live.com", "microsoft.com", "msn.com", "oracle.com", "outbrain.com", "pinterest.com", "reddit.com",
-    "salesforce.com", "snapchat.com", "taboola.com", "tiktok.com", "twitter.com", "x.com", "yahoo.com", "youtube.com",
+    "adobe.com",
+    "amazon.com",
+    "apple.com",
+    "bing.com",
+    "facebook.com",
+    "github.com",
+    "google.com",
+    "instagram.com",
+    "linkedin.com",
+    "live.com",
+    "microsoft.com",
+    "msn.com",
+    "oracle.com",
+    "outbrain.com",
+    "pinterest.com",
+    "reddit.com",
+    "salesforce.com",
+    "snapchat.com",
+    "taboola.com",
+    "tiktok.com",
+    "twitter.com",
+    "x.com",
+    "yahoo.com",
+    "youtube.com",
 ];
 
 /// The longest sentence, name, step and value.
@@ -131,7 +152,10 @@ fn sdk(file: &VendorFile, row: &OptOutRow, wrong: &mut Vec<String>) {
         }
         let lasts = matches!(flag.area, FlagArea::Local | FlagArea::Cookie);
         if flag.value.len() > VALUE || !flag.value.bytes().all(plain) || !lasts && flag.value != "true" {
-            wrong.push(format!("flag {}: {:?} is not a plain value, or not true where it does not last", flag.key, flag.value));
+            wrong.push(format!(
+                "flag {}: {:?} is not a plain value, or not true where it does not last",
+                flag.key, flag.value
+            ));
         }
         if flag.area == FlagArea::Function && !is_path(&flag.key) {
             wrong.push(format!("flag {}: a path of names", flag.key));
@@ -145,11 +169,14 @@ fn sdk(file: &VendorFile, row: &OptOutRow, wrong: &mut Vec<String>) {
         let name = token.strip_prefix('?').or_else(|| token.strip_prefix("body:"));
         let function = token.split(' ').next().unwrap_or_default();
         if name.is_some_and(str::is_empty) || name.is_none() && (!is_path(function) || token.split(' ').count() > 2) {
-            wrong.push(format!("token {token:?}: a function, a function and its first argument, ?parameter or body:key"));
+            wrong.push(format!(
+                "token {token:?}: a function, a function and its first argument, ?parameter or body:key"
+            ));
         }
     }
     for written in row.calls.iter().chain(&row.undo_calls) {
-        let fits = |call: &sluice_model::opt_out::OptOutCall| is_path(&call.function) && call.arguments.len() <= ARGUMENTS;
+        let fits =
+            |call: &sluice_model::opt_out::OptOutCall| is_path(&call.function) && call.arguments.len() <= ARGUMENTS;
         if !call(written).as_ref().is_some_and(fits) {
             wrong.push(format!("call {}: a path of names, then arguments", Value::from(written.clone())));
         }
@@ -167,7 +194,15 @@ fn signal_and_setting(file: &VendorFile, row: &OptOutRow, wrong: &mut Vec<String
         || row.categories.is_empty() && file.category == Category::Advertising;
     let one_bit = matches!(
         row.signal,
-        Some(Signal::Gpc | Signal::Dnt | Signal::UsPrivacy | Signal::AdChoices | Signal::MetaLdu | Signal::Uet | Signal::Xandr)
+        Some(
+            Signal::Gpc
+                | Signal::Dnt
+                | Signal::UsPrivacy
+                | Signal::AdChoices
+                | Signal::MetaLdu
+                | Signal::Uet
+                | Signal::Xandr
+        )
     );
     if one_bit && !is_advertising {
         wrong.push("a signal of one bit belongs to advertising alone".into());
@@ -178,7 +213,9 @@ fn signal_and_setting(file: &VendorFile, row: &OptOutRow, wrong: &mut Vec<String
     }
     let fits = |value: &SettingValueRow| {
         let known = ["privacy.websites.", "privacy.network.", "privacy.services."];
-        known.iter().any(|start| value.path.starts_with(start)) && is_path(&value.path) && value.value.to_string().len() <= VALUE
+        known.iter().any(|start| value.path.starts_with(start))
+            && is_path(&value.path)
+            && value.value.to_string().len() <= VALUE
     };
     for value in [&setting.chromium, &setting.firefox].into_iter().flatten().filter(|value| !fits(value)) {
         wrong.push(format!("setting {}: a path that begins with privacy., and a short value", value.path));
@@ -256,7 +293,9 @@ mod tests {
 
     #[test]
     fn cookies_never_take_the_place_of_a_sign_in() {
-        let header = |domain: &str| wrong(&format!("cookies = [{{ name = \"o\", value = \"1\", domain = \"{domain}\" }}]\nheader = true"));
+        let header = |domain: &str| {
+            wrong(&format!("cookies = [{{ name = \"o\", value = \"1\", domain = \"{domain}\" }}]\nheader = true"))
+        };
         assert_eq!(header("a.example"), Vec::<String>::new());
         for domain in ["google.com", "ads.google.com", "b.example", "c.example", "x.a.example"] {
             assert_eq!(header(domain).len(), 1, "{domain}");

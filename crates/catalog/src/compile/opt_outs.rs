@@ -1,14 +1,15 @@
 //! Opt-outs: the rows of vendor files, with what the table and the file know besides, as the engine and the pages read them.
 
 use super::Problem;
-use super::inside;
+use super::inside::{self, SdkNames};
 use super::load::{Loaded, Sources};
 use super::rows::{Rows, parents};
 use super::schema::{OptOutCookieRow, OptOutRow, SettingValueRow, VendorFile};
 use crate::table::Table;
 use serde_json::Value;
 use sluice_model::opt_out::{
-    BrowserSetting, OptOut, OptOutCall, OptOutCookie, OptOutCookies, OptOutFlag, OptOutWay, SdkOptOut, SettingValue, TokenFrom,
+    BrowserSetting, OptOut, OptOutCall, OptOutCookie, OptOutCookies, OptOutFlag, OptOutWay, SdkOptOut, SettingValue,
+    TokenFrom,
 };
 use sluice_model::{Category, Purposes};
 
@@ -17,8 +18,7 @@ pub(super) fn opt_outs(sources: &Sources, rows: &Rows, table: &Table) -> Result<
     let mut problems = Vec::new();
     let mut all = Vec::new();
     for (vendor, loaded) in sources.vendors.iter().enumerate() {
-        let numbers = (0..).zip(&rows.sdks).filter(|(_, sdk)| sdk.vendor == vendor);
-        let sdks: Vec<u32> = numbers.map(|(number, _)| number).collect();
+        let own: Vec<(u32, &SdkNames)> = (0..).zip(&rows.sdks).filter(|(_, sdk)| sdk.vendor == vendor).collect();
         for row in &loaded.content.opt_outs {
             let strange = row.cookies.iter().filter(|cookie| !is_own(&loaded.content, table, &cookie.domain));
             problems.extend(strange.map(|cookie| Problem {
@@ -28,7 +28,12 @@ pub(super) fn opt_outs(sources: &Sources, rows: &Rows, table: &Table) -> Result<
                     row.id, cookie.domain
                 ),
             }));
-            all.push(opt_out(loaded, row, &sdks, table));
+            let sdks: Vec<u32> = own.iter().filter(|(_, sdk)| is_told(row, sdk)).map(|(number, _)| *number).collect();
+            if sdks.is_empty() && !row.calls.is_empty() {
+                let message = format!("opt-out {}: its calls are of no SDK of the file", row.id);
+                problems.push(Problem { file: loaded.file.clone(), message });
+            }
+            all.push(opt_out(loaded, row, sdks, table));
         }
     }
     if problems.is_empty() { Ok(all) } else { Err(problems) }
@@ -42,7 +47,15 @@ fn is_own(file: &VendorFile, table: &Table, domain: &str) -> bool {
     own.is_some() && hosts.chain(named).any(|host| table.registrable_domain(host) == own)
 }
 
-fn opt_out(loaded: &Loaded, row: &OptOutRow, sdks: &[u32], table: &Table) -> OptOut {
+/// Whether the row's calls, if it has any, are of this SDK: of one of the names that it leaves on `window`.
+fn is_told(row: &OptOutRow, sdk: &SdkNames) -> bool {
+    let root = |name: &str| name.split('.').next().unwrap_or(name).to_owned();
+    let told: Vec<String> = row.calls.iter().filter_map(|written| Some(root(&call(written)?.function))).collect();
+    let [globals, queues, calls, ..] = &sdk.names;
+    told.is_empty() || [globals, queues, calls].into_iter().flatten().any(|name| told.contains(&root(name)))
+}
+
+fn opt_out(loaded: &Loaded, row: &OptOutRow, sdks: Vec<u32>, table: &Table) -> OptOut {
     let file = &loaded.content;
     let categories = if row.categories.is_empty() { vec![file.category] } else { row.categories.clone() };
     let purposes: Purposes = categories.iter().copied().collect();
@@ -72,7 +85,7 @@ fn opt_out(loaded: &Loaded, row: &OptOutRow, sdks: &[u32], table: &Table) -> Opt
         caveat: row.caveat.clone(),
         alive: row.alive,
         source: inside::address(&file.sources, &row.source),
-        sdks: if seen { sdks.to_vec() } else { Vec::new() },
+        sdks: if seen { sdks } else { Vec::new() },
         way,
     }
 }
@@ -83,7 +96,8 @@ fn serves(file: &VendorFile, purposes: Purposes, category: Option<Category>, als
 }
 
 fn cookies(file: &VendorFile, row: &OptOutRow, purposes: Purposes, table: &Table) -> OptOutCookies {
-    let is_near = |domain: &String| row.cookies.iter().any(|cookie| parents(&cookie.domain).any(|parent| parent == domain));
+    let is_near =
+        |domain: &String| row.cookies.iter().any(|cookie| parents(&cookie.domain).any(|parent| parent == domain));
     let own = file.cookies.iter().filter(|known| {
         known.domains.iter().any(is_near)
             && known.protected != Some(true)
@@ -140,14 +154,21 @@ fn token(written: &str) -> TokenFrom {
     if let Some(key) = written.strip_prefix("body:") {
         return TokenFrom::Body(key.to_owned());
     }
-    let (function, after) = written.split_once(' ').map_or((written, None), |(function, after)| (function, Some(after)));
+    let (function, after) =
+        written.split_once(' ').map_or((written, None), |(function, after)| (function, Some(after)));
     TokenFrom::Call { function: function.to_owned(), after: after.map(str::to_owned) }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{call, token};
+    use super::{call, is_own, is_told, token};
+    use crate::compile::inside::{Parameters, SdkNames};
+    use crate::compile::rows::Rows;
+    use crate::compile::schema::VendorFile;
+    use crate::compile::{public_suffix, write};
+    use crate::table::Table;
     use serde_json::json;
+    use sluice_model::Category;
     use sluice_model::opt_out::TokenFrom;
 
     #[test]
@@ -166,5 +187,40 @@ mod tests {
         assert_eq!(token("mixpanel.init"), TokenFrom::Call { function: "mixpanel.init".into(), after: None });
         let config = TokenFrom::Call { function: "gtag".into(), after: Some("config".into()) };
         assert_eq!(token("gtag config"), config);
+    }
+
+    #[test]
+    fn domains_are_those_of_the_files_hosts_or_cookies() {
+        let suffixes = public_suffix::parse("example\nco.example\n").unwrap();
+        let rows = Rows { vendors: Vec::new(), rows: Vec::new(), common: Parameters::default(), sdks: Vec::new() };
+        let table = Table::new(write::write(&rows, &suffixes)).unwrap();
+        let text = "name = \"A\"\nowner = \"A\"\ncategory = \"advertising\"\n\
+            [[hosts]]\nnames = [\"ads.a.example\"]\nsource = \"s\"\n\
+            [[cookies]]\nnames = [\"o\"]\ndomains = [\"b.example\"]\nsource = \"s\"\n";
+        let file: VendorFile = toml::from_str(text).unwrap();
+        for (domain, own) in [
+            ("a.example", true),
+            ("x.a.example", true),
+            ("b.example", true),
+            ("c.example", false),
+            ("co.example", false),
+        ] {
+            assert_eq!(is_own(&file, &table, domain), own, "{domain}");
+        }
+    }
+
+    #[test]
+    fn calls_are_those_of_an_sdk() {
+        let names = [vec!["a.b".to_owned()], vec!["_a".to_owned()], Vec::new(), Vec::new(), Vec::new()];
+        let sdk = SdkNames { vendor: 0, category: Category::Analytics, names, surrogate: false, source: String::new() };
+        let told = |way: &str| {
+            let text = format!(
+                "id = \"a\"\nname = \"A\"\ncovers = \"A.\"\ncaveat = \"A.\"\nalive = \"likely\"\nsource = \"s\"\n{way}"
+            );
+            is_told(&toml::from_str(&text).unwrap(), &sdk)
+        };
+        assert!(told("calls = [[\"a.c\"]]") && told("calls = [[\"_a.push\", []]]"));
+        assert!(told("flags = [{ area = \"local\", key = \"b\" }]"));
+        assert!(!told("calls = [[\"b.c\"]]"));
     }
 }
