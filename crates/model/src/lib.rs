@@ -11,6 +11,7 @@ pub mod disclosure;
 pub mod journal;
 pub mod message;
 pub mod observation;
+pub mod opt_out;
 pub mod plan;
 pub mod view;
 
@@ -22,6 +23,7 @@ pub use disclosure::{Carried, DisclosureGroup, RecognisedBy};
 pub use journal::Record;
 pub use message::{EmbedRequest, EmbedWish, Load, PageRequest, PauseLength, Sweep, SweepRequest, SweepStep, Swept};
 pub use observation::{Answer, Kind, Looks, Party, ResourceType, StoredCookie};
+pub use opt_out::OptOut;
 pub use plan::{CookieRule, Effect, EnforcementPlan, GuardRule, RulesetCopy, TabPause};
 pub use view::{
     BeaconView, CallView, CategoryReport, CategoryView, CompanyView, EmbedView, KindCount, Notice, PopupView,

@@ -15,6 +15,7 @@ pub(crate) fn run() -> Result<()> {
         "embeds",
         "guards",
         "links",
+        "opt-outs",
         "rules",
         "sdks.js",
         "surrogates",

@@ -60,6 +60,16 @@ fn text() -> Result<String> {
             *counts.categories.entry(known.category.name()).or_default() += 1;
         }
     }
+    for row in &compiled.opt_outs {
+        let file = format!("vendors/{}.toml", row.vendor);
+        if let Some(number) = (0..table.vendors() as u32).find(|number| table.vendor(*number).file() == file) {
+            let counts = vendors.entry(number).or_default();
+            *counts.rows.entry("opt-outs").or_default() += 1;
+            for category in &row.categories {
+                *counts.categories.entry(category.name()).or_default() += 1;
+            }
+        }
+    }
     let by_hand = |vendor: &u32| table.vendor(*vendor).is_by_hand();
     let mut lines: Vec<(String, String)> = Vec::new();
     for (number, counts) in vendors.iter().filter(|(vendor, _)| by_hand(vendor)) {

@@ -3,16 +3,18 @@
 use super::load::{Loaded, Sources};
 use super::rows::literal_length;
 use super::schema::{HostRow, PathRow, SourceRow};
-use super::{Problem, check_inside, check_links};
+use super::{Problem, check_inside, check_links, check_opt_outs};
 use crate::address::Address;
 use crate::format::key_word;
 use crate::pattern::matches;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Sources that may be named without a row of their own; NOTICE lists their licences.
-const SHARED_SOURCES: [&str; 7] = [
+const SHARED_SOURCES: [&str; 9] = [
+    "beef-taco-2013",
     "http-archive-2025-04",
     "omnibug",
+    "optmeowt-2022",
     "prebid",
     "open-cookie-database",
     "third-party-web",
@@ -119,8 +121,11 @@ impl Checker<'_> {
         for message in check_inside::problems(file).into_iter().chain(super::embeds::problems(file)) {
             self.wrong(loaded, message);
         }
-        for message in check_links::problems(file) {
+        for message in check_links::problems(file).into_iter().chain(check_opt_outs::problems(file)) {
             self.wrong(loaded, message);
+        }
+        for row in &file.opt_outs {
+            self.claim(loaded, format!("opt-out {}", row.id));
         }
         for name in file.links.iter().flat_map(|row| row.decorations.iter().chain(&row.wrappers)) {
             self.claim(loaded, format!("link {name}"));

@@ -3,6 +3,7 @@
 mod check;
 mod check_inside;
 mod check_links;
+mod check_opt_outs;
 mod disguised;
 mod embeds;
 mod examples;
@@ -14,6 +15,7 @@ mod indexes;
 mod inside;
 mod links;
 mod load;
+mod opt_outs;
 mod probe;
 mod public_suffix;
 mod rows;
@@ -32,6 +34,7 @@ pub use rules::Group;
 pub use surrogates::{Surrogate, SurrogateRow};
 
 use crate::table::Table;
+use sluice_model::OptOut;
 use std::fmt;
 use std::path::Path;
 
@@ -71,6 +74,8 @@ pub struct Compiled {
     pub embeds: Vec<Embeds>,
     /// What passes when the user lets a vendor's embeds through.
     pub passes: Vec<Pass>,
+    /// What is known of opt-outs, by file.
+    pub opt_outs: Vec<OptOut>,
 }
 
 /// Compiles the catalogue in `root` (the folder with `vendors/`, `imported/`, `data/` and `mixed.toml`).
@@ -86,7 +91,7 @@ pub fn compile(root: &Path) -> Result<Compiled, Vec<Problem>> {
     let rows = rows::rows(&sources);
     let suffixes = public_suffix::parse(&sources.public_suffixes).map_err(|problem| vec![problem])?;
     let table = write::write(&rows, &suffixes);
-    let (mut surrogates, mut embeds) = (Vec::new(), Vec::new());
+    let (mut surrogates, mut embeds, mut opt_outs) = (Vec::new(), Vec::new(), Vec::new());
     match Table::new(table.clone()) {
         Ok(read) => {
             problems.extend(examples::check(&rows, &read));
@@ -96,6 +101,8 @@ pub fn compile(root: &Path) -> Result<Compiled, Vec<Problem>> {
             }
             let found = embeds::embeds(&sources, &read).map_err(|wrong| problems.extend(wrong));
             embeds = found.unwrap_or_default();
+            let found = opt_outs::opt_outs(&sources, &rows, &read).map_err(|wrong| problems.extend(wrong));
+            opt_outs = found.unwrap_or_default();
         }
         Err(broken) => problems.push(Problem { file: "catalog.bin".into(), message: broken.to_string() }),
     }
@@ -104,5 +111,5 @@ pub fn compile(root: &Path) -> Result<Compiled, Vec<Problem>> {
     }
     let (groups, guards, probe) = (rules::groups(&rows), guards::guards(&rows), probe::probe(&rows));
     let (passes, links) = (embeds::passes(&rows), links::links(&sources));
-    Ok(Compiled { table, groups, guards, probe, surrogates, links, embeds, passes })
+    Ok(Compiled { table, groups, guards, probe, surrogates, links, embeds, passes, opt_outs })
 }

@@ -1,6 +1,7 @@
 //! The vendor file as written: see `SCHEMA.md` for what each field means.
 
 use serde::{Deserialize, Serialize};
+use sluice_model::opt_out::{Alive, FlagArea, NamedBy, OptOutPage, Signal};
 use sluice_model::{Category, DisclosureGroup, Kind};
 
 #[derive(Clone, Debug, Deserialize)]
@@ -30,6 +31,8 @@ pub(super) struct VendorFile {
     pub(super) parameters: Vec<ParameterRow>,
     #[serde(default)]
     pub(super) links: Vec<LinkRow>,
+    #[serde(default)]
+    pub(super) opt_outs: Vec<OptOutRow>,
 }
 
 impl VendorFile {
@@ -44,6 +47,7 @@ impl VendorFile {
             .chain(self.embeds.iter().map(|row| &row.source))
             .chain(self.parameters.iter().map(|row| &row.source))
             .chain(self.links.iter().map(|row| &row.source))
+            .chain(self.opt_outs.iter().map(|row| &row.source))
             .map(String::as_str)
     }
 }
@@ -214,6 +218,79 @@ pub(super) struct LinkRow {
     pub(super) encoding: Encoding,
     pub(super) category: Option<Category>,
     pub(super) source: String,
+}
+
+/// One way of saying no: `cookies`, `flags` or `calls`, `signal`, `setting`, or `page`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct OptOutRow {
+    pub(super) id: String,
+    pub(super) name: String,
+    #[serde(default)]
+    pub(super) named_by: Vec<NamedBy>,
+    /// Empty for the file's own.
+    #[serde(default)]
+    pub(super) categories: Vec<Category>,
+    pub(super) covers: String,
+    pub(super) caveat: String,
+    pub(super) alive: Alive,
+    pub(super) source: String,
+    #[serde(default)]
+    pub(super) cookies: Vec<OptOutCookieRow>,
+    /// Absent for the vendor's own cookies on these domains that serve a category of the row.
+    pub(super) remove: Option<Vec<String>>,
+    #[serde(default)]
+    pub(super) header: bool,
+    #[serde(default)]
+    pub(super) flags: Vec<FlagRow>,
+    /// `function`, `function first-argument`, `?parameter` or `body:key`.
+    #[serde(default)]
+    pub(super) token: Vec<String>,
+    /// The function's path, then its arguments.
+    #[serde(default)]
+    pub(super) calls: Vec<Vec<serde_json::Value>>,
+    #[serde(default)]
+    pub(super) undo_calls: Vec<Vec<serde_json::Value>>,
+    /// Absent for the file's hosts that serve a category of the row.
+    pub(super) hosts: Option<Vec<String>>,
+    pub(super) signal: Option<Signal>,
+    pub(super) setting: Option<SettingRow>,
+    pub(super) page: Option<OptOutPage>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct OptOutCookieRow {
+    pub(super) name: String,
+    pub(super) value: String,
+    pub(super) domain: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FlagRow {
+    pub(super) area: FlagArea,
+    pub(super) key: String,
+    #[serde(default = "yes")]
+    pub(super) value: String,
+}
+
+fn yes() -> String {
+    "true".to_owned()
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SettingRow {
+    pub(super) chromium: Option<SettingValueRow>,
+    pub(super) firefox: Option<SettingValueRow>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SettingValueRow {
+    pub(super) path: String,
+    pub(super) value: serde_json::Value,
 }
 
 /// `common-parameters.toml`.
