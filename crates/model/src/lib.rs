@@ -7,6 +7,7 @@ pub mod category;
 pub mod choices;
 pub mod classification;
 pub mod decision;
+pub mod desk;
 pub mod disclosure;
 pub mod journal;
 pub mod message;

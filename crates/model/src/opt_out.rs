@@ -39,6 +39,7 @@ pub struct OptOut {
 /// Who points people at an opt-out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
 pub enum NamedBy {
     /// The Digital Advertising Alliance of the United States.
     Daa,
@@ -57,6 +58,7 @@ pub enum NamedBy {
 /// Whether an opt-out is still honoured, as far as anybody can tell without asking the vendor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
 pub enum Alive {
     /// Tried, or documented today.
     Confirmed,
@@ -146,6 +148,7 @@ pub struct OptOutFlag {
 /// Where an SDK looks for a flag. The first two last; the others are put there anew in each document, before its scripts run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
 pub enum FlagArea {
     /// The site's local storage.
     Local,

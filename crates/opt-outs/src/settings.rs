@@ -1,0 +1,59 @@
+//! Settings of the browser: read, changed where Sluice may, and given back.
+
+use crate::desk::{Desk, is_active};
+use sluice_model::desk::{Control, DeskEffect, OptOutState, ProofKind, SettingRead};
+use sluice_model::opt_out::{BrowserSetting, OptOut, OptOutWay, SettingValue};
+
+impl Desk {
+    /// The setting of a row in this browser, if it has one.
+    pub(crate) fn setting<'r>(&self, row: &'r OptOut) -> Option<&'r SettingValue> {
+        match &row.way {
+            OptOutWay::Setting(setting) => self.of_browser(setting),
+            _ => None,
+        }
+    }
+
+    fn of_browser<'r>(&self, setting: &'r BrowserSetting) -> Option<&'r SettingValue> {
+        if self.in_firefox { setting.firefox.as_ref() } else { setting.chromium.as_ref() }
+    }
+
+    /// What a setting was last read to be.
+    pub(crate) fn read(&self, wanted: &SettingValue) -> Option<&SettingRead> {
+        self.settings.iter().find(|read| read.path == wanted.path)
+    }
+
+    pub(crate) fn set_setting(&self, setting: &BrowserSetting, on: bool) -> Option<DeskEffect> {
+        let wanted = self.of_browser(setting)?;
+        let value = if on { wanted.value.clone() } else { String::new() };
+        Some(DeskEffect::SetSetting { path: wanted.path.clone(), value })
+    }
+
+    /// Settings were read: what was asked for is verified by the browser itself.
+    pub(crate) fn settings_read(&mut self, read: Vec<SettingRead>) {
+        for found in read {
+            self.settings.retain(|known| known.path != found.path);
+            self.settings.push(found);
+        }
+        self.changed = true;
+        let active: Vec<OptOut> = self.active().cloned().collect();
+        for row in active {
+            let Some(wanted) = self.setting(&row).cloned() else { continue };
+            let Some(found) = self.read(&wanted) else { continue };
+            let (holds, control) = (found.value == wanted.value, found.control);
+            let state = self.state(&row.id);
+            if holds && state != OptOutState::Verified {
+                self.note(&row.id, ProofKind::Put, &wanted.path);
+                self.set_state(&row.id, OptOutState::Verified);
+            } else if !holds && control != Control::Ours && is_active(state) {
+                // Somebody else has changed it since.
+                self.note(&row.id, ProofKind::WentOn, &wanted.path);
+            }
+        }
+    }
+
+    /// Whether a setting says no already.
+    pub(crate) fn holds(&self, row: &OptOut) -> bool {
+        let wanted = self.setting(row);
+        wanted.is_some_and(|wanted| self.read(wanted).is_some_and(|read| read.value == wanted.value))
+    }
+}

@@ -1,0 +1,94 @@
+//! What people see of the desk: a row for each opt-out, with where it stands, why, and what can be done.
+
+use crate::desk::{Desk, is_active};
+use crate::rules::is_header;
+use crate::signals::calls_of;
+use crate::words::{proof_words, state_words};
+use sluice_model::desk::{Control, DeskView, OptOutKind, OptOutState, OptOutView};
+use sluice_model::opt_out::{Alive, OptOut, OptOutWay};
+
+impl Desk {
+    /// The whole desk: by kind, then by brand and name.
+    pub fn view(&self) -> DeskView {
+        let mut rows: Vec<OptOutView> = self.known.iter().map(|row| self.row_view(row)).collect();
+        rows.sort_by(|one, other| {
+            let key = |row: &OptOutView| (row.kind as u8, row.brand.to_lowercase(), row.name.to_lowercase());
+            key(one).cmp(&key(other))
+        });
+        DeskView { rows }
+    }
+
+    /// Why an opt-out cannot be carried out here, in words; `None` when it can.
+    pub(crate) fn why_not(&self, row: &OptOut) -> Option<String> {
+        let said = match &row.way {
+            OptOutWay::Setting(_) => {
+                let Some(wanted) = self.setting(row) else { return Some("This browser has no such setting.".to_owned()) };
+                match self.read(wanted)?.control {
+                    Control::Free | Control::Ours => return None,
+                    Control::Other => "Another extension decides about this setting.",
+                    Control::Fixed => "The browser does not let extensions change this setting here.",
+                    Control::Absent => "This browser has no such setting.",
+                }
+            }
+            OptOutWay::Signal(signal) if !is_header(*signal) && calls_of(*signal).is_empty() => {
+                "Sluice does not write this one: it is the record of what you say on a site's own banner."
+            }
+            OptOutWay::Page(_) if row.alive == Alive::Closed => "This page is closed.",
+            _ => return None,
+        };
+        Some(said.to_owned())
+    }
+
+    fn row_view(&self, row: &OptOut) -> OptOutView {
+        let kept = self.kept(&row.id);
+        let why_not = self.why_not(row);
+        let state = match (self.state(&row.id), &why_not) {
+            (state, Some(_)) if !is_active(state) && !self.holds(row) => OptOutState::Impossible,
+            (OptOutState::NotDone | OptOutState::Undone, _) if self.holds(row) => OptOutState::Verified,
+            (state, _) => state,
+        };
+        let active = is_active(self.state(&row.id));
+        let (kind, page) = match &row.way {
+            OptOutWay::Cookies(_) => (OptOutKind::Cookie, None),
+            OptOutWay::Sdk(_) => (OptOutKind::Sdk, None),
+            OptOutWay::Signal(_) => (OptOutKind::Signal, None),
+            OptOutWay::Setting(_) => (OptOutKind::Setting, None),
+            OptOutWay::Page(page) => (OptOutKind::Page, Some(page)),
+        };
+        let said = match (state, why_not.clone()) {
+            (OptOutState::Impossible, Some(why)) => why,
+            (OptOutState::Verified, _) if !active => "It is so already, without Sluice.".to_owned(),
+            _ => state_words(kind, state, self.heard(row)).to_owned(),
+        };
+        let proof = kept.map(|kept| kept.proof.iter().rev().map(|proof| proof_words(kind, proof)).collect());
+        OptOutView {
+            id: row.id.clone(),
+            name: row.name.clone(),
+            brand: row.brand.clone(),
+            owner: row.owner.clone(),
+            categories: row.categories.clone(),
+            kind,
+            covers: row.covers.clone(),
+            caveat: row.caveat.clone(),
+            named_by: row.named_by.clone(),
+            alive: row.alive,
+            state,
+            said,
+            proof: proof.unwrap_or_default(),
+            can_do: why_not.is_none() && (page.is_some() || !active && !self.holds(row)),
+            can_undo: active && page.is_none(),
+            url: page.map(|page| page.url.clone()),
+            steps: page.map(|page| page.steps.clone()).unwrap_or_default(),
+            region: page.and_then(|page| page.region.clone()),
+        }
+    }
+
+    /// Whether anything would be heard if it were ignored.
+    fn heard(&self, row: &OptOut) -> bool {
+        match &row.way {
+            OptOutWay::Sdk(sdk) => !sdk.hosts.is_empty(),
+            OptOutWay::Signal(signal) => is_header(*signal) || *signal == sluice_model::opt_out::Signal::ConsentMode,
+            _ => true,
+        }
+    }
+}
