@@ -62,7 +62,7 @@ fn no_gate_removes_a_cookie_that_says_no() {
 #[test]
 fn an_sdk_that_says_no_can_be_seen() {
     let table = Table::new(COMPILED.table.clone()).unwrap();
-    for (row, _) in with(|way| matches!(way, OptOutWay::Sdk(_)).then_some(())) {
+    for (row, ()) in with(|way| matches!(way, OptOutWay::Sdk(_)).then_some(())) {
         assert!(!row.sdks.is_empty(), "{}", row.id);
         for number in &row.sdks {
             let sdk = table.sdk(*number).unwrap();
