@@ -40,11 +40,10 @@ impl AdChoices {
         let timestamp = bits.number(32)? as u32;
         let global = choice(bits)?;
         let (participants, categories) = (records(bits)?, records(bits)?);
-        // What fills up the last byte means nothing; more than that is no such signal.
-        match bits.left() {
-            0..8 => Ok(Self { timestamp, global, participants, categories }),
-            _ => unreadable("It goes on after its end."),
+        if !bits.is_filled_up() {
+            return unreadable("It goes on after its end.");
         }
+        Ok(Self { timestamp, global, participants, categories })
     }
 
     /// The signal that limits interest-based advertising for all companies.

@@ -30,16 +30,23 @@ pub fn one_trust(value: &str) -> Result<Reading> {
         parts.find(|(key, _)| *key == name).map(|(_, value)| percent::decode(value))
     };
     let Some(groups) = field("groups") else { return unreadable("It has no groups.") };
-    let (mut facts, mut lines, mut others) = (Facts::default(), Vec::new(), 0);
+    let mut answers = [None; GROUPS.len()];
+    let mut others = 0;
     for group in groups.split(',').filter(|group| !group.is_empty()) {
-        let allowed = match group.split_once(':') {
-            Some((_, "1")) => true,
-            Some((_, "0")) => false,
+        let (id, allowed) = match group.split_once(':') {
+            Some((id, "1")) => (id, true),
+            Some((id, "0")) => (id, false),
             _ => return unreadable("A group in it has neither 1 nor 0."),
         };
-        match GROUPS.iter().find(|(id, ..)| group.split(':').next() == Some(id)) {
-            Some((_, categories, name)) => say(&mut facts, &mut lines, categories, name, allowed),
+        match GROUPS.iter().position(|(known, ..)| *known == id) {
+            Some(place) => answers[place] = Some(allowed),
             None => others += 1,
+        }
+    }
+    let (mut facts, mut lines) = (Facts::default(), Vec::new());
+    for (answer, (_, categories, name)) in answers.into_iter().zip(GROUPS) {
+        if let Some(allowed) = answer {
+            say(&mut facts, &mut lines, categories, name, allowed);
         }
     }
     if others > 0 {

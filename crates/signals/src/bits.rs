@@ -72,6 +72,11 @@ impl<'a> Bits<'a> {
         self.letters.len() * 6 - self.position
     }
 
+    /// Whether nothing is left but what fills up the last byte and the last letter.
+    pub(crate) fn is_filled_up(&self) -> bool {
+        self.letters.len() <= letters_of(self.position)
+    }
+
     fn next(&mut self) -> bool {
         let letter = self.letters.get(self.position / 6).and_then(|letter| value(*letter)).unwrap_or_default();
         let bit = letter >> (5 - self.position % 6) & 1;
@@ -92,11 +97,15 @@ impl Written {
     }
 
     pub(crate) fn letters(&self) -> String {
-        let bytes = self.0.len().div_ceil(8);
         let bit = |at: usize| usize::from(self.0.get(at).copied().unwrap_or_default());
         let letter = |at: usize| char::from(LETTERS[(0..6).fold(0, |letter, next| letter << 1 | bit(at * 6 + next))]);
-        (0..(bytes * 8).div_ceil(6)).map(letter).collect()
+        (0..letters_of(self.0.len())).map(letter).collect()
     }
+}
+
+/// How many letters the bytes have that hold so many bits.
+fn letters_of(bits: usize) -> usize {
+    (bits.div_ceil(8) * 8).div_ceil(6)
 }
 
 fn value(letter: u8) -> Option<u8> {

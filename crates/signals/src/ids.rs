@@ -52,7 +52,8 @@ impl Ids {
         Ok(Self::of(found))
     }
 
-    /// GPP's way: ranges in Fibonacci coding, each counted from the number before; or how many bits there are, and the bits.
+    /// Canada's way: the same, but with ranges in Fibonacci coding, each counted from the number before. So IAB's library
+    /// writes and reads it, which consent tools use; its specification puts the bit first and has no greatest number.
     pub(crate) fn optimized(bits: &mut Bits<'_>) -> Result<Self> {
         let mut found = Vec::new();
         optimized(bits, &mut found)?;
@@ -91,9 +92,9 @@ pub(crate) fn ranges(bits: &mut Bits<'_>, into: &mut Vec<(u32, u32)>) -> Result<
 
 /// See [`Ids::optimized`].
 pub(crate) fn optimized(bits: &mut Bits<'_>, into: &mut Vec<(u32, u32)>) -> Result<()> {
+    let greatest = bits.small(16)?;
     if !bits.flag()? {
-        let count = bits.small(16)?;
-        return field(bits, count, into);
+        return field(bits, greatest, into);
     }
     let mut last = 0;
     for _ in 0..bits.small(12)? {
@@ -141,9 +142,17 @@ mod tests {
         let mut found = Vec::new();
         ranges(&mut Bits::of(&written.letters()).unwrap(), &mut found).unwrap();
         assert_eq!(found, [(3, 3), (5, 8)]);
-        // Range (Fibonacci): 000000000010 0 0011 1 011 0011, after the bit that announces it.
+        // Range (Fibonacci): 000000000010 0 0011 1 011 0011, after the greatest number and the bit that announces it.
         let mut written = Written::default();
-        written.number(1, 1).number(2, 12).number(0, 1).number(3, 4).number(1, 1).number(3, 3).number(3, 4);
+        written
+            .number(8, 16)
+            .number(1, 1)
+            .number(2, 12)
+            .number(0, 1)
+            .number(3, 4)
+            .number(1, 1)
+            .number(3, 3)
+            .number(3, 4);
         assert_eq!(Ids::optimized(&mut Bits::of(&written.letters()).unwrap()), Ok(Ids(vec![(3, 3), (5, 8)])));
     }
 }
