@@ -16,17 +16,10 @@ pub(crate) fn run(text: &str, output: &mut impl Write) -> Result<()> {
 }
 
 fn tell(reading: &Reading) -> String {
-    let mut told = reading.scheme.name().to_owned();
-    if let Some(version) = &reading.version {
-        told += &format!(", version {version}");
-    }
-    told += "\n\n";
-    for (category, answer) in &reading.per_category {
-        told += &format!("  {:COLUMN$}{}\n", category.name(), answer.name());
-    }
-    told += "\n";
-    for line in &reading.lines {
-        told += &format!("  {line}\n");
-    }
-    told
+    let version = reading.version.as_ref().map_or_else(String::new, |version| format!(", version {version}"));
+    let answers = reading.per_category.iter();
+    let answers: Vec<String> =
+        answers.map(|(category, answer)| format!("  {:COLUMN$}{}\n", category.name(), answer.name())).collect();
+    let lines: Vec<String> = reading.lines.iter().map(|line| format!("  {line}\n")).collect();
+    format!("{}{version}\n\n{}\n{}", reading.scheme.name(), answers.concat(), lines.concat())
 }

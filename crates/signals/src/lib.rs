@@ -4,7 +4,7 @@
 //!
 //! The crate `iab_gpp` 0.1.2 was tried for GPP and TCF and is not used. It misreads section numbers from the third lone one on
 //! (the offset is taken for the last number: 6, 8, 10, 12, 24 come out as 6, 8, 4, 4, 14), refuses a whole string for one
-//! section that is new, writes out every number of every range (17 KB of text ask for 500 MB), and makes a module of
+//! section that is new, writes out every number of every range (23 KB of text ask for 500 MB), and makes a module of
 //! 116 KB by itself. The formats are public and small, so they are decoded here.
 //!
 //! TCF and GPP strings are never written. Their rules let only a registered consent tool make or change one; a string names

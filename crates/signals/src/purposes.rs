@@ -89,9 +89,7 @@ impl Chosen {
 
     /// What the site may do itself, if anything was asked for it.
     pub(crate) fn for_the_site(&self) -> String {
-        let all = self.consent.all().chain(self.interest.all().filter(|purpose| !self.consent.has(*purpose)));
-        let mut all: Vec<u32> = all.collect();
-        all.sort_unstable();
+        let all: Vec<u32> = PurposeSet(self.consent.0 | self.interest.0).all().collect();
         match all.len() {
             0 => "The site itself may do nothing of this.".to_owned(),
             _ => format!("The site itself may use data for {}.", plural(&all)),

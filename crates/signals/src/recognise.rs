@@ -8,7 +8,7 @@ use crate::{ad_choices, banners, browser, consent_mode, gpp, meta, microsoft, pe
 type Reader = fn(&str) -> Result<Reading>;
 
 /// A table: names that say which scheme their value is of, in lower case.
-const NAMES: [(&str, Reader); 25] = [
+const NAMES: [(&str, Reader); 24] = [
     ("euconsent-v2", tcf::read),
     ("eupubconsent-v2", tcf::read),
     ("iabtcf_tcstring", tcf::read),
@@ -33,7 +33,6 @@ const NAMES: [(&str, Reader); 25] = [
     ("dnt", browser::do_not_track),
     ("donottrack", browser::do_not_track),
     ("asc", microsoft::uet_hit),
-    ("gdpr-consent", tcf::read),
 ];
 
 /// Parameters of Google's requests, which come several at a time.
@@ -67,7 +66,8 @@ pub fn recognise(text: &str) -> Result<Reading> {
         [b'3', ..] => shopify::cookie(text),
         // Six bits of version or kind come first: 1 is `B`, 2 is `C`, 3 is `D`.
         [b'D', ..] => gpp::read(text),
-        [b'C', ..] => tcf::read(text),
+        // TCF's first version, too, has a 1, and wrote strings from 2018 to 2020 only; there were no other signals then.
+        [b'C', ..] | [b'B', b'O', ..] => tcf::read(text),
         [b'B', ..] => ad_choices::read(text),
         _ => unreadable("This is no signal that Sluice knows."),
     }

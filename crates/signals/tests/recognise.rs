@@ -80,5 +80,6 @@ fn what_is_none_is_said_to_be_none() {
     ] {
         assert!(recognise(text).is_err(), "{text}");
     }
+    assert!(recognise("BOEFEAyOEFEAyAHABDENAI4AAAB9vABAASA").unwrap_err().to_string().contains("out of use"));
     assert_eq!(recognise("hello").unwrap_err().to_string(), "This is no signal that Sluice knows.");
 }

@@ -30,7 +30,7 @@ const SPECIFIED: [&str; 2] = [
 ];
 
 fn tcf(text: &str) -> Reading {
-    read::tcf(text).unwrap()
+    read::tcf(text).unwrap_or_else(|why| panic!("{text}: {why}"))
 }
 
 /// The answers for what purposes are asked about.
