@@ -8,6 +8,7 @@ mod explain;
 mod failure;
 mod fields;
 mod lines;
+mod signal;
 mod spelling;
 mod stats;
 
@@ -28,6 +29,9 @@ usage: sluice <command>
              {\"url\", \"page\", \"type\"} or {\"cookie\", \"domain\", \"site\", …}
   disclose   say which information requests carry, from JSON lines on standard input:
              {\"url\", \"type\", \"body\", \"headers\"}, all but the url optional
+  signal <text>
+             say in words what a privacy signal says: a consent string, cookie, header or mark of a request, such as
+             1YNN, euconsent-v2=…, OptanonConsent=…, gcs=G100&gcd=…, DNT: 1 or [\"consent\",\"default\",{…}]
   stats      count what is known, as one JSON object
 ";
 
@@ -57,6 +61,9 @@ fn run(given: impl Iterator<Item = OsString>) -> Result<()> {
         ["explain", ref rest @ ..] => explain::run(rest, &catalogue::table()?, &mut output),
         ["classify"] => classify::run(io::stdin().lock(), &catalogue::table()?, &catalogue::model()?, &mut output),
         ["disclose"] => disclose::run(io::stdin().lock(), &catalogue::table()?, &mut output),
+        ["signal", text] => signal::run(text, &mut output),
+        ["signal"] => Err(Failure::Usage("which signal?".to_owned())),
+        ["signal", ..] => Err(Failure::Usage("one signal at a time; put it in quotes".to_owned())),
         ["stats"] => stats::run(&catalogue::table()?, &mut output),
         [command @ ("classify" | "disclose" | "stats"), more, ..] => {
             Err(Failure::Usage(format!("`{command}` takes no arguments, but was given `{more}`")))

@@ -47,6 +47,17 @@ const READING_THE_CATALOGUE: &[&str] = &["serde", "serde_core", "sluice-catalog"
 /// All that the cookie model may depend on: the words, and the serde they bring along.
 const LIKENESS: &[&str] = &["serde", "serde_core", "sluice-likeness", "sluice-model"];
 
+/// All that the reader of privacy signals may depend on: the words, and what reads and writes JSON.
+const SIGNALS: &[&str] =
+    &["itoa", "memchr", "serde", "serde_core", "serde_json", "sluice-model", "sluice-signals", "zmij"];
+
+/// The crates that stand nearly alone: all that each may depend on, and why.
+const ALONE: &[(&str, &[&str], &str)] = &[
+    ("sluice-catalog", READING_THE_CATALOGUE, "without its feature `compile`, reading needs only the model"),
+    ("sluice-likeness", LIKENESS, "guessing needs only the words"),
+    ("sluice-signals", SIGNALS, "reading signals needs only the words and JSON, so that its module stays small"),
+];
+
 /// Every dependency that crosses a wall.
 pub(super) fn problems() -> Result<Vec<String>> {
     let members = members()?;
@@ -63,16 +74,9 @@ pub(super) fn problems() -> Result<Vec<String>> {
         for wall in WALLS.iter().filter(|wall| wall.package == member) {
             forbid(wall.without, wall.why);
         }
-        if member == "sluice-catalog" {
-            let more = seen.iter().filter(|name| !READING_THE_CATALOGUE.contains(&name.as_str()));
-            problems.extend(more.map(|name| {
-                format!("sluice-catalog depends on {name} without its feature `compile`: reading needs only the model")
-            }));
-        }
-        if member == "sluice-likeness" {
-            let more = seen.iter().filter(|name| !LIKENESS.contains(&name.as_str()));
-            problems
-                .extend(more.map(|name| format!("sluice-likeness depends on {name}: guessing needs only the words")));
+        for (_, allowed, why) in ALONE.iter().filter(|(package, ..)| *package == member) {
+            let more = seen.iter().filter(|name| !allowed.contains(&name.as_str()));
+            problems.extend(more.map(|name| format!("{member} depends on {name}: {why}")));
         }
     }
     Ok(problems)

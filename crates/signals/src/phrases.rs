@@ -1,0 +1,99 @@
+//! Numbers, lists and days as people write them.
+
+/// Seconds in a day.
+const DAY: u64 = 24 * 60 * 60;
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// A number with a comma before each three digits.
+pub(crate) fn grouped(number: u32) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// "1 company", "312 companies".
+pub(crate) fn companies(number: u32) -> String {
+    if number == 1 { "1 company".to_owned() } else { format!("{} companies", grouped(number)) }
+}
+
+/// "2, 3, 4 and 7".
+pub(crate) fn listed<T: ToString>(things: impl IntoIterator<Item = T>) -> String {
+    let mut words: Vec<String> = things.into_iter().map(|thing| thing.to_string()).collect();
+    match words.pop() {
+        None => String::new(),
+        Some(only) if words.is_empty() => only,
+        Some(last) => format!("{} and {last}", words.join(", ")),
+    }
+}
+
+/// The day of a time in seconds since 1970, in Greenwich: "27 September 2021".
+pub(crate) fn day(seconds: u64) -> String {
+    let mut days = seconds / DAY;
+    // All that comes in has at most 36 bits of tenths of seconds: two centuries.
+    let mut year = 1970;
+    while days >= length_of_year(year) && year < 9999 {
+        days -= length_of_year(year);
+        year += 1;
+    }
+    let mut month = 0;
+    while month < 11 && days >= length_of_month(year, month) {
+        days -= length_of_month(year, month);
+        month += 1;
+    }
+    format!("{} {} {year}", days + 1, MONTHS[month])
+}
+
+fn is_leap(year: u64) -> bool {
+    year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
+}
+
+fn length_of_year(year: u64) -> u64 {
+    365 + u64::from(is_leap(year))
+}
+
+fn length_of_month(year: u64, month: usize) -> u64 {
+    match month {
+        1 => 28 + u64::from(is_leap(year)),
+        3 | 5 | 8 | 10 => 30,
+        _ => 31,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_read_numbers_lists_and_days() {
+        assert_eq!([0, 999, 1014, 65535].map(grouped), ["0", "999", "1,014", "65,535"]);
+        assert_eq!((companies(1), companies(1_014)), ("1 company".to_owned(), "1,014 companies".to_owned()));
+        assert_eq!([listed([2]), listed([2, 3]), listed([2, 3, 4, 7])], ["2", "2 and 3", "2, 3, 4 and 7"]);
+        assert_eq!(listed::<u8>([]), "");
+        let days = [(0, "1 January 1970"), (1_632_756_313, "27 September 2021"), (951_782_400, "29 February 2000")];
+        for (seconds, wanted) in days {
+            assert_eq!(day(seconds), wanted);
+        }
+        assert_eq!(day(1_735_689_599), "31 December 2024");
+        assert!(day(u64::MAX).ends_with("9999"));
+    }
+}
