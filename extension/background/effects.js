@@ -8,6 +8,7 @@ import { enforce } from './enforce.js';
 import * as journal from './journal.js';
 import { put, takeAway } from './kept.js';
 import { look } from './looks.js';
+import { isKept } from './opt-outs/desk.js';
 import { changed } from './pages.js';
 import * as stored from './stored.js';
 
@@ -43,11 +44,10 @@ export function carryOut(effects) {
         journal.forget(effect.tab, effect.visit);
         break;
       case 'remove_cookie':
-        removeCookie(effect);
+        void removeCookie(effect);
         break;
       case 'cut_cookie':
-        remember([{ cookie: effect.cookie, expires: effect.until }]);
-        void put(effect.cookie, { expires: effect.until }).catch(() => undefined);
+        void cutCookie(effect);
         break;
       case 'look_at_cookie':
         void lookAt(effect);
@@ -67,13 +67,22 @@ export function carryOut(effects) {
 }
 
 /** @param {Extract<Effect, {effect: 'remove_cookie'}>} effect */
-function removeCookie({ visit, cookie }) {
+async function removeCookie({ visit, cookie }) {
   const begun = Date.now();
+  // The name is used for people's numbers, too; this value says no.
+  if (await isKept(cookie)) return;
   const { name, domain } = cookie;
   takeAway(cookie).then(
     () => tell((core) => core.cookie_removed(visit, name, domain, Math.max(0, Date.now() - begun))),
     (error) => console.warn(`Sluice could not remove the cookie of ${domain}:`, error),
   );
+}
+
+/** @param {Extract<Effect, {effect: 'cut_cookie'}>} effect */
+async function cutCookie({ cookie, until }) {
+  if (await isKept(cookie)) return;
+  remember([{ cookie, expires: until }]);
+  await put(cookie, { expires: until }).catch(() => undefined);
 }
 
 /** @param {Extract<Effect, {effect: 'look_at_cookie'}>} effect */

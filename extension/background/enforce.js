@@ -5,6 +5,8 @@
 import { passes } from './embeds.js';
 import { enforceGuards } from './guards.js';
 import { leadsTo, linkRules } from './links.js';
+import { inForce } from './opt-outs/in-force.js';
+import { headerRules, scriptsFor } from './opt-outs/rules.js';
 import { rulesOf } from './rules.js';
 import { isFirefox } from './core.js';
 
@@ -43,6 +45,11 @@ export function enforce(plan) {
   return done;
 }
 
+/** Brings the latest plan into force once more: what it is put together with has changed. */
+export function enforceAgain() {
+  return latest ? enforce({ ...latest }) : done;
+}
+
 /** @param {EnforcementPlan} plan */
 async function apply(plan) {
   const groups = chrome.runtime.getManifest().declarative_net_request?.rule_resources.map(({ id }) => id) ?? [];
@@ -53,13 +60,14 @@ async function apply(plan) {
   const known = await Promise.all(plan.embeds.map(async ({ group }) => (await passes(group)).length > 0));
   const embeds = plan.embeds.filter((_, index) => known[index]);
   const { dynamic, session } = await rulesOf({ ...plan, embeds }, groups, packagedRules, isFirefox, passes);
+  const optOuts = await inForce();
   // What lets things pass on single sites comes first: a gate that is shut everywhere must not shut there for a moment.
-  await change('Dynamic', [...dynamic, ...linkRules(plan.links, isFirefox, chrome.runtime.id)]);
+  await change('Dynamic', [...dynamic, ...linkRules(plan.links, isFirefox, chrome.runtime.id), ...headerRules(optOuts.headers)]);
   await change('Session', session);
   if (enableRulesetIds.length > 0 || disableRulesetIds.length > 0) {
     await chrome.declarativeNetRequest.updateEnabledRulesets({ enableRulesetIds, disableRulesetIds });
   }
-  await enforceGuards(plan.guards, embeds);
+  await enforceGuards(plan.guards, embeds, scriptsFor(optOuts.names));
 }
 
 /**
@@ -93,9 +101,15 @@ function agrees(wanted, present) {
     wanted.priority === present.priority &&
     wanted.action.type === present.action.type &&
     isWithin(wanted.action.redirect, present.action.redirect) &&
+    headersOf(wanted) === headersOf(present) &&
     condition.length === limits(wanted.condition).length &&
     condition.every(([key, value]) => sameList(value, wanted.condition[key]))
   );
+}
+
+/** What a rule does to the headers of requests, as a text. @param {any} rule */
+function headersOf({ action }) {
+  return JSON.stringify((action.requestHeaders ?? []).map((/** @type {any} */ { header, operation, value }) => [header.toLowerCase(), operation, value ?? null]));
 }
 
 /**

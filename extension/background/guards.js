@@ -54,9 +54,10 @@ function patterns(site) {
  * Registers what is wanted and takes away what is not.
  * @param {GuardRule[]} rules
  * @param {EnforcementPlan['embeds']} embeds
+ * @param {Script[]} others what is to be there besides
  */
-export async function enforceGuards(rules, embeds) {
-  const wanted = scriptsOf(rules, embeds);
+export async function enforceGuards(rules, embeds, others) {
+  const wanted = [...scriptsOf(rules, embeds), ...others];
   const present = await chrome.scripting.getRegisteredContentScripts();
   const surplus = present.filter(({ id }) => !wanted.some((script) => script.id === id)).map(({ id }) => id);
   const missing = wanted.filter(({ id }) => !present.some((script) => script.id === id));

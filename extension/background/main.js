@@ -9,6 +9,7 @@ import { isFirefox, ready, resourceCode, tell, tellAndEnforce, write } from './c
 import { ALARM } from './effects.js';
 import { opened } from './enforce.js';
 import { stored } from './kept.js';
+import * as optOuts from './opt-outs/listen.js';
 import * as pages from './pages.js';
 import * as ways from './ways.js';
 
@@ -101,6 +102,7 @@ chrome.alarms.onAlarm.addListener(({ name }) => {
 chrome.runtime.onStartup.addListener(() => undefined);
 chrome.runtime.onInstalled.addListener(() => undefined);
 pages.listen();
+optOuts.listen();
 void ready.then(lookAtTabs);
 
 /**

@@ -6,6 +6,8 @@ import { letThrough, told } from './embeds.js';
 import { refusal } from './enforce.js';
 import { all, takeAway } from './kept.js';
 import { sweep } from './sweep.js';
+import { ask as askDesk } from './opt-outs/desk.js';
+import { sdkSeen } from './opt-outs/listen.js';
 import * as views from './views.js';
 
 /** @typedef {import('../generated/core.js').PageRequest} PageRequest */
@@ -53,7 +55,7 @@ function heard(lines, sender) {
     const kind = line.slice(0, space);
     const name = line.slice(space + 1, space + 1 + 256);
     if (kind === 'point') tell((core) => core.point_drawn(tab, line.slice(space + 1)));
-    if (kind === 'call') called(tab, line.slice(space + 1));
+    if (kind === 'call') called(tab, sender, line.slice(space + 1));
     if (kind === 'cookie' || kind === 'storage') tell((core) => core.prevented(tab, frame, kind === 'cookie', name, Date.now()));
   }
 }
@@ -61,11 +63,15 @@ function heard(lines, sender) {
 /**
  * A call: the number of the SDK, `+` where a stand-in answered, else `-`, then function and event, then what it was called with.
  * @param {number} tab
+ * @param {chrome.runtime.MessageSender} sender
  * @param {string} line
  */
-function called(tab, line) {
+function called(tab, sender, line) {
   const [sdk = '', sign, what = '', list = ''] = line.split('\t', 4);
-  if (/^\d{1,5}$/.test(sdk)) tell((core) => core.called(tab, Number(sdk), what, list, sign === '+', Date.now()));
+  if (!/^\d{1,5}$/.test(sdk)) return;
+  tell((core) => core.called(tab, Number(sdk), what, list, sign === '+', Date.now()));
+  // A stand-in heeds nothing, and sends nothing.
+  if (sign !== '+') sdkSeen(sender, Number(sdk), what, list);
 }
 
 /**
@@ -76,9 +82,10 @@ function isOurs(sender) {
   return sender?.id === chrome.runtime.id && (sender.url ?? '').startsWith(chrome.runtime.getURL(''));
 }
 
-/** @param {PageRequest | {sweep: import('./sweep.js').Sweep} | {embed: {tab: number, site: string, vendor: string, load: string}}} request */
+/** @param {PageRequest | import('../generated/desk.js').DeskRequest | {sweep: import('./sweep.js').Sweep} | {embed: {tab: number, site: string, vendor: string, load: string}}} request */
 async function reply(request) {
   if ('sweep' in request) return sweep(request.sweep);
+  if ('desk' in request) return askDesk(request.desk);
   if (isLook(request)) return 'report' in request ? look('report', request.report.tab) : look('popup', request.popup.tab);
   void views.load();
   if ('embed' in request) {

@@ -6,6 +6,7 @@
 import { ready, tell } from './core.js';
 import { remember } from './ends.js';
 import { all, put, takeAway } from './kept.js';
+import { isKept } from './opt-outs/desk.js';
 
 /** @typedef {{step: 'count' | 'remove' | 'undo' | 'cut', tab: number, here: boolean, category: import('../generated/core.js').Category}} Sweep */
 /** @typedef {import('../generated/core.js').StoredCookie} StoredCookie */
@@ -31,7 +32,7 @@ export async function sweep({ step, tab, here, category }) {
   const where = here ? tab : -1;
   /** @param {StoredCookie} cookie @param {string} gate */
   const goes = ({ name, domain, partition }, gate) => core.sweeps(name, domain, partition, gate, where);
-  const found = (await all()).filter((cookie) => goes(cookie, category));
+  const found = await withoutKept((await all()).filter((cookie) => goes(cookie, category)));
   const signIn = found.filter((cookie) => goes(cookie, 'authentication')).length;
   if (step === 'remove') {
     await chrome.storage.session.set({ [SWEPT]: found });
@@ -41,12 +42,18 @@ export async function sweep({ step, tab, here, category }) {
   return { cookies: found.length, sign_in: signIn };
 }
 
+/** Without those that say no to somebody. @param {StoredCookie[]} cookies */
+async function withoutKept(cookies) {
+  const kept = await Promise.all(cookies.map(isKept));
+  return cookies.filter((_, index) => !kept[index]);
+}
+
 /**
  * Cuts the time of every cookie that is to be kept for longer than it may.
  * @param {import('../generated/core.js').Core} core
  */
 async function cutAll(core) {
-  const late = (await all()).flatMap((cookie) => {
+  const late = (await withoutKept(await all())).flatMap((cookie) => {
     const expires = core.kept_until(cookie);
     // 0 is for those that may not be kept at all; they are for sweeping.
     return expires ? [{ cookie, expires }] : [];

@@ -112,6 +112,7 @@ interface Kit {
 
 interface Window {
   sluiceGates?: Gate[];
+  sluiceFlags?: { area: string; key: string; value: string }[];
   sluiceFrames?: boolean;
   /** The names by which SDKs are noticed, made when first asked for: see crates/catalog/src/compile/probe.rs. */
   sluiceSdks?: () => { [root: string]: string };

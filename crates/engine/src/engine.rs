@@ -58,6 +58,11 @@ impl Engine {
         self.tabs.tab(tab).is_some_and(|tab| tab.current.is_some() || tab.pending.is_some())
     }
 
+    /// The site that a tab shows; empty for none.
+    pub fn site(&self, tab: i32) -> &str {
+        self.tabs.chosen_site(tab)
+    }
+
     /// Takes in what happened and says what is to be done. Never fails: what makes no sense changes nothing.
     pub fn handle(&mut self, event: Event<'_>) -> Vec<Effect> {
         let mut effects = Vec::new();

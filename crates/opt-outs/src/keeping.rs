@@ -5,6 +5,8 @@ use sluice_model::desk::{KeptOptOut, OptOutState, Proof, ProofKind};
 
 /// Lines of proof that are kept of one opt-out.
 const MOST_PROOF: usize = 12;
+/// For how long what was sent is not noted again, in milliseconds.
+const SOON: f64 = 60_000.0;
 /// Bytes of what a line of proof names.
 const LONGEST: usize = 120;
 
@@ -45,6 +47,13 @@ impl Desk {
         };
         if next != state {
             self.set_state(id, next);
+        }
+        // What is seen again and again need not be written down each time.
+        let lately = |proof: &Proof| {
+            proof.kind == kind && proof.what == what && time - proof.time < SOON && kind == ProofKind::Sent
+        };
+        if next == state && self.kept(id).is_some_and(|kept| kept.proof.iter().any(lately)) {
+            return;
         }
         let kept = self.kept_mut(id);
         let same = kept.proof.iter().position(|proof| proof.kind == kind && proof.what == what);

@@ -41,25 +41,27 @@ fn consent_of(url: &str) -> Option<bool> {
 impl Desk {
     /// A request went out with these signals.
     pub(crate) fn signals_sent(&mut self, url: &str, host: &str, signals: &str) {
-        let mut seen: Vec<(String, ProofKind)> = Vec::new();
+        let mut seen: Vec<(String, ProofKind, &str)> = Vec::new();
         for row in self.active() {
             let OptOutWay::Signal(signal) = row.way else { continue };
             let header = HEADERS.iter().find(|known| known.0 == signal);
             if header.is_some_and(|(_, _, word)| signals.split(',').any(|sent| sent == *word)) {
-                seen.push((row.id.clone(), ProofKind::Sent));
+                // It goes to everybody: naming them all would say nothing.
+                seen.push((row.id.clone(), ProofKind::Sent, ""));
             }
             if signal == Signal::ConsentMode
                 && let Some(granted) = consent_of(url)
             {
-                let told = self.kept(&row.id).is_some_and(|kept| kept.proof.iter().any(|proof| proof.kind == ProofKind::Told));
+                let told =
+                    self.kept(&row.id).is_some_and(|kept| kept.proof.iter().any(|proof| proof.kind == ProofKind::Told));
                 // Before the first page was told, hits say what the site itself chose.
                 if told || !granted {
-                    seen.push((row.id.clone(), if granted { ProofKind::WentOn } else { ProofKind::Sent }));
+                    seen.push((row.id.clone(), if granted { ProofKind::WentOn } else { ProofKind::Sent }, host));
                 }
             }
         }
-        for (id, kind) in seen {
-            self.note(&id, kind, host);
+        for (id, kind, what) in seen {
+            self.note(&id, kind, what);
         }
     }
 }

@@ -22,7 +22,9 @@ impl Desk {
     pub(crate) fn why_not(&self, row: &OptOut) -> Option<String> {
         let said = match &row.way {
             OptOutWay::Setting(_) => {
-                let Some(wanted) = self.setting(row) else { return Some("This browser has no such setting.".to_owned()) };
+                let Some(wanted) = self.setting(row) else {
+                    return Some("This browser has no such setting.".to_owned());
+                };
                 match self.read(wanted)?.control {
                     Control::Free | Control::Ours => return None,
                     Control::Other => "Another extension decides about this setting.",
@@ -58,7 +60,7 @@ impl Desk {
         let said = match (state, why_not.clone()) {
             (OptOutState::Impossible, Some(why)) => why,
             (OptOutState::Verified, _) if !active => "It is so already, without Sluice.".to_owned(),
-            _ => state_words(kind, state, self.heard(row)).to_owned(),
+            _ => state_words(kind, state, heard(row)).to_owned(),
         };
         let proof = kept.map(|kept| kept.proof.iter().rev().map(|proof| proof_words(kind, proof)).collect());
         OptOutView {
@@ -82,13 +84,13 @@ impl Desk {
             region: page.and_then(|page| page.region.clone()),
         }
     }
+}
 
-    /// Whether anything would be heard if it were ignored.
-    fn heard(&self, row: &OptOut) -> bool {
-        match &row.way {
-            OptOutWay::Sdk(sdk) => !sdk.hosts.is_empty(),
-            OptOutWay::Signal(signal) => is_header(*signal) || *signal == sluice_model::opt_out::Signal::ConsentMode,
-            _ => true,
-        }
+/// Whether anything would be heard if it were ignored.
+fn heard(row: &OptOut) -> bool {
+    match &row.way {
+        OptOutWay::Sdk(sdk) => !sdk.hosts.is_empty(),
+        OptOutWay::Signal(signal) => is_header(*signal) || *signal == sluice_model::opt_out::Signal::ConsentMode,
+        _ => true,
     }
 }

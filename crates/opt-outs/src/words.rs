@@ -31,10 +31,13 @@ pub(crate) fn proof_words(kind: OptOutKind, proof: &Proof) -> String {
         (ProofKind::Put, _) => format!("{what} was set."),
         (ProofKind::PutBack, _) => format!("Its cookies had been cleared and were set again on {what}."),
         (ProofKind::Renewed, _) => format!("Its cookies on {what} were renewed."),
+        (ProofKind::Sent, _) if what.is_empty() => "It went along with requests.".to_owned(),
         (ProofKind::Sent, _) => format!("It was sent to {what}."),
         (ProofKind::Told, _) => format!("Its SDK was told on {what}."),
         (ProofKind::Quiet, _) => format!("Its SDK was on {what} and sent nothing."),
-        (ProofKind::WentOn, OptOutKind::Cookie) => format!("The company set the cookie {what} all the same; it was removed."),
+        (ProofKind::WentOn, OptOutKind::Cookie) => {
+            format!("The company set the cookie {what} all the same; it was removed.")
+        }
         (ProofKind::WentOn, OptOutKind::Setting) => format!("{what} was changed by somebody else."),
         (ProofKind::WentOn, OptOutKind::Signal) => format!("Hits to {what} said that consent was given."),
         (ProofKind::WentOn, _) => format!("It went on sending on {what}."),

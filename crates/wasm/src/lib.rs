@@ -141,6 +141,12 @@ impl Core {
         self.engine.knows(tab)
     }
 
+    /// The registrable domain of a host, or (without one) of what a tab shows.
+    pub fn site(&self, tab: i32, host: &str) -> String {
+        let engine = &self.engine;
+        if host.is_empty() { engine.site(tab).to_owned() } else { engine.table().site(host).to_owned() }
+    }
+
     /// The body of a request became known: the first `length` bytes of the scratch space.
     pub fn request_body(&mut self, length: usize, request: f64) -> bool {
         let event = Event::RequestBody { request: number(request), body: self.scratch.text(length) };

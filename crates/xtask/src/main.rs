@@ -7,6 +7,7 @@ mod gaps;
 mod knowledge;
 mod manifest;
 mod module;
+mod opt_outs;
 mod package;
 mod place;
 mod stand_ins;

@@ -26,6 +26,7 @@ const MODULES: &[Module] = &[
     Module { library: "sluice_wasm", name: "core" },
     Module { library: "sluice_looks", name: "looks" },
     Module { library: "sluice_views", name: "views" },
+    Module { library: "sluice_desk", name: "desk" },
     Module { library: "sluice_pages", name: "pages" },
 ];
 
@@ -48,7 +49,8 @@ const FEATURES: &[&str] = &[
 /// Compiles all crates in one call, so that what they share is compiled once.
 pub(crate) fn compile() -> Result<()> {
     let words = ["build", "--profile", "wasm", "--target", "wasm32-unknown-unknown"];
-    let crates = ["-p", "sluice-wasm", "-p", "sluice-looks", "-p", "sluice-views", "-p", "sluice-pages"];
+    let crates =
+        ["-p", "sluice-wasm", "-p", "sluice-looks", "-p", "sluice-views", "-p", "sluice-desk", "-p", "sluice-pages"];
     command::show(&command::cargo(), &[&words[..], &crates[..]].concat())
 }
 

@@ -6,6 +6,7 @@ use sluice_catalog::compile::{self, Compiled, ProbeRow};
 
 use crate::build::report;
 use crate::failure::{Result, While, failed};
+use crate::opt_outs;
 use crate::place;
 use crate::stand_ins;
 
@@ -63,7 +64,7 @@ pub(crate) fn write() -> Result<()> {
     let wrote = place::write(&folder.join("links/words.txt"), text.as_bytes())?;
     report("links/words.txt", text.len(), wrote);
     embeds(&compiled)?;
-    opt_outs(&compiled)?;
+    opt_outs::write(&compiled)?;
 
     let names: Vec<&str> = compiled.groups.iter().map(|group| group.name.as_str()).collect();
     let text = serde_json::to_string(&names).during("writing the list of rule groups")?;
@@ -80,14 +81,6 @@ fn write_probe(compiled: &Compiled) -> Result<()> {
     let text = format!("// Generated.\nself.sluiceSdks = () => {{ return {{__proto__:null{rows}}}; }};\n");
     let wrote = place::write(&place::generated().join("sdks.js"), text.as_bytes())?;
     report("sdks.js", text.len(), wrote);
-    Ok(())
-}
-
-/// What is known of opt-outs, for the engine and for pages.
-fn opt_outs(compiled: &Compiled) -> Result<()> {
-    let text = serde_json::to_string(&compiled.opt_outs).during("writing what is known of opt-outs")?;
-    let wrote = place::write(&place::generated().join("opt-outs/opt-outs.json"), text.as_bytes())?;
-    report("opt-outs/opt-outs.json", text.len(), wrote);
     Ok(())
 }
 

@@ -10,7 +10,7 @@ const BROWSER: &[&str] = &["js-sys", "tsify", "wasm-bindgen", "web-sys"];
 
 /// The crates at that border, and the tool that runs wasm-bindgen over them.
 const AT_THE_BORDER: &[&str] =
-    &["sluice-crossing", "sluice-looks", "sluice-pages", "sluice-views", "sluice-wasm", "sluice-xtask"];
+    &["sluice-crossing", "sluice-desk", "sluice-looks", "sluice-pages", "sluice-views", "sluice-wasm", "sluice-xtask"];
 
 /// Who shows something to people: the engine's feature `views` is for these. Of all others the background module is the one that counts.
 const SHOWING: &[&str] = &["sluice-cli", "sluice-engine", "sluice-views"];

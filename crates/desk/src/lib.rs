@@ -1,0 +1,54 @@
+//! The fourth doorway: opt-outs, as a module of its own that is loaded where any was asked for, or when somebody looks at the desk. Thin on
+//! purpose, like the others.
+
+use sluice_crossing::{give, read, take};
+use sluice_model::OptOut;
+use sluice_model::desk::{DeskEffect, DeskEvent, DeskView};
+use sluice_opt_outs::Desk;
+use tsify::{Ts, Tsify};
+use wasm_bindgen::prelude::*;
+
+/// As in the other modules.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
+/// What the shell is to do, in order.
+#[derive(serde::Serialize, Tsify)]
+#[serde(transparent)]
+pub struct DeskEffects(Vec<DeskEffect>);
+
+/// The desk, with what is known of opt-outs.
+#[wasm_bindgen]
+pub struct OptOuts {
+    desk: Desk,
+}
+
+#[wasm_bindgen]
+impl OptOuts {
+    /// Takes what is known, as the catalogue writes it.
+    ///
+    /// # Errors
+    /// When that cannot be read.
+    #[wasm_bindgen(constructor)]
+    pub fn new(known: &str, in_firefox: bool) -> Result<OptOuts, JsError> {
+        Ok(Self { desk: Desk::new(read::<Vec<OptOut>>(known)?, in_firefox) })
+    }
+
+    /// Tells what happened, and returns what is to be done.
+    ///
+    /// # Errors
+    /// When it is nothing that can happen.
+    pub fn tell(&mut self, event: &Ts<DeskEvent>) -> Result<Ts<DeskEffects>, JsError> {
+        let effects = self.desk.handle(take(&event.js_value())?);
+        Ok(Ts::new_unchecked(give(&DeskEffects(effects))?))
+    }
+
+    /// What people see.
+    ///
+    /// # Errors
+    /// When it cannot be turned into JavaScript values.
+    pub fn view(&self) -> Result<Ts<DeskView>, JsError> {
+        Ok(Ts::new_unchecked(give(&self.desk.view())?))
+    }
+}

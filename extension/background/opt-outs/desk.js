@@ -1,0 +1,163 @@
+// @ts-check
+// The desk of opt-outs inside the background: its module is loaded where any opt-out was asked for, or when somebody looks; what it is told waits in
+// order, and what it asks for is carried out.
+
+import init, { OptOuts } from '../../generated/desk.js';
+import cookies from '../../generated/opt-outs/cookies.js';
+import { isFirefox, ready } from '../core.js';
+import { enforceAgain } from '../enforce.js';
+import { place, stored, takeAway } from '../kept.js';
+import { changed } from '../pages.js';
+import { remember } from './in-force.js';
+import * as inside from './inside.js';
+import * as settings from './settings.js';
+
+/** @typedef {import('../../generated/desk.js').DeskEvent} DeskEvent */
+/** @typedef {import('../../generated/desk.js').DeskEffect} DeskEffect */
+/** @typedef {import('../../generated/desk.js').DeskAsk} DeskAsk */
+/** @typedef {import('../../generated/desk.js').KeptOptOuts} KeptOptOuts */
+
+export const ALARM = 'opt-outs';
+/** What stands for the desk where pages are told that a tab's picture changed. */
+const DESK = -1;
+const KEY = 'optOuts';
+
+/** @type {Promise<KeptOptOuts | undefined> | undefined} */
+let kept;
+/** @type {Promise<OptOuts> | undefined} */
+let running;
+/** Events follow each other. */
+let last = Promise.resolve();
+
+/** What was kept of opt-outs, if anything was. */
+function keptOnes() {
+  return (kept ??= chrome.storage.local.get(KEY).then((found) => /** @type {any} */ (found)[KEY], () => undefined));
+}
+
+/** Whether any opt-out was ever asked for; without that nothing here has work. */
+async function isUsed() {
+  return ((await keptOnes())?.rows.length ?? 0) > 0;
+}
+
+/** The desk, told of everything that was kept. */
+function desk() {
+  running ??= begin();
+  // Should it fail, the next one tries again.
+  running.catch(() => (running = undefined));
+  return running;
+}
+
+async function begin() {
+  const packaged = (/** @type {string} */ file) => chrome.runtime.getURL(`generated/${file}`);
+  const known = fetch(packaged('opt-outs/opt-outs.json')).then((answer) => answer.text());
+  const [words, before] = await Promise.all([known, keptOnes(), init({ module_or_path: packaged('desk_bg.wasm') })]);
+  const fresh = new OptOuts(words, isFirefox);
+  await carryOut(fresh.tell({ started: { kept: before, time: Date.now() } }));
+  return fresh;
+}
+
+/** Tells the desk something and carries out what it asks for. @param {DeskEvent} event @returns {Promise<void>} */
+export function tell(event) {
+  const told = last.then(async () => carryOut((await desk()).tell(event)));
+  last = told.catch((error) => console.error('Sluice: an opt-out could not be carried out:', error));
+  return told;
+}
+
+/** The same, where opt-outs are used at all. @param {() => DeskEvent | Promise<DeskEvent>} event made only then */
+export async function tellIfUsed(event) {
+  if (await isUsed()) await tell(await event());
+}
+
+/** What a page of Sluice's asks, answered with what the desk shows then. @param {DeskAsk} asked */
+export async function ask(asked) {
+  const time = Date.now();
+  if ('do' in asked) await tell({ do: { ...asked.do, time } });
+  if ('do_all' in asked) await tell({ do_all: { ...asked.do_all, time } });
+  if ('undo' in asked) await tell({ undo: { ...asked.undo, time } });
+  if ('check' in asked) await tell({ check: { ...asked.check, time } });
+  // Whoever looks for the first time sees the browser's settings as they are.
+  if ('look' in asked) await tell({ check: { id: '', time } });
+  await last;
+  return (await desk()).view();
+}
+
+/** Whether a cookie is an opt-out that is to stay, whatever its name may otherwise be used for. @param {import('../kept.js').StoredCookie} cookie */
+export async function isKept({ name, domain, value }) {
+  if (!(await isUsed())) return false;
+  const bare = domain.replace(/^\./, '');
+  const found = cookies.find((known) => known.name === name && known.domain === bare && known.value === value);
+  const states = /** @type {KeptOptOuts['rows']} */ ((await keptOnes())?.rows ?? []);
+  return found !== undefined && states.some(({ id, state }) => id === found.id && ['done', 'verified', 'ignored'].includes(state));
+}
+
+/** @param {DeskEffect[]} effects */
+async function carryOut(effects) {
+  let enforced = false;
+  for (const effect of effects) {
+    if (effect === 'changed') changed(DESK);
+    else if ('keep' in effect) {
+      kept = Promise.resolve(effect.keep.kept);
+      await chrome.storage.local.set({ [KEY]: effect.keep.kept });
+    } else if ('rules' in effect) enforced = (await remember({ headers: effect.rules.headers })) || enforced;
+    else if ('scripts' in effect) enforced = (await remember({ names: effect.scripts.names })) || enforced;
+    else if ('list_cookies' in effect) await listCookies(effect.list_cookies.domains);
+    else if ('set_cookie' in effect) await setCookie(effect.set_cookie.cookie);
+    else if ('remove_cookie' in effect) await takeAway(effect.remove_cookie.cookie).catch(() => undefined);
+    else if ('write_flag' in effect) void writeFlag(effect.write_flag);
+    else if ('take_flag_back' in effect) void takeFlagBack(effect.take_flag_back);
+    else if ('call' in effect) void inside.call(effect.call);
+    else if ('read_settings' in effect) again({ settings: { read: await settings.readAll(effect.read_settings.paths), time: Date.now() } });
+    else if ('set_setting' in effect) {
+      const { path, value } = effect.set_setting;
+      again({ settings: { read: [await settings.change(path, value)], time: Date.now() } });
+    } else if ('open' in effect) await chrome.tabs.create({ url: effect.open.url });
+    else if ('wake_at' in effect) wake(effect.wake_at.time);
+  }
+  if (enforced) await enforceAgain();
+}
+
+/** Tells what came of an effect, after what is being told now and before anything else. @param {DeskEvent} event */
+function again(event) {
+  last = last.then(async () => carryOut((await desk()).tell(event)));
+}
+
+/** @param {string[]} domains */
+async function listCookies(domains) {
+  const stores = await chrome.cookies.getAllCookieStores();
+  const lists = stores.flatMap(({ id }) => domains.map((domain) => chrome.cookies.getAll(/** @type {any} */ ({ storeId: id, domain, partitionKey: {} }))));
+  const cookies = (await Promise.all(lists)).flat().map((cookie) => stored(cookie));
+  again({ cookies: { domains, cookies, time: Date.now() } });
+}
+
+/** Sets a cookie in every store that the browser has. @param {import('../../generated/desk.js').CookieToSet} cookie */
+async function setCookie({ name, value, domain, site, expires }) {
+  const partition = site === '' ? '' : `https://${site}`;
+  for (const { id } of await chrome.cookies.getAllCookieStores()) {
+    const named = place(/** @type {any} */ ({ name, domain, path: '/', secure: true, store: id, partition }));
+    const rest = { value, domain, path: '/', secure: true, sameSite: 'no_restriction', expirationDate: expires / 1000 };
+    await chrome.cookies.set(/** @type {any} */ ({ ...named, ...rest })).catch((/** @type {unknown} */ error) => console.warn(`Sluice could not set the cookie of ${domain}:`, error));
+  }
+}
+
+/** The registrable domain of an origin or host. @param {string} from */
+async function siteOf(from) {
+  return (await ready).site(-1, from.replace(/^[a-z]+:\/\//, '').replace(/:\d+$/, ''));
+}
+
+/** @param {inside.WriteFlag} wish */
+async function writeFlag(wish) {
+  const flag = await inside.writeFlag(wish, await siteOf(wish.origin));
+  if (flag) await tell({ flag_written: { id: wish.id, flag, time: Date.now() } });
+}
+
+/** @param {{id: string, tab: number, flag: inside.WrittenFlag}} wish */
+async function takeFlagBack({ id, tab, flag }) {
+  const done = await inside.takeFlagBack(tab, flag, await siteOf(flag.origin));
+  if (done) await tell({ flag_taken_back: { id, origin: flag.origin, key: flag.key } });
+}
+
+/** Alarms come no sooner than in half a minute. @param {number} time */
+function wake(time) {
+  if (time - Date.now() > 30_000) void chrome.alarms.create(ALARM, { when: time });
+  else setTimeout(() => void tell({ woken: { time: Date.now() } }), time - Date.now());
+}

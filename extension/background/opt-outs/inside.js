@@ -1,0 +1,85 @@
+// @ts-check
+// What is done for opt-outs inside pages: flags written and taken back, and SDKs told. What runs there is self-contained, and looks first whether the
+// page is still the one that is meant.
+
+/** @typedef {import('../../generated/desk.js').DeskEffect} DeskEffect */
+/** @typedef {import('../../generated/desk.js').WrittenFlag} WrittenFlag */
+/** @typedef {Extract<DeskEffect, {write_flag: any}>['write_flag']} WriteFlag */
+
+/**
+ * Runs a function in a frame; undefined where that is gone, or the browser keeps it to itself.
+ * @param {{tab: number, frame: number}} place @param {'MAIN' | 'ISOLATED'} world @param {(...given: any[]) => any} func @param {any[]} args
+ */
+async function run({ tab, frame }, world, func, args) {
+  const target = { tabId: tab, frameIds: [frame] };
+  try {
+    const [answer] = await chrome.scripting.executeScript({ target, world, func, args, injectImmediately: true });
+    return answer?.result;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Writes a flag, and returns what to tell of it; nothing when it was not written.
+ * @param {WriteFlag} wish @param {string} site the registrable domain
+ * @returns {Promise<WrittenFlag | undefined>}
+ */
+export async function writeFlag({ tab, frame, origin, area, key, value }, site) {
+  const world = area === 'global' ? 'MAIN' : 'ISOLATED';
+  const written = await run({ tab, frame }, world, put, [origin, area, key, value, site]);
+  return written && { origin, area, key, time: Date.now(), ...(written.before === null ? {} : { before: written.before }) };
+}
+
+/**
+ * Puts back what had been there; returns whether it could.
+ * @param {number} tab -1 for any that shows a page of the origin @param {WrittenFlag} flag @param {string} site
+ */
+export async function takeFlagBack(tab, { origin, area, key, before }, site) {
+  const tabs = tab >= 0 ? [tab] : (await chrome.tabs.query({ url: `${origin}/*` })).flatMap(({ id }) => id ?? []);
+  for (const found of tabs) {
+    if (await run({ tab: found, frame: 0 }, 'ISOLATED', put, [origin, area, key, before ?? null, site])) return true;
+  }
+  return false;
+}
+
+/** @param {Extract<DeskEffect, {call: any}>['call']} wish */
+export async function call({ tab, frame, origin, function: path, arguments: list }) {
+  await run({ tab, frame }, 'MAIN', ask, [origin, path, list]);
+}
+
+/**
+ * In the page: writes a flag, or (with null) takes it away.
+ * @param {string} origin @param {string} area @param {string} key @param {string | null} value @param {string} site
+ */
+function put(origin, area, key, value, site) {
+  if (location.origin !== origin) return undefined;
+  if (area === 'global') {
+    /** @type {any} */ (self)[key] = true;
+    return { before: null };
+  }
+  if (area === 'local') {
+    const before = localStorage.getItem(key);
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+    return { before };
+  }
+  const pair = document.cookie.split('; ').find((cookie) => cookie.startsWith(`${key}=`));
+  const secure = location.protocol === 'https:' ? '; secure' : '';
+  document.cookie = `${key}=${value ?? ''}; domain=${site}; path=/; samesite=lax; max-age=${value === null ? 0 : 34_000_000}${secure}`;
+  return { before: pair === undefined ? null : pair.slice(key.length + 1) };
+}
+
+/** In the page's own world: calls a function by its path. @param {string} origin @param {string} path @param {string} list its arguments as JSON */
+function ask(origin, path, list) {
+  if (location.origin !== origin) return;
+  /** @type {any} */
+  let holder;
+  /** @type {any} */
+  let found = self;
+  for (const name of path.split('.')) {
+    holder = found;
+    found = found?.[name];
+  }
+  if (typeof found === 'function') found.apply(holder, JSON.parse(list));
+}
