@@ -50,6 +50,13 @@ interface Guard {
   isShutFrame: () => boolean;
   isShutKey: (key: string) => boolean;
   isShutDatabase: (name: string) => boolean;
+  /** Compares addresses with those that vendor files name. */
+  addresses: () => {
+    /** Host and rest of an address, in lower case; nothing for what is not fetched by http. */
+    split: (address: string) => { host: string; rest: string } | undefined;
+    /** Whether they fit a host and a pattern in lower case, as rows write them. */
+    isFrom: (pattern: string, host: string, rest: string) => boolean;
+  };
   /** Makes what the stand-in for one SDK works with. */
   kitFor: (sdk: number, address: string) => Kit;
 }
@@ -117,6 +124,8 @@ interface Window {
   sluiceSdks?: () => { [root: string]: string };
   sluice?: Guard;
   sluiceStandIns?: (() => StandInRow[])[];
+  /** Requests for settings, joined by spaces, and what each is answered with where it is stopped. */
+  sluiceAnswers?: (() => [requests: string, text: string][])[];
   /** What a stand-in's file defines, which is taken from there when the extension is built. */
   standIn: StandIn;
 }
