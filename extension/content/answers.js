@@ -11,7 +11,7 @@
   const guard = self.sluice;
   if (!guard?.acts || lists.length === 0) return;
   const { replace } = guard;
-  const { apply, call, defineProperty, getOwnPropertyDescriptor, indexOf, slice, lower, WeProxy } = guard.own;
+  const { apply, call, defineProperty, getOwnPropertyDescriptor, indexOf, slice, startsWith, lower, WeProxy } = guard.own;
   /** @typedef {{text: string, method: string, address: string, sent: boolean}} Asked */
   /** @type {ReturnType<typeof answering> | undefined} */
   let made;
@@ -32,7 +32,7 @@
     const [get, set, remove] = [call(WeakMap.prototype.get), call(WeakMap.prototype.set), call(WeakMap.prototype.delete)];
     /** What an answered request says of itself, in the place of what the browser would say. */
     const SAID = ['readyState', 'status', 'statusText', 'responseURL', 'responseText', 'response', 'getResponseHeader', 'getAllResponseHeaders'];
-    /** @type {{pattern: string, text: string}[]} */
+    /** With a word that such addresses hold: most hold none. @type {{pattern: string, word: string, text: string}[]} */
     const rows = [];
     for (let which = 0; which < lists.length; which += 1) {
       const list = lists[which]();
@@ -40,9 +40,21 @@
         const requests = lower(list[at][0], []);
         for (let from = 0, end = 0; end >= 0; from = end + 1) {
           end = indexOf(requests, [' ', from]);
-          rows[rows.length] = { pattern: slice(requests, end < 0 ? [from] : [from, end]), text: list[at][1] };
+          const pattern = slice(requests, end < 0 ? [from] : [from, end]);
+          rows[rows.length] = { pattern, word: wordOf(pattern), text: list[at][1] };
         }
       }
+    }
+
+    /** The longest run in a pattern that stands for itself. @param {string} pattern */
+    function wordOf(pattern) {
+      let word = '';
+      for (let from = 0, at = 0; at <= pattern.length; at += 1) {
+        if (at < pattern.length && pattern[at] !== '*' && pattern[at] !== '^' && pattern[at] !== '|') continue;
+        if (at - from > word.length) word = slice(pattern, [from, at]);
+        from = at + 1;
+      }
+      return startsWith(word, ['.']) ? slice(word, [1]) : word;
     }
 
     /** The address that is asked, where it can be told without running anything of the page's. @param {any} input */
@@ -62,9 +74,12 @@
 
     /** @param {string} address */
     function textFor(address) {
-      const place = split(address);
-      if (!place) return undefined;
-      for (let at = 0; at < rows.length; at += 1) if (isFrom(rows[at].pattern, place.host, place.rest)) return rows[at].text;
+      const whole = lower(slice(address, [0, 2048]), []);
+      for (let at = 0; at < rows.length; at += 1) {
+        const { pattern, word, text } = rows[at];
+        const place = indexOf(whole, [word]) < 0 ? undefined : split(whole);
+        if (place && isFrom(pattern, place.host, place.rest)) return text;
+      }
       return undefined;
     }
 

@@ -170,4 +170,16 @@ mod tests {
         let expected = "{ vendor: \"a-vendor\", rows: [[\"a\",\"x.example/a.js */a.js\",7]], work: () => {} },\n";
         assert_eq!(entry(&surrogate, "() => {}"), expected);
     }
+
+    #[test]
+    fn answers_are_handed_over_as_texts_and_only_where_there_are_some() {
+        let answer = Answer {
+            category: Category::Analytics,
+            requests: vec!["x.example/a".to_owned(), "*/settings?key=".to_owned()],
+            text: "{\"a\":[]}".to_owned(),
+        };
+        let expected = "(self.sluiceAnswers ??= []).push(() => { return [\n[\"x.example/a */settings?key=\",\"{\\\"a\\\":[]}\"]]; });\n";
+        assert_eq!(answered([&answer].into_iter()).ok().as_deref(), Some(expected));
+        assert_eq!(answered(std::iter::empty()).ok().as_deref(), Some(""));
+    }
 }

@@ -31,7 +31,8 @@ pub(super) fn answers(sources: &Sources, table: &Table) -> Result<Vec<Answer>, V
                 }
             }
             for request in sdk.settings.iter().filter(|request| stopped_for(request, table).is_none()) {
-                let message = format!("sdk settings {request}: no row stops this request, so nobody waits for an answer");
+                let message =
+                    format!("sdk settings {request}: no row stops this request, so nobody waits for an answer");
                 problems.push(Problem { file: loaded.file.clone(), message });
             }
         }

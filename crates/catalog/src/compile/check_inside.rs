@@ -80,7 +80,8 @@ fn sdk(row: &SdkRow, problems: &mut Vec<String>) {
         ));
     }
     for request in row.settings.iter().filter(|request| !request.contains('/') || !is_found_in_pages(request)) {
-        problems.push(format!("sdk: settings {request} is not a host and a pattern as those of scripts with a surrogate"));
+        problems
+            .push(format!("sdk: settings {request} is not a host and a pattern as those of scripts with a surrogate"));
     }
     match &row.answer {
         None if !row.settings.is_empty() => problems.push("sdk: settings need an answer".into()),
