@@ -8,7 +8,7 @@ import embedCategories from '../generated/embeds/categories.js';
 /** @typedef {import('../generated/core.js').GuardRule} GuardRule */
 /** @typedef {chrome.scripting.RegisteredContentScript} Script */
 
-const PARTS = ['begin', 'names', 'cookies', 'storage', 'calls', 'probe', 'kit', 'surrogates', 'end'].map((part) => `content/${part}.js`);
+const PARTS = ['begin', 'names', 'cookies', 'storage', 'calls', 'probe', 'kit', 'addresses', 'surrogates', 'answers', 'end'].map((part) => `content/${part}.js`);
 const PLACEHOLDERS = ['placeholder', 'embeds'].map((part) => `content/${part}.js`);
 const EVERYWHERE = ['http://*/*', 'https://*/*'];
 

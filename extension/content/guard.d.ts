@@ -50,6 +50,13 @@ interface Guard {
   isShutFrame: () => boolean;
   isShutKey: (key: string) => boolean;
   isShutDatabase: (name: string) => boolean;
+  /** Compares addresses with those that vendor files name. */
+  addresses: () => {
+    /** Host and rest of an address, in lower case; nothing for what is not fetched by http. */
+    split: (address: string) => { host: string; rest: string } | undefined;
+    /** Whether they fit a host and a pattern in lower case, as rows write them. */
+    isFrom: (pattern: string, host: string, rest: string) => boolean;
+  };
   /** Makes what the stand-in for one SDK works with. */
   kitFor: (sdk: number, address: string) => Kit;
 }
@@ -98,12 +105,16 @@ interface Kit {
   drain: (queue: any, take: (entry: any) => void) => void;
   /** Drains the list that a global is, and takes what is pushed from then on at once. Tells of pushes as `path.push`. */
   queue: (path: string, take: (entry: any) => void) => any;
-  /** Replaces a function that only noted its calls in a list of its own (`clarity.q`), and takes what it noted. */
-  stub: (path: string, list: string, take: (list: any[]) => any) => any;
+  /** Replaces a function that only noted its calls in a list of its own (`clarity.q`), and takes what it noted; if so wanted, calls stay
+   * in the list, for a script that the user may let come after all. */
+  stub: (path: string, list: string, take: (list: any[]) => any, keeps?: boolean) => any;
   /** Sets the function that a snippet's own function hands its calls to (`fbq.callMethod`), and hands over those it noted. */
   handler: (path: string, property: string, list: string, answer?: any) => any;
   /** Puts an object in the place of a snippet's, and calls on it what was noted as `[name, ...list]` (dots for what lies deeper), also later. */
   takeOver: (path: string, holder: any, noted?: any) => any;
+  /** As `takeOver`, for a script that the user may let come after all: a snippet's list stays where it is, has the object's functions, and goes
+   * on noting the calls of those that are named. */
+  standBeside: (path: string, holder: any, names: string) => any;
   /** An answer for `method`: calls back the last of the list, if it is a function. */
   back: (...list: any[]) => void;
   /** Reads the list of Google's tags: answers `gtag` calls, and with `gtm` also what is for the tag manager. */
@@ -118,6 +129,8 @@ interface Window {
   sluiceSdks?: () => { [root: string]: string };
   sluice?: Guard;
   sluiceStandIns?: (() => StandInRow[])[];
+  /** Requests for settings, joined by spaces, and what each is answered with where it is stopped. */
+  sluiceAnswers?: (() => [requests: string, text: string][])[];
   /** What a stand-in's file defines, which is taken from there when the extension is built. */
   standIn: StandIn;
 }

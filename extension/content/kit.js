@@ -7,7 +7,7 @@
 (() => {
   const guard = self.sluice;
   if (!guard?.acts) return;
-  const { apply, defineProperty, slice, indexOf, call } = guard.own;
+  const { apply, defineProperty, slice, indexOf, call, push } = guard.own;
   const { called, stood } = guard;
   const WePromise = Promise;
   const WeArray = Array;
@@ -24,6 +24,8 @@
     const page = /** @type {any} */ (self);
     /** Of lists that a page gave, no more than this is looked at. */
     const MOST = 10_000;
+    /** Calls that are kept for a script that may come after all. */
+    const MOST_KEPT = 200;
 
     /** @param {() => any} work */
     const quietly = (work) => {
@@ -109,25 +111,31 @@
       return present;
     }
 
-    /** @param {any} queue @param {(entry: any) => void} take */
-    function drain(queue, take) {
+    /** @param {any} queue @param {(entry: any) => void} take @param {boolean} [keeps] */
+    function drain(queue, take, keeps) {
       quietly(() => {
         const waiting = isObject(queue) ? copy(queue) : [];
-        quietly(() => { queue.length = 0; });
+        if (!keeps) quietly(() => { queue.length = 0; });
         for (let at = 0; at < waiting.length; at += 1) quietly(() => take(isCall(waiting[at]) ? copy(waiting[at]) : waiting[at]));
       });
     }
 
-    /** Takes from then on what is pushed into a list. @param {any} list @param {(entry: any) => void} take */
-    function follow(list, take) {
+    /** Takes from then on what is pushed into a list. @param {any} list @param {(entry: any) => void} take @param {boolean} [keeps] whether it stays there, too */
+    function follow(list, take, keeps) {
       quietly(() => defineProperty(list, 'push', {
         configurable: true, enumerable: false, writable: true,
         value: (/** @type {any[]} */ ...entries) => {
-          for (let at = 0; at < entries.length; at += 1) quietly(() => take(isCall(entries[at]) ? copy(entries[at]) : entries[at]));
-          return 0;
+          for (let at = 0; at < entries.length; at += 1) {
+            if (keeps) keep(list, entries[at]);
+            quietly(() => take(isCall(entries[at]) ? copy(entries[at]) : entries[at]));
+          }
+          return keeps ? list.length : 0;
         },
       }));
     }
+
+    /** @param {any} list @param {any} entry */
+    const keep = (list, entry) => quietly(() => { if (list.length < MOST_KEPT) push(list, [entry]); });
 
     /** @param {any[]} list @param {number} from */
     function slicedFrom(list, from) {
@@ -197,20 +205,24 @@
         return list;
       }
 
-      /** @param {string} path @param {string} list @param {(list: any[]) => any} take */
-      function stub(path, list, take) {
+      /** @param {string} path @param {string} list @param {(list: any[]) => any} take @param {boolean} [keeps] */
+      function stub(path, list, take, keeps) {
         const heard = (/** @type {any} */ given) => {
           told(path, given);
           return inside(() => take(given));
         };
         const noted = get(`${path}.${list}`);
         const present = get(path);
-        const stand = put(path, (/** @type {any[]} */ ...given) => heard(given));
+        const kept = keeps ? (WeArray.isArray(noted) ? noted : []) : undefined;
+        const stand = put(path, (/** @type {any[]} */ ...given) => {
+          if (kept) keep(kept, given);
+          return heard(given);
+        });
         // A site may have kept the snippet's own function, which goes on noting its calls.
-        if (isObject(noted)) follow(noted, (entry) => heard(isCall(entry) ? entry : [entry]));
-        drain(noted, (entry) => heard(isCall(entry) ? entry : [entry]));
+        if (isObject(noted)) follow(noted, (entry) => heard(isCall(entry) ? entry : [entry]), keeps);
+        drain(noted, (entry) => heard(isCall(entry) ? entry : [entry]), keeps);
         if (typeof present === 'function') for (const name of Object.keys(present)) quietly(() => { if (!(name in stand)) stand[name] = present[name]; });
-        quietly(() => { stand[list] ??= []; });
+        quietly(() => { stand[list] = kept ?? stand[list] ?? []; });
         return stand;
       }
 
@@ -224,16 +236,41 @@
         return present;
       }
 
+      /** Calls on an object what a list noted. @param {any} holder */
+      const calling = (holder) => (/** @type {any} */ entry) => {
+        if (typeof entry === 'function') return run(entry, [holder], holder);
+        if (!isCall(entry) || typeof entry[0] !== 'string') return undefined;
+        const names = parts(entry[0], '.');
+        let owner = holder;
+        for (let at = 0; at < names.length - 1; at += 1) owner = owner[names[at]];
+        return apply(owner[names[names.length - 1]], owner, slicedFrom(entry, 1));
+      };
+
+      /** @param {string} path @param {any} holder @param {string} names */
+      function standBeside(path, holder, names) {
+        const list = get(path);
+        if (!WeArray.isArray(list)) return takeOver(path, holder);
+        const take = calling(holder);
+        for (const name of Object.keys(holder)) quietly(() => { /** @type {any} */ (list)[name] = holder[name]; });
+        const noted = parts(names, ' ');
+        for (let at = 0; at < noted.length; at += 1) {
+          quietly(() => {
+            /** @type {any} */ (list)[noted[at]] = (/** @type {any[]} */ ...given) => {
+              const entry = [noted[at]];
+              for (let from = 0; from < given.length; from += 1) entry[from + 1] = given[from];
+              keep(list, entry);
+              return apply(holder[noted[at]], list, given);
+            };
+          });
+        }
+        follow(list, take, true);
+        drain(list, take, true);
+        return list;
+      }
+
       /** @param {string} path @param {any} holder @param {any} [noted] */
       function takeOver(path, holder, noted = get(path)) {
-        const take = (/** @type {any} */ entry) => {
-          if (typeof entry === 'function') return run(entry, [holder], holder);
-          if (!isCall(entry) || typeof entry[0] !== 'string') return undefined;
-          const names = parts(entry[0], '.');
-          let owner = holder;
-          for (let at = 0; at < names.length - 1; at += 1) owner = owner[names[at]];
-          return apply(owner[names[names.length - 1]], owner, slicedFrom(entry, 1));
-        };
+        const take = calling(holder);
         if (noted !== holder) follow(noted, take);
         holder.push ??= method(`${path}.push`, take);
         put(path, holder);
@@ -285,7 +322,7 @@
       }
 
       return {
-        page, address: quietly(() => new WeUrl(address)), noop() {}, later, run, told, get, put, fill, method, methods, made, drain, queue, stub, handler, takeOver, dataLayer,
+        page, address: quietly(() => new WeUrl(address)), noop() {}, later, run, told, get, put, fill, method, methods, made, drain, queue, stub, handler, standBeside, takeOver, dataLayer,
         back: (...list) => later(list[list.length - 1]),
         resolved: (value) => resolve(WePromise, [value]),
       };

@@ -9,7 +9,7 @@
   const guard = self.sluice;
   if (!guard?.acts || lists.length === 0) return;
   const { replace } = guard;
-  const { apply, call, WeMap, indexOf, slice, startsWith, endsWith, lower, has, set } = guard.own;
+  const { apply, call, WeMap, indexOf, slice, startsWith, lower, has, set } = guard.own;
   const WeEvent = Event;
   const stop = call(Event.prototype.stopImmediatePropagation);
   const dispatch = call(EventTarget.prototype.dispatchEvent);
@@ -21,66 +21,13 @@
 
   /** Finds rows by address. A function of its own, so that a page's start compiles nothing of it. */
   function finder() {
-    /**
-     * Whether a pattern fits a text from a place on, as in rules: `*` any run of characters, `^` a separator or the end, `|` at the end the end.
-     * @param {string} pattern @param {string} text @param {number} from
-     */
-    function fits(pattern, text, from) {
-      let p = 0;
-      let n = from;
-      let star = -1;
-      let mark = 0;
-      while (p < pattern.length) {
-        const sign = pattern[p];
-        if (sign === '*') {
-          star = p;
-          mark = n;
-          p += 1;
-        } else if (n < text.length && (sign === text[n] || (sign === '^' && isSeparator(text[n])))) {
-          p += 1;
-          n += 1;
-        } else if (n === text.length && p === pattern.length - 1 && (sign === '^' || sign === '|')) {
-          return true;
-        } else if (star >= 0 && mark < text.length) {
-          mark += 1;
-          n = mark;
-          p = star + 1;
-        } else {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    /** @param {string} sign */
-    function isSeparator(sign) {
-      return !((sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9') || sign === '_' || sign === '-' || sign === '.' || sign === '%');
-    }
-
-    /** Whether an address is that of a script as rows write it: host (or how it begins, where sites serve a script themselves), then pattern. @param {string} script @param {string} host @param {string} rest */
-    function isFrom(script, host, rest) {
-      const slash = indexOf(script, ['/']);
-      const pattern = slice(script, [slash]);
-      if (script[0] === '*' && slash === 1) {
-        for (let at = indexOf(rest, ['/']); at >= 0; at = indexOf(rest, ['/', at + 1])) if (fits(pattern, rest, at)) return true;
-        return false;
-      }
-      const star = indexOf(script, ['*', 1]);
-      if (star > 0 && star < slash) return fits(script, host + rest, 0);
-      const wanted = slice(script, [startsWith(script, ['*.']) ? 2 : 0, slash]);
-      return (host === wanted || endsWith(host, [`.${wanted}`])) && fits(pattern, rest, 0);
-    }
+    const { split, isFrom } = /** @type {Guard} */ (guard).addresses();
 
     /** The closest of the rows for an address. @param {string} address @returns {{row: StandInRow, global: string, sdk: number} | undefined} */
     function rowFor(address) {
-      const whole = lower(slice(address, [0, 2048]), []);
-      const slashes = indexOf(whole, ['://']);
-      if (!startsWith(whole, ['http']) || slashes < 0) return undefined;
-      const path = indexOf(whole, ['/', slashes + 3]);
-      const place = slice(whole, [slashes + 3, path]);
-      const port = indexOf(place, [':', indexOf(place, [']']) + 1]);
-      const host = port < 0 ? place : slice(place, [0, port]);
-      const rest = slice(whole, [path]);
+      const place = split(address);
+      if (!place) return undefined;
+      const { host, rest } = place;
       let close = -1;
       let found;
       for (let which = 0; which < lists.length; which += 1) {

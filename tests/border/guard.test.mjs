@@ -98,7 +98,7 @@ test('in a frame of a host all of whose cookies serve a shut gate every name is 
 
 test('what the parts share is gone when the last has run', () => {
   const parts = readdirSync(new URL('content/', extension)).filter((file) => file.endsWith('.js'));
-  assert.deepEqual(parts.sort(), ['begin.js', 'calls.js', 'cookies.js', 'embeds-everywhere.js', 'embeds.js', 'end.js', 'everywhere.js', 'kit.js', 'names.js', 'pings.js', 'placeholder.js', 'probe.js', 'relay.js', 'storage.js', 'surrogates.js']);
+  assert.deepEqual(parts.sort(), ['addresses.js', 'answers.js', 'begin.js', 'calls.js', 'cookies.js', 'embeds-everywhere.js', 'embeds.js', 'end.js', 'everywhere.js', 'kit.js', 'names.js', 'pings.js', 'placeholder.js', 'probe.js', 'relay.js', 'storage.js', 'surrogates.js']);
   assert.match(source('content/end.js'), /delete self\.sluice;/);
 });
 
@@ -110,7 +110,7 @@ test('guards are registered for all addresses, for single sites, and not for exc
   assert.deepEqual(scripts.map(({ id, world }) => [id, world]), [['guard-0', 'MAIN'], ['relay-0', undefined], ['guard-1', 'MAIN'], ['relay-1', undefined], ['embeds-1', undefined]]);
   assert.deepEqual(scripts[0].matches, ['http://*/*', 'https://*/*']);
   assert.deepEqual(scripts[0].excludeMatches, ['*://shop.example/*', '*://*.shop.example/*', '*://127.0.0.1/*']);
-  assert.deepEqual(scripts[0].js, ['generated/sdks.js', 'generated/guards/analytics.js', 'generated/surrogates/analytics.js', 'content/begin.js', 'content/names.js', 'content/cookies.js', 'content/storage.js', 'content/calls.js', 'content/probe.js', 'content/kit.js', 'content/surrogates.js', 'content/end.js']);
+  assert.deepEqual(scripts[0].js, ['generated/sdks.js', 'generated/guards/analytics.js', 'generated/surrogates/analytics.js', 'content/begin.js', 'content/names.js', 'content/cookies.js', 'content/storage.js', 'content/calls.js', 'content/probe.js', 'content/kit.js', 'content/addresses.js', 'content/surrogates.js', 'content/answers.js', 'content/end.js']);
   assert.deepEqual(scripts[2].js?.slice(1, 6), ['generated/guards/features.js', 'generated/surrogates/features.js', 'generated/guards/advertising.js', 'generated/surrogates/advertising.js', 'content/everywhere.js']);
   assert.deepEqual(scripts[2].matches, ['*://shop.example/*', '*://*.shop.example/*']);
   assert.ok(scripts.every(({ allFrames, runAt, persistAcrossSessions }) => allFrames && runAt === 'document_start' && persistAcrossSessions));

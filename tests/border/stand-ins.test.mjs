@@ -34,7 +34,7 @@ function pageWith(lists) {
   runInContext(source('content/begin.js'), page);
   // Nobody listens to what is told of calls.
   runInContext('self.sluice.called = () => {}; self.sluice.stood = [];', page);
-  for (const part of ['kit', 'surrogates', 'end']) runInContext(source(`content/${part}.js`), page);
+  for (const part of ['kit', 'addresses', 'surrogates', 'end']) runInContext(source(`content/${part}.js`), page);
   return { page, run: (/** @type {string} */ code) => runInContext(code, page) };
 }
 
@@ -159,7 +159,7 @@ test('every call is told with its SDK, as sites write it', () => {
   for (const list of generated) runInContext(list, page);
   runInContext(source('content/begin.js'), page);
   runInContext('calls = []; self.sluice.stood = []; self.sluice.called = (sdk, name, list, stood) => calls.push([sdk, name, list.length, stood].join(" "));', page);
-  for (const part of ['kit', 'surrogates', 'end']) runInContext(source(`content/${part}.js`), page);
+  for (const part of ['kit', 'addresses', 'surrogates', 'end']) runInContext(source(`content/${part}.js`), page);
   const calls = runInContext(`
     fbq = function () { fbq.callMethod ? fbq.callMethod.apply(fbq, arguments) : fbq.queue.push(arguments); }; fbq.queue = []; fbq('init', '1');
     _paq = [['trackPageView']]; mixpanel = [['track', 'x']]; mixpanel._i = [['t', {}, undefined]];

@@ -3,18 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use sluice_catalog::compile::{Surrogate, SurrogateRow};
+use sluice_catalog::compile::{Answer, Surrogate, SurrogateRow};
 use sluice_model::Category;
 
 use crate::build::report;
-use crate::failure::{Result, failed};
+use crate::failure::{Result, While, failed};
 use crate::place;
 
 /// How every stand-in begins after its comments: so each file is a script by itself, which tools can read.
 const OPENING: &str = "self.standIn = ";
 
-/// Writes surrogates/<category>.js, each with what the pages need of one category.
-pub(crate) fn write(surrogates: &[Surrogate]) -> Result<()> {
+/// Writes surrogates/<category>.js, each with what the pages need of one category: stand-ins, and what requests for settings are answered with.
+pub(crate) fn write(surrogates: &[Surrogate], answers: &[Answer]) -> Result<()> {
     let bodies = files(surrogates)?;
     let folder = place::generated().join("surrogates");
     let mut kept = Vec::new();
@@ -24,14 +24,28 @@ pub(crate) fn write(surrogates: &[Surrogate]) -> Result<()> {
         // Every page waits for this file, so all it does is hand over one function, which nobody compiles before a script was
         // stopped. Its body is a block, for one that is an expression is read whole at once: twice the time.
         let push = "(self.sluiceStandIns ??= []).push";
-        let text =
-            format!("// Generated.\n{push}(() => {{ return [\n{}]; }});\n//# sourceURL=anonymous\n", entries.concat());
+        let answers = answered(answers.iter().filter(|answer| answer.category == category))?;
+        let text = format!(
+            "// Generated.\n{push}(() => {{ return [\n{}]; }});\n{answers}//# sourceURL=anonymous\n",
+            entries.concat()
+        );
         let file = format!("{}.js", category.id());
         let wrote = place::write(&folder.join(&file), text.as_bytes())?;
         report(&format!("surrogates/{file}"), text.len(), wrote);
         kept.push(file);
     }
     place::keep_only(&folder, &kept)
+}
+
+/// What hands over the answers, if there are any: requests joined by spaces, and the text that each is answered with.
+fn answered<'a>(answers: impl Iterator<Item = &'a Answer>) -> Result<String> {
+    let entry = |answer: &Answer| serde_json::to_string(&(answer.requests.join(" "), &answer.text));
+    let entries = answers.map(entry).collect::<std::result::Result<Vec<String>, _>>();
+    let entries = entries.during("writing what requests for settings are answered with")?;
+    if entries.is_empty() {
+        return Ok(String::new());
+    }
+    Ok(format!("(self.sluiceAnswers ??= []).push(() => {{ return [\n{}]; }});\n", entries.join(",\n")))
 }
 
 /// The stand-ins as written, without comments, by vendor; or what is wrong with the files.
@@ -155,5 +169,17 @@ mod tests {
         let surrogate = Surrogate { category: Category::Analytics, vendor: "a-vendor".to_owned(), rows };
         let expected = "{ vendor: \"a-vendor\", rows: [[\"a\",\"x.example/a.js */a.js\",7]], work: () => {} },\n";
         assert_eq!(entry(&surrogate, "() => {}"), expected);
+    }
+
+    #[test]
+    fn answers_are_handed_over_as_texts_and_only_where_there_are_some() {
+        let answer = Answer {
+            category: Category::Analytics,
+            requests: vec!["x.example/a".to_owned(), "*/settings?key=".to_owned()],
+            text: "{\"a\":[]}".to_owned(),
+        };
+        let expected = "(self.sluiceAnswers ??= []).push(() => { return [\n[\"x.example/a */settings?key=\",\"{\\\"a\\\":[]}\"]]; });\n";
+        assert_eq!(answered([&answer].into_iter()).ok().as_deref(), Some(expected));
+        assert_eq!(answered(std::iter::empty()).ok().as_deref(), Some(""));
     }
 }

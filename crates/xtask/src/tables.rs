@@ -51,7 +51,7 @@ pub(crate) fn write() -> Result<()> {
     place::keep_only(&folder.join("guards"), &guards)?;
 
     write_probe(&compiled)?;
-    stand_ins::write(&compiled.surrogates)?;
+    stand_ins::write(&compiled.surrogates, &compiled.answers)?;
     let rules = serde_json::to_string(&compiled.links.rules()).during("writing what is known of links")?;
     let text = format!(
         "// Generated: parameters that are hung on addresses, and addresses that only lead on.\nexport default {rules};\n"

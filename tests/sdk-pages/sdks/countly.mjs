@@ -6,7 +6,6 @@ export const about = {
   vendor: 'Countly', category: 'analytics', bundled: "import sdk from 'countly-sdk-web'",
   hosted: { url: 'https://cdn.jsdelivr.net/npm/countly-sdk-web@26.1.1/lib/countly.min.js', file: 'countly-sdk-web/lib/countly.min.js', from: 'page', global: 'Countly' },
   collectors: ['demo.count.ly/i', 'demo.count.ly/o/sdk'], events: ['kettle_viewed', 'order_sent', '[CLY]_view', 'begin_session'],
-  silent: ['fetch_remote_config'],
   // A network for files of all kinds, which serves pages.
   passes: ['cdn.jsdelivr.net/npm/countly-sdk-web@26.1.1/lib/countly.min.js'],
 };

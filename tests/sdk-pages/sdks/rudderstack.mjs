@@ -6,8 +6,6 @@ export const about = {
   vendor: 'RudderStack', category: 'analytics', bundled: "import { RudderAnalytics } from '@rudderstack/analytics-js/bundled'; const sdk = new RudderAnalytics()",
   hosted: { url: 'https://cdn.rudderlabs.com/v3/modern/rsa.min.js', iife: 'rudder', makes: 'new rudder.RudderAnalytics();', from: 'page', global: 'rudderanalytics' },
   collectors: ['demo.dataplane.rudderstack.com/v1/', 'api.rudderstack.com/sourceConfig/'], events: ['Kettle Viewed', 'Order Sent'],
-  // It waits for its settings, for ever.
-  silent: ['onLoaded', 'ready', 'Order Sent'],
 };
 
 /** @param {any} sdk @param {import("../page.mjs").TestPage} page */

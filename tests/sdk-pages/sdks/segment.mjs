@@ -20,8 +20,6 @@ export const about = {
     })(window, document);`,
   },
   collectors: ['api.segment.io/v1/t', 'api.segment.io/v1/i', 'api.segment.io/v1/p', 'cdn.segment.com/v1/projects/demoKey/settings'], events: ['Kettle Viewed', 'Cart Filled', 'Order Sent'],
-  // It waits for its settings, for ever.
-  silent: ['ready', 'page', 'identify', 'Kettle Viewed', 'Cart Filled', 'Order Sent'],
 };
 
 /** @param {any} sdk @param {import("../page.mjs").TestPage} page */

@@ -3,7 +3,11 @@
 use super::rows::literal_length;
 use super::schema::{CommonFile, ParameterRow, SdkRow, StorageRow, VendorFile};
 use crate::inside::plain_key;
+use serde::de::IgnoredAny;
 use std::collections::BTreeSet;
+
+/// Bytes of an answer: every page reads past it.
+const LONGEST_ANSWER: usize = 1_000;
 
 /// What is wrong with these rows of one file.
 pub(super) fn problems(file: &VendorFile) -> Vec<String> {
@@ -70,19 +74,34 @@ fn sdk(row: &SdkRow, problems: &mut Vec<String>) {
     if row.surrogate && row.scripts.is_empty() {
         problems.push("sdk: a surrogate needs scripts that it stands in for".into());
     }
-    // The surrogates' patterns are texts joined by spaces, whose hosts hold no sign but `*.` before them, or one `*` at their end.
-    for script in row.scripts.iter().filter(|_| row.surrogate) {
-        let host = script.split('/').next().unwrap_or_default();
-        let plain = host == "*" || is_beginning(host) || !host.trim_start_matches("*.").contains('*');
-        if !plain || !script.bytes().all(|b| b.is_ascii_graphic()) || script.contains(['\"', '\\']) {
-            problems.push(format!(
-                "sdk: script {script}: * only for any host, as *. before it or after how it begins, no spaces, no quotes"
-            ));
+    for script in row.scripts.iter().filter(|script| row.surrogate && !is_found_in_pages(script)) {
+        problems.push(format!(
+            "sdk: script {script}: * only for any host, as *. before it or after how it begins, no spaces, no quotes"
+        ));
+    }
+    for request in row.settings.iter().filter(|request| !request.contains('/') || !is_found_in_pages(request)) {
+        problems
+            .push(format!("sdk: settings {request} is not a host and a pattern as those of scripts with a surrogate"));
+    }
+    match &row.answer {
+        None if !row.settings.is_empty() => problems.push("sdk: settings need an answer".into()),
+        Some(_) if row.settings.is_empty() => problems.push("sdk: an answer needs settings that it is for".into()),
+        Some(text) if text.len() > LONGEST_ANSWER || serde_json::from_str::<IgnoredAny>(text).is_err() => {
+            problems.push(format!("sdk: an answer is JSON of at most {LONGEST_ANSWER} bytes"));
         }
+        _ => {}
     }
     if row.events.iter().any(|event| event.trim().is_empty()) {
         problems.push("sdk: an event without a name".into());
     }
+}
+
+/// Whether the guard in pages can compare addresses with it: its lists are texts joined by spaces, in which hosts hold no sign but `*.`
+/// before them, or one `*` at their end.
+fn is_found_in_pages(pattern: &str) -> bool {
+    let host = pattern.split('/').next().unwrap_or_default();
+    let plain = host == "*" || is_beginning(host) || !host.trim_start_matches("*.").contains('*');
+    plain && pattern.bytes().all(|b| b.is_ascii_graphic()) && !pattern.contains(['\"', '\\'])
 }
 
 /// Whether this is how hosts begin on which sites serve a script themselves: `plausible*`.

@@ -1,5 +1,6 @@
 //! Compiling knowledge: vendor files, imported tables and the public suffix list become one table and the blocking rules.
 
+mod answers;
 mod check;
 mod check_inside;
 mod check_links;
@@ -25,6 +26,7 @@ mod strings;
 mod surrogates;
 mod write;
 
+pub use answers::Answer;
 pub use embeds::{Embeds, Pass};
 pub use guards::Guard;
 pub use import::{import, import_disguised, imported_is_current};
@@ -68,6 +70,8 @@ pub struct Compiled {
     pub probe: Vec<ProbeRow>,
     /// The vendors that have a stand-in for scripts, by category and vendor.
     pub surrogates: Vec<Surrogate>,
+    /// What requests for settings are answered with where they are stopped.
+    pub answers: Vec<Answer>,
     /// What is known of tracking links.
     pub links: Links,
     /// The embeds of each category that has any, for the placeholders inside pages.
@@ -91,12 +95,17 @@ pub fn compile(root: &Path) -> Result<Compiled, Vec<Problem>> {
     let rows = rows::rows(&sources);
     let suffixes = public_suffix::parse(&sources.public_suffixes).map_err(|problem| vec![problem])?;
     let table = write::write(&rows, &suffixes);
-    let (mut surrogates, mut embeds, mut opt_outs) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut surrogates, mut answers) = (Vec::new(), Vec::new());
+    let (mut embeds, mut opt_outs) = (Vec::new(), Vec::new());
     match Table::new(table.clone()) {
         Ok(read) => {
             problems.extend(examples::check(&rows, &read));
             match surrogates::surrogates(&sources, &read) {
                 Ok(all) => surrogates = all,
+                Err(wrong) => problems.extend(wrong),
+            }
+            match answers::answers(&sources, &read) {
+                Ok(all) => answers = all,
                 Err(wrong) => problems.extend(wrong),
             }
             let found = embeds::embeds(&sources, &read).map_err(|wrong| problems.extend(wrong));
@@ -111,5 +120,5 @@ pub fn compile(root: &Path) -> Result<Compiled, Vec<Problem>> {
     }
     let (groups, guards, probe) = (rules::groups(&rows), guards::guards(&rows), probe::probe(&rows));
     let (passes, links) = (embeds::passes(&rows), links::links(&sources));
-    Ok(Compiled { table, groups, guards, probe, surrogates, links, embeds, passes, opt_outs })
+    Ok(Compiled { table, groups, guards, probe, surrogates, answers, links, embeds, passes, opt_outs })
 }

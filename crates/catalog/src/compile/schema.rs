@@ -134,6 +134,11 @@ pub(super) struct SdkRow {
     /// Whether `extension/surrogates/<vendor>.js` stands in for it where these scripts are stopped.
     #[serde(default)]
     pub(super) surrogate: bool,
+    /// The requests with which it asks for its settings before it does anything.
+    #[serde(default)]
+    pub(super) settings: Vec<String>,
+    /// What such a request is answered with where it is stopped: JSON.
+    pub(super) answer: Option<String>,
     pub(super) category: Option<Category>,
     pub(super) source: String,
 }

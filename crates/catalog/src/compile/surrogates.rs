@@ -67,8 +67,8 @@ pub(super) fn surrogates(sources: &Sources, table: &Table) -> Result<Vec<Surroga
     Ok(all.map(|((category, vendor), rows)| Surrogate { category, vendor: vendor.to_owned(), rows }).collect())
 }
 
-/// What a script is stopped for: the purposes of the row that an address of it is found as.
-fn stopped_for(script: &str, table: &Table) -> Option<Purposes> {
+/// What a script or request is stopped for: the purposes of the row that an address of it is found as.
+pub(super) fn stopped_for(script: &str, table: &Table) -> Option<Purposes> {
     let (host, rest) = script.split_once('/')?;
     let host = if host == "*" { "shop.example".to_owned() } else { host.replace('*', "x") };
     let address = format!("https://{host}/{}", rest.replace('*', "x"));

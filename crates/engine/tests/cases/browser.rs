@@ -4,7 +4,9 @@ use crate::catalogue::{COMPILED, table};
 use crate::effects;
 use crate::story::{self, Happening, Story, What};
 use crate::views;
-use sluice_engine::{CookieOffered, CookieRemoved, Engine, Event, Faults, Look, PerSite, Picture, RequestSeen};
+use sluice_engine::{
+    CallSeen, CookieOffered, CookieRemoved, Engine, Event, Faults, Look, PerSite, Picture, RequestSeen,
+};
 use sluice_model::{Action, Choices, Effect, Record, ResourceType, StoredCookie};
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -105,6 +107,14 @@ impl Browser<'_> {
             What::Prevented { tab, frame, kind, name } => {
                 self.tell(Event::Prevented { tab: *tab, frame, kind: *kind, name, time }, true)
             }
+            What::Called { tab, sdk, what, arguments, answered, times } => {
+                let sdk = self.sdk(sdk);
+                for number in 0..*times {
+                    let seen = CallSeen { tab: *tab, sdk, what, arguments, answered: *answered, time };
+                    self.tell(Event::Called(seen), number == 0);
+                }
+                None
+            }
             What::CookieRemoved { visit, name, domain, lived } => {
                 let seen = CookieRemoved { visit: *visit, name, domain, lived: *lived };
                 self.tell(Event::CookieRemoved(seen), true)
@@ -137,6 +147,12 @@ impl Browser<'_> {
                 None
             }
         };
+    }
+
+    /// The number of the SDK that has a name in the catalogue; one that is not there has none.
+    fn sdk(&self, name: &str) -> u32 {
+        let found = self.engine.table().sdks().position(|sdk| sdk.names().any(|found| found.name == name));
+        found.and_then(|number| u32::try_from(number).ok()).unwrap_or(u32::MAX)
     }
 
     fn requests(&mut self, request: &story::Request) {

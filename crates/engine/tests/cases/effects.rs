@@ -53,6 +53,13 @@ pub(crate) fn heading(happening: &Happening, time: f64) -> String {
         What::Prevented { tab, frame, kind, name } => {
             format!("the guard in tab {tab}, in {frame}: {} {}", kind.id(), short(name))
         }
+        What::Called { tab, sdk, what, arguments, answered, times } => {
+            let what =
+                if what.is_empty() { "is there".to_owned() } else { format!("{} {}", short(what), short(arguments)) };
+            let times = if *times > 1 { format!(" {times} times") } else { String::new() };
+            let answered = if *answered { ", answered by a stand-in" } else { "" };
+            format!("SDK {sdk} in tab {tab}: {what}{times}{answered}")
+        }
         What::CookieRemoved { visit, name, lived, .. } => {
             format!("cookie {name} of visit {visit} is gone after {lived} ms")
         }

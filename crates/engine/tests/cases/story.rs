@@ -91,6 +91,22 @@ pub(crate) enum What {
         kind: Kind,
         name: String,
     },
+    Called {
+        tab: i32,
+        /// A name by which the catalogue knows the SDK: what it leaves on `window`, or where its script comes from.
+        sdk: String,
+        /// The function and its event; without it, the SDK is only noticed.
+        #[serde(default)]
+        what: String,
+        /// A list, as JSON.
+        #[serde(default)]
+        arguments: String,
+        /// Whether a stand-in answered.
+        #[serde(default)]
+        answered: bool,
+        #[serde(default = "once")]
+        times: u64,
+    },
     CookieRemoved {
         visit: u32,
         name: String,

@@ -2,7 +2,7 @@
 
 use crate::effects::{clock, extent_word, gate_word, looks_words, short};
 use sluice_engine::kind_words;
-use sluice_model::{KindCount, Notice, PopupView, Scope, SiteReport, SiteState, ThingView};
+use sluice_model::{CallView, KindCount, Notice, PopupView, Scope, SiteReport, SiteState, ThingView};
 use std::fmt::Write as _;
 
 fn state_words(state: SiteState) -> String {
@@ -80,6 +80,9 @@ pub(crate) fn report(view: &SiteReport) -> String {
                     );
                 }
             }
+            for call in &company.calls {
+                let _ = writeln!(text, "      {}", call_words(call));
+            }
             if company.things.len() > 5 {
                 let _ = writeln!(text, "      and {} more things", company.things.len() - 5);
             }
@@ -89,6 +92,18 @@ pub(crate) fn report(view: &SiteReport) -> String {
         }
     }
     text + &notices(&view.notices)
+}
+
+fn call_words(call: &CallView) -> String {
+    let what = if call.what.is_empty() { "is there".to_owned() } else { format!("called {}", short(&call.what)) };
+    let arguments: Vec<String> = call.arguments.iter().map(|text| short(text)).collect();
+    let with = if arguments.is_empty() { String::new() } else { format!(" with {}", arguments.join(" and ")) };
+    let times = if clock(call.first) == clock(call.last) {
+        clock(call.first)
+    } else {
+        format!("{} to {}", clock(call.first), clock(call.last))
+    };
+    format!("{what}{with}, {} times, {} answered, {times}: {}", call.seen, call.answered, call.why)
 }
 
 fn thing_words(thing: &ThingView) -> String {
