@@ -11,11 +11,17 @@ impl Desk {
         let (mut headers, mut names) = (Vec::new(), Vec::new());
         for row in self.active() {
             match &row.way {
-                OptOutWay::Cookies(cookies) if cookies.header => headers.extend(cookie_headers(cookies)),
+                OptOutWay::Cookies(cookies) => headers.extend(cookie_headers(cookies)),
                 OptOutWay::Signal(signal) => {
                     if let Some((_, header, name)) = HEADERS.iter().find(|known| known.0 == *signal) {
                         let (header, value) = ((*header).to_owned(), "1".to_owned());
-                        headers.push(HeaderRule { hosts: Vec::new(), header, value, third_party: false });
+                        headers.push(HeaderRule {
+                            hosts: Vec::new(),
+                            header,
+                            value,
+                            third_party: false,
+                            append: false,
+                        });
                         names.push((*name).to_owned());
                     }
                 }
@@ -33,7 +39,8 @@ impl Desk {
     }
 }
 
-/// The `Cookie` headers of a vendor's domains: those cookies and no others.
+/// The `Cookie` headers of a vendor's domains: those cookies and no others; beside others where people may be signed in. The browser sends them so
+/// even where it keeps third-party cookies back.
 fn cookie_headers(cookies: &OptOutCookies) -> Vec<HeaderRule> {
     let of = |domain: &String| {
         let own = cookies.set.iter().filter(|cookie| cookie.domain == *domain);
@@ -41,7 +48,13 @@ fn cookie_headers(cookies: &OptOutCookies) -> Vec<HeaderRule> {
     };
     let rule = |domain: String| {
         let value = of(&domain);
-        HeaderRule { hosts: vec![domain], header: "cookie".to_owned(), value, third_party: true }
+        HeaderRule {
+            hosts: vec![domain],
+            header: "cookie".to_owned(),
+            value,
+            third_party: true,
+            append: !cookies.header,
+        }
     };
     Desk::domains(cookies).into_iter().map(rule).collect()
 }

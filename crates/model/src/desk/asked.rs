@@ -17,6 +17,8 @@ pub struct HeaderRule {
     pub value: String,
     /// Whether it is sent only from other sites' pages.
     pub third_party: bool,
+    /// Whether it goes beside what the header says already, and not in its place.
+    pub append: bool,
 }
 
 /// A cookie to be set on all pages, or under one site.
