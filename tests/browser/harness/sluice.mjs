@@ -6,6 +6,7 @@ import { launch } from './browsers.mjs';
 
 /** @typedef {import('../../../extension/generated/core.js').PopupView} PopupView */
 /** @typedef {import('../../../extension/generated/core.js').SiteReport} SiteReport */
+/** @typedef {import('../../../extension/generated/desk.js').DeskView} DeskView */
 /** @typedef {import('../../../extension/generated/core.js').PageRequest} PageRequest */
 /** @typedef {import('../../../extension/generated/core.js').Category} Category */
 /** @typedef {import('../../../extension/generated/core.js').Gate} Gate */
@@ -96,6 +97,24 @@ export class Sluice {
    * @param {Page} page @param {(report: SiteReport) => boolean} condition @returns {Promise<SiteReport>}
    */
   async reportOnce(page, condition) {
+    return this.#once(() => this.report(page), condition);
+  }
+
+  /** What the desk of opt-outs answers. @param {import('../../../extension/generated/desk.js').DeskAsk} asked @returns {Promise<DeskView>} */
+  async optOuts(asked) {
+    return this.ask(/** @type {any} */ ({ desk: asked }));
+  }
+
+  /** What the desk shows once it fulfils a condition. @param {(view: DeskView) => boolean} condition @returns {Promise<DeskView>} */
+  async deskOnce(condition) {
+    return this.#once(() => this.optOuts({ look: {} }), condition);
+  }
+
+  /**
+   * A look that fulfils a condition: taken anew whenever Sluice says that a picture changed.
+   * @template T @param {() => Promise<T>} look @param {(seen: T) => boolean} condition @returns {Promise<T>}
+   */
+  async #once(look, condition) {
     const desk = await this.desk();
     for (;;) {
       const change = await desk.evaluateHandle(() => {
@@ -106,12 +125,12 @@ export class Sluice {
         });
         return { told, port };
       });
-      const report = await this.report(page);
-      const fulfilled = condition(report);
+      const seen = await look();
+      const fulfilled = condition(seen);
       if (!fulfilled) await change.evaluate(({ told }) => told);
       await change.evaluate(({ port }) => port.disconnect());
       await change.dispose();
-      if (fulfilled) return report;
+      if (fulfilled) return seen;
     }
   }
 
