@@ -115,6 +115,20 @@ test('every company with an opt-out cookie hears of it, also while the browser k
   await page.close();
 });
 
+// Before the browser is started anew: the driver of Firefox writes such settings into the profile then.
+test('settings of the browser are changed, confirmed, and given back', { timeout: 60_000 }, async () => {
+  const read = () => sluice.browser.evaluateInBackground(async () => {
+    const { value, levelOfControl } = await /** @type {any} */ (chrome.privacy.websites).hyperlinkAuditingEnabled.get({});
+    return { value, levelOfControl };
+  });
+  assert.deepEqual(await read(), { value: false, levelOfControl: 'controlled_by_this_extension' });
+  await sluice.optOuts({ undo: { id: 'hyperlink-auditing' } });
+  assert.equal(/** @type {any} */ (await read()).levelOfControl, 'controllable_by_this_extension');
+  const view = await sluice.optOuts({ look: {} });
+  const impossible = view.rows.filter((found) => found.kind === 'setting' && found.state === 'impossible');
+  assert.ok(impossible.length > 0 && impossible.every(({ said, can_do: can }) => said.length > 10 && !can));
+});
+
 test('cookies that are cleared are there again, and outlast the browser', { timeout: 120_000 }, async () => {
   const count = () => sluice.browser.evaluateInBackground(async (/** @type {string[]} */ list) => {
     const found = await Promise.all(list.map((domain) => chrome.cookies.getAll(/** @type {any} */ ({ domain, partitionKey: {} }))));
@@ -192,21 +206,6 @@ test('Global Privacy Control goes with every kind of request, and pages that ask
   assert.equal(inside.printed, true);
   assert.equal(row(await sluice.optOuts({ look: {} }), 'global-privacy-control').state, 'verified');
   await page.close();
-});
-
-test('settings of the browser are changed, confirmed, and given back', { timeout: 60_000 }, async () => {
-  // The driver of Firefox writes what links may tell into the profile at each start.
-  const [id, name, value] = kind === 'firefox' ? ['tracking-protection', 'trackingProtectionMode', 'always'] : ['hyperlink-auditing', 'hyperlinkAuditingEnabled', false];
-  const read = () => sluice.browser.evaluateInBackground(async (/** @type {string} */ setting) => {
-    const { value: held, levelOfControl } = await /** @type {any} */ (chrome.privacy.websites)[setting].get({});
-    return { value: held, levelOfControl };
-  }, String(name));
-  assert.deepEqual(await read(), { value, levelOfControl: 'controlled_by_this_extension' });
-  await sluice.optOuts({ undo: { id: String(id) } });
-  assert.equal(/** @type {any} */ (await read()).levelOfControl, 'controllable_by_this_extension');
-  const view = await sluice.optOuts({ look: {} });
-  const impossible = view.rows.filter((found) => found.kind === 'setting' && found.state === 'impossible');
-  assert.ok(impossible.length > 0 && impossible.every(({ said, can_do: can }) => said.length > 10 && !can));
 });
 
 test('what is taken back is gone and is not said any more', { timeout: 90_000 }, async () => {
