@@ -99,7 +99,12 @@ impl<'l> Look<'l> {
             .map(|category| CategoryReport {
                 category,
                 name: category.map_or("Not sorted", Category::name).to_owned(),
-                meaning: category.map_or("Nobody knows what these are for. They pass, but for what you stop yourself.", Category::meaning).to_owned(),
+                meaning: category
+                    .map_or(
+                        "Nobody knows what these are for. They pass, but for what you stop yourself.",
+                        Category::meaning,
+                    )
+                    .to_owned(),
                 gate: category.map_or(Gate::Open, |category| gates.gate(category)),
                 companies: self.company_views(page, category, of(category), true),
             })

@@ -20,9 +20,7 @@ pub(crate) fn is_under(host: &str, domain: &str) -> bool {
 fn is_named(pattern: &str, name: &str) -> bool {
     match pattern.split_once('*') {
         None => pattern == name,
-        Some((start, end)) => {
-            name.len() >= start.len() + end.len() && name.starts_with(start) && name.ends_with(end)
-        }
+        Some((start, end)) => name.len() >= start.len() + end.len() && name.starts_with(start) && name.ends_with(end),
     }
 }
 
@@ -67,9 +65,15 @@ impl Desk {
                 continue;
             }
             done.push(row.id.clone());
-            let here = || cookies.iter().filter(|cookie| domains.iter().any(|domain| is_under(cookie.domain.trim_start_matches('.'), domain)));
+            let here = || {
+                cookies.iter().filter(|cookie| {
+                    domains.iter().any(|domain| is_under(cookie.domain.trim_start_matches('.'), domain))
+                })
+            };
             if !is_active(self.state(&row.id)) {
-                let ours = here().filter(|cookie| known.set.iter().any(|wanted| is_it(wanted, cookie) && wanted.value == cookie.value));
+                let ours = here().filter(|cookie| {
+                    known.set.iter().any(|wanted| is_it(wanted, cookie) && wanted.value == cookie.value)
+                });
                 effects.extend(ours.map(|cookie| DeskEffect::RemoveCookie { cookie: cookie.clone() }));
                 continue;
             }
@@ -86,7 +90,14 @@ impl Desk {
     }
 
     /// Sets one cookie, where it is not there, or not for long enough.
-    fn put(&mut self, id: &str, wanted: &OptOutCookie, site: &str, found: Option<&StoredCookie>, effects: &mut Vec<DeskEffect>) {
+    fn put(
+        &mut self,
+        id: &str,
+        wanted: &OptOutCookie,
+        site: &str,
+        found: Option<&StoredCookie>,
+        effects: &mut Vec<DeskEffect>,
+    ) {
         let right = found.filter(|cookie| cookie.value == wanted.value);
         let lasts = right.is_some_and(|cookie| cookie.expires.is_some_and(|end| end > self.time + EARLY));
         if lasts {
@@ -127,7 +138,8 @@ impl Desk {
                 let there = self.kept(&row.id).is_some_and(|kept| site.is_empty() || kept.sites.contains(&site));
                 let changed = !removed && cookie.value != wanted.value;
                 if there && (removed || changed) {
-                    let (kind, what) = if removed { (ProofKind::PutBack, domain) } else { (ProofKind::WentOn, cookie.name.as_str()) };
+                    let (kind, what) =
+                        if removed { (ProofKind::PutBack, domain) } else { (ProofKind::WentOn, cookie.name.as_str()) };
                     self.note(&row.id, kind, what);
                     effects.push(self.setting_cookie(wanted, &site));
                 }
@@ -154,7 +166,8 @@ impl Desk {
             }
             let own = known.set.iter().any(|wanted| is_under(site, &wanted.domain));
             let kept = self.kept_mut(&row.id);
-            if site.is_empty() || own || kept.sites.len() >= MOST_SITES || kept.sites.iter().any(|known| known == site) {
+            if site.is_empty() || own || kept.sites.len() >= MOST_SITES || kept.sites.iter().any(|known| known == site)
+            {
                 continue;
             }
             kept.sites.push(site.to_owned());

@@ -53,7 +53,8 @@ impl Desk {
             }
             DeskEvent::DoAll { category, time } => {
                 self.tick(time);
-                let wanted = |row: &&OptOut| row.categories.contains(&category) && !matches!(row.way, OptOutWay::Page(_));
+                let wanted =
+                    |row: &&OptOut| row.categories.contains(&category) && !matches!(row.way, OptOutWay::Page(_));
                 let all: Vec<String> = self.known.iter().filter(wanted).map(|row| row.id.clone()).collect();
                 for id in all {
                     if !is_active(self.state(&id)) {
@@ -179,7 +180,8 @@ impl Desk {
         let setting = |row: &&OptOut| matches!(row.way, OptOutWay::Setting(_));
         if id.is_some() || self.active().any(|row| setting(&row)) {
             let rows = self.known.iter().filter(wanted).filter(setting);
-            let paths: Vec<String> = rows.filter_map(|row| self.setting(row)).map(|setting| setting.path.clone()).collect();
+            let paths: Vec<String> =
+                rows.filter_map(|row| self.setting(row)).map(|setting| setting.path.clone()).collect();
             if !paths.is_empty() {
                 effects.push(DeskEffect::ReadSettings { paths });
             }

@@ -76,7 +76,14 @@ impl Desk {
     }
 
     /// Writes what is not written yet on an origin. Returns whether something had been in its place before the page began.
-    fn write_flags(&mut self, id: &str, known: &SdkOptOut, at: (i32, i32), origin: &str, effects: &mut Vec<DeskEffect>) -> bool {
+    fn write_flags(
+        &mut self,
+        id: &str,
+        known: &SdkOptOut,
+        at: (i32, i32),
+        origin: &str,
+        effects: &mut Vec<DeskEffect>,
+    ) -> bool {
         let began = self.shown.iter().find(|shown| shown.tab == at.0).map_or(self.time, |shown| shown.since);
         let mut was_there = false;
         let kept = self.kept(id).cloned().unwrap_or_default();
@@ -92,7 +99,15 @@ impl Desk {
                         was_there |= written.is_some_and(|written| written.time < began);
                         if (written.is_none() && kept.flags.len() < MOST_FLAGS) || flag.area == FlagArea::Global {
                             let (id, origin, area) = (id.to_owned(), origin.to_owned(), flag.area);
-                            effects.push(DeskEffect::WriteFlag { id, tab: at.0, frame: at.1, origin, area, key, value });
+                            effects.push(DeskEffect::WriteFlag {
+                                id,
+                                tab: at.0,
+                                frame: at.1,
+                                origin,
+                                area,
+                                key,
+                                value,
+                            });
                         }
                     }
                 }
@@ -102,7 +117,14 @@ impl Desk {
     }
 
     /// Tells an SDK once in each frame of a page.
-    fn call(&mut self, id: &str, calls: &[OptOutCall], (tab, frame): (i32, i32), origin: &str, effects: &mut Vec<DeskEffect>) {
+    fn call(
+        &mut self,
+        id: &str,
+        calls: &[OptOutCall],
+        (tab, frame): (i32, i32),
+        origin: &str,
+        effects: &mut Vec<DeskEffect>,
+    ) {
         let time = self.time;
         let at = self.shown.iter().position(|shown| shown.tab == tab).unwrap_or_else(|| {
             self.shown.push(Shown { tab, origin: origin.to_owned(), since: time, told: Vec::new() });
@@ -121,7 +143,15 @@ impl Desk {
     }
 
     /// Watches an SDK of which something would be heard, in a page that began when its flag was there.
-    fn watch(&mut self, id: &str, known: &SdkOptOut, tab: i32, origin: &str, was_there: bool, effects: &mut Vec<DeskEffect>) {
+    fn watch(
+        &mut self,
+        id: &str,
+        known: &SdkOptOut,
+        tab: i32,
+        origin: &str,
+        was_there: bool,
+        effects: &mut Vec<DeskEffect>,
+    ) {
         let heard = !known.hosts.is_empty() && was_there;
         let same = |watched: &Watched| watched.tab == tab && watched.id == id;
         if heard && self.watched.len() < MOST_WATCHED && !self.watched.iter().any(same) {
@@ -132,14 +162,24 @@ impl Desk {
     }
 
     /// Something was sent to a host: by a watched SDK, perhaps.
-    pub(crate) fn sent(&mut self, url: &str, site: &str, cookies: &str, signals: &str, hit: bool, effects: &mut Vec<DeskEffect>) {
+    pub(crate) fn sent(
+        &mut self,
+        url: &str,
+        site: &str,
+        cookies: &str,
+        signals: &str,
+        hit: bool,
+        effects: &mut Vec<DeskEffect>,
+    ) {
         let host = host_of(url);
         self.cookies_sent(host, site, cookies, effects);
         self.signals_sent(url, host, signals);
         let rows: Vec<(String, SdkOptOut)> = self
             .active()
             .filter_map(|row| match &row.way {
-                OptOutWay::Sdk(known) if known.hosts.iter().any(|known| is_under(host, known)) => Some((row.id.clone(), known.clone())),
+                OptOutWay::Sdk(known) if known.hosts.iter().any(|known| is_under(host, known)) => {
+                    Some((row.id.clone(), known.clone()))
+                }
                 _ => None,
             })
             .collect();
@@ -197,7 +237,8 @@ impl Desk {
             let told: Vec<i32> = shown.told.iter().filter(|told| told.1 == id).map(|told| told.0).collect();
             shown.told.retain(|told| told.1 != id);
             for (frame, call) in told.iter().flat_map(|frame| known.undo_calls.iter().map(move |call| (*frame, call))) {
-                let (function, arguments, origin) = (call.function.clone(), call.arguments.clone(), shown.origin.clone());
+                let (function, arguments, origin) =
+                    (call.function.clone(), call.arguments.clone(), shown.origin.clone());
                 effects.push(DeskEffect::Call { tab: shown.tab, frame, origin, function, arguments });
             }
         }

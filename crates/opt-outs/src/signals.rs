@@ -51,7 +51,8 @@ impl Desk {
             if signal == Signal::ConsentMode
                 && let Some(granted) = consent_of(url)
             {
-                let told = self.kept(&row.id).is_some_and(|kept| kept.proof.iter().any(|proof| proof.kind == ProofKind::Told));
+                let told =
+                    self.kept(&row.id).is_some_and(|kept| kept.proof.iter().any(|proof| proof.kind == ProofKind::Told));
                 // Before the first page was told, hits say what the site itself chose.
                 if told || !granted {
                     seen.push((row.id.clone(), if granted { ProofKind::WentOn } else { ProofKind::Sent }));

@@ -22,7 +22,9 @@ impl Desk {
     pub(crate) fn why_not(&self, row: &OptOut) -> Option<String> {
         let said = match &row.way {
             OptOutWay::Setting(_) => {
-                let Some(wanted) = self.setting(row) else { return Some("This browser has no such setting.".to_owned()) };
+                let Some(wanted) = self.setting(row) else {
+                    return Some("This browser has no such setting.".to_owned());
+                };
                 match self.read(wanted)?.control {
                     Control::Free | Control::Ours => return None,
                     Control::Other => "Another extension decides about this setting.",

@@ -34,7 +34,9 @@ pub(crate) fn proof_words(kind: OptOutKind, proof: &Proof) -> String {
         (ProofKind::Sent, _) => format!("It was sent to {what}."),
         (ProofKind::Told, _) => format!("Its SDK was told on {what}."),
         (ProofKind::Quiet, _) => format!("Its SDK was on {what} and sent nothing."),
-        (ProofKind::WentOn, OptOutKind::Cookie) => format!("The company set the cookie {what} all the same; it was removed."),
+        (ProofKind::WentOn, OptOutKind::Cookie) => {
+            format!("The company set the cookie {what} all the same; it was removed.")
+        }
         (ProofKind::WentOn, OptOutKind::Setting) => format!("{what} was changed by somebody else."),
         (ProofKind::WentOn, OptOutKind::Signal) => format!("Hits to {what} said that consent was given."),
         (ProofKind::WentOn, _) => format!("It went on sending on {what}."),
