@@ -3,7 +3,7 @@
 // @ts-check
 
 {
-  const which = /** @type {'popup' | 'report'} */ (document.currentScript?.dataset.look);
+  const which = /** @type {'popup' | 'report' | 'desk'} */ (document.currentScript?.dataset.look);
 
   /** What a look of one's own takes. Asked for all at once: found one by one, as each names the next, they come later than the answer. */
   const takes = {
@@ -11,8 +11,9 @@
     preload: ['generated/catalog.bin', 'generated/views_bg.wasm'],
   };
 
-  /** The tab that the page is about: the one its address names, else the one in front. */
+  /** The tab that the page is about: the one its address names, else the one in front. Opt-outs are about none. */
   const theTab = async () => {
+    if (which === 'desk') return -1;
     const named = Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '', 10);
     return Number.isInteger(named) ? named : (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   };
@@ -36,9 +37,11 @@
 
   /** @param {number | undefined} tab */
   const answerFor = async (tab) => {
-    const told = chrome.runtime.sendMessage({ [which]: { tab } });
+    const told = chrome.runtime.sendMessage({ [which]: which === 'desk' ? { look: {} } : { tab } });
     // Whoever waits for it hears of a fault; nobody may be there yet.
     told.catch(() => undefined);
+    // What can be opted out of, only the background knows.
+    if (which === 'desk') return told;
     // A background that runs answers sooner than anything could be loaded, and knows what is not stored yet.
     const asleep = running.then((contexts) => contexts.length === 0, () => false);
     if (tab === undefined || !(await asleep)) return told;

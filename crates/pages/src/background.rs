@@ -5,7 +5,6 @@ use gloo::timers::callback::Timeout;
 use js_sys::Reflect;
 use serde::{Serialize, de::DeserializeOwned};
 use sluice_crossing::{give, take};
-use sluice_model::PageRequest;
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
@@ -25,10 +24,11 @@ type Listener = Box<dyn Fn(&Background, Result<JsValue, String>)>;
 
 struct Line {
     tab: i32,
-    look: PageRequest,
+    /// Ready to be sent, as all requests are: so the line is compiled once for pages that ask different things.
+    look: JsValue,
     /// The least time between a change and the look at it, in milliseconds: a page that loads changes all the time.
     pace: u32,
-    queue: RefCell<Queue>,
+    queue: RefCell<Queue<JsValue>>,
     /// Whether a look is already due.
     due: Cell<bool>,
     listener: Listener,
@@ -38,7 +38,7 @@ impl Background {
     /// Opens the line for a tab and takes the first look. `first` is an answer that is there already.
     pub(crate) fn open<Answer: DeserializeOwned>(
         tab: i32,
-        look: PageRequest,
+        look: &impl Serialize,
         pace: u32,
         first: Option<JsValue>,
         listener: impl Fn(&Self, Result<Answer, String>) + 'static,
@@ -46,6 +46,7 @@ impl Background {
         let listener: Listener = Box::new(move |background, answer| {
             listener(background, answer.and_then(|answer| read(&answer)));
         });
+        let look = message_of(look).unwrap_or(JsValue::NULL);
         let line = Line { tab, look, pace, queue: RefCell::default(), due: Cell::new(false), listener };
         let background = Self { line: Rc::new(line) };
         background.follow();
@@ -57,8 +58,11 @@ impl Background {
     }
 
     /// Sends an action of the user; its answer goes to the listener like every other.
-    pub(crate) fn act(&self, action: PageRequest) {
-        self.line.queue.borrow_mut().push(action);
+    pub(crate) fn act(&self, action: &impl Serialize) {
+        match message_of(action) {
+            Ok(action) => self.line.queue.borrow_mut().push(action),
+            Err(fault) => (self.line.listener)(self, Err(fault)),
+        }
         self.send();
     }
 
@@ -72,7 +76,7 @@ impl Background {
         let Some(request) = self.line.queue.borrow_mut().next(&self.line.look) else { return };
         let this = self.clone();
         browser::spawn(async move {
-            let answer = ask(&request).await;
+            let answer = ask(request).await;
             let show = this.line.queue.borrow_mut().answered();
             if show {
                 (this.line.listener)(&this, answer);
@@ -117,11 +121,14 @@ impl Background {
 
 /// Asks something that is answered by itself, beside the views.
 pub(crate) async fn ask_once<Answer: DeserializeOwned>(request: &impl Serialize) -> Result<Answer, String> {
-    read(&ask(request).await?)
+    read(&ask(message_of(request)?).await?)
 }
 
-async fn ask(request: &impl Serialize) -> Result<JsValue, String> {
-    let message = give(request).map_err(|fault| words::unreadable(&fault.to_string()))?;
+fn message_of(request: &impl Serialize) -> Result<JsValue, String> {
+    give(request).map_err(|fault| words::unreadable(&fault.to_string()))
+}
+
+async fn ask(message: JsValue) -> Result<JsValue, String> {
     let answer = browser::send_message(&message).await.map_err(|fault| words::no_answer(&text_of(&fault)))?;
     content(answer)
 }

@@ -78,9 +78,9 @@ pub(crate) async fn reload(tab: i32) -> Result<(), JsValue> {
     reload_tab(tab).await.map(drop)
 }
 
-/// Opens the full report of a tab in a tab of its own.
-pub(crate) async fn open_report(tab: i32) -> Result<(), JsValue> {
-    let url = get_url(&format!("pages/report.html?tab={tab}"));
+/// Opens one of the extension's pages in a tab of its own.
+pub(crate) async fn open_page(page: &str) -> Result<(), JsValue> {
+    let url = get_url(&format!("pages/{page}"));
     create_tab(&object(&[("url", url.into())])).await.map(drop)
 }
 

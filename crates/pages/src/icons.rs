@@ -1,7 +1,7 @@
-//! The drawings: one per category, the arrow of things that open, and the mark of Sluice.
+//! The drawings: one per category, one per state of an opt-out, the arrow of things that open, and the mark of Sluice.
 
 use leptos::prelude::*;
-use sluice_model::Category;
+use sluice_model::{Category, desk::OptOutState};
 
 /// The drawing of a category, in the colour of the text around it. It says nothing that the name beside it does not.
 pub(crate) fn category(category: Category) -> impl IntoView {
@@ -31,6 +31,24 @@ const fn path(category: Category) -> &'static str {
         Category::Analytics => "M4 20h16M6.5 16.5v-4M12 16.5v-12M17.5 16.5v-8",
         // A megaphone.
         Category::Advertising => "M4 10v4h3.5L17 18.5v-13L7.5 10ZM8 14l1.2 5h2.6l-1-3.6M19.5 9.8a3.5 3.5 0 0 1 0 4.4",
+    }
+}
+
+/// The outline that says where an opt-out stands: each has another outline, so that nobody needs colours to tell them apart.
+pub(crate) const fn opt_out(state: OptOutState) -> &'static str {
+    match state {
+        // An empty ring.
+        OptOutState::NotDone => "M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0Z",
+        // A tick.
+        OptOutState::Done => "M4 12.5l5.5 5.5L20 6.5",
+        // A tick in a ring.
+        OptOutState::Verified => "M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0ZM7.5 12.3l3.2 3.2 5.8-6.3",
+        // A triangle of warning.
+        OptOutState::Ignored => "M12 3.5L21.5 20h-19ZM12 10v4.5M12 17.2h.01",
+        // An arrow back.
+        OptOutState::Undone => "M8.5 4.5L4 9l4.5 4.5M4 9h10a5.5 5.5 0 0 1 0 11H8",
+        // A ring struck through.
+        OptOutState::Impossible => "M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0ZM6.4 17.6L17.6 6.4",
     }
 }
 

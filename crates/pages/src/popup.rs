@@ -31,7 +31,7 @@ pub(crate) async fn run(asked: Option<Promise>) {
         return;
     };
     let desk: Rc<OnceCell<Desk>> = Rc::default();
-    Background::open(tab, PageRequest::Popup { tab }, PACE, first, move |background, answer| {
+    Background::open(tab, &PageRequest::Popup { tab }, PACE, first, move |background, answer| {
         match (desk.get(), answer) {
             (Some(desk), Ok(view)) => desk.show(view),
             (Some(desk), Err(fault)) => desk.fail(fault),

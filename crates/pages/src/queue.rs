@@ -1,19 +1,24 @@
 //! What is waiting to be asked of the background: the user's actions in their order, and whether to look again.
 
-use sluice_model::PageRequest;
 use std::collections::VecDeque;
 
 /// Requests that wait while one is on its way.
-#[derive(Debug, Default)]
-pub(crate) struct Queue {
-    actions: VecDeque<PageRequest>,
+#[derive(Debug)]
+pub(crate) struct Queue<Request> {
+    actions: VecDeque<Request>,
     look_again: bool,
     busy: bool,
 }
 
-impl Queue {
+impl<Request> Default for Queue<Request> {
+    fn default() -> Self {
+        Self { actions: VecDeque::new(), look_again: false, busy: false }
+    }
+}
+
+impl<Request: Clone> Queue<Request> {
     /// Adds an action of the user.
-    pub(crate) fn push(&mut self, action: PageRequest) {
+    pub(crate) fn push(&mut self, action: Request) {
         self.actions.push_back(action);
     }
 
@@ -23,7 +28,7 @@ impl Queue {
     }
 
     /// The request to send now, if none is on its way; `look` is what a fresh look asks.
-    pub(crate) fn next(&mut self, look: &PageRequest) -> Option<PageRequest> {
+    pub(crate) fn next(&mut self, look: &Request) -> Option<Request> {
         if self.busy {
             return None;
         }

@@ -76,7 +76,7 @@ pub(crate) async fn run(asked: Option<Promise>) {
         return;
     };
     let desk: Rc<OnceCell<Desk>> = Rc::default();
-    Background::open(tab, PageRequest::Report { tab }, PACE, first, move |background, answer| {
+    Background::open(tab, &PageRequest::Report { tab }, PACE, first, move |background, answer| {
         match (desk.get(), answer) {
             (Some(desk), Ok(report)) => desk.show(report),
             (Some(desk), Err(fault)) => desk.fault.set(Some(fault)),

@@ -13,15 +13,27 @@ const PATIENCE: u32 = 2000;
 
 /// The tab that the page is about, and the background's answer for it, as far as the page's first script got them.
 pub(crate) async fn asked(asked: Option<Promise>) -> (Option<i32>, Option<JsValue>) {
-    let found = match asked {
-        Some(asked) => JsFuture::from(asked).await.unwrap_or(JsValue::UNDEFINED),
-        None => JsValue::UNDEFINED,
-    };
-    let field = |name: &str| Reflect::get(&found, &name.into()).ok();
-    match field("tab").as_ref().and_then(browser::whole) {
-        Some(tab) => (Some(tab), field("answer")),
+    let found = found(asked).await;
+    match field(&found, "tab").as_ref().and_then(browser::whole) {
+        Some(tab) => (Some(tab), field(&found, "answer")),
         None => (tab().await, None),
     }
+}
+
+/// The background's answer for a page that is about no tab.
+pub(crate) async fn answer(asked: Option<Promise>) -> Option<JsValue> {
+    field(&found(asked).await, "answer")
+}
+
+async fn found(asked: Option<Promise>) -> JsValue {
+    match asked {
+        Some(asked) => JsFuture::from(asked).await.unwrap_or(JsValue::UNDEFINED),
+        None => JsValue::UNDEFINED,
+    }
+}
+
+fn field(found: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(found, &name.into()).ok()
 }
 
 /// The tab that the page is about: the one its address names, else the one in front.

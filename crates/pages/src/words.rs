@@ -1,6 +1,7 @@
 //! Every word that the pages themselves say, in one place so that they can be said in other languages later.
 //! Names, meanings, sentences and reasons come from the background.
 
+pub(crate) mod desk;
 pub(crate) mod kept;
 pub(crate) mod report;
 
@@ -51,6 +52,7 @@ pub(crate) const PAUSED_ALWAYS: &str = "Paused until you resume. Nothing is stop
 pub(crate) const PAUSE_DONE: &str = "Paused.";
 pub(crate) const RESUME_DONE: &str = "Watching again.";
 pub(crate) const FULL_REPORT: &str = "Full report";
+pub(crate) const OPT_OUTS: &str = "Opt-outs";
 
 /// The word for a gate's state.
 pub(crate) const fn gate(gate: Gate) -> &'static str {

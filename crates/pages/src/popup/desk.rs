@@ -93,7 +93,7 @@ impl Desk {
         // Shown at once; the answer then says how it really is.
         self.view.update(|view| wanted::apply(view, here, category, gate, days));
         self.applied.set(Some(Applied::Gate { category, gate, everywhere: !here }));
-        self.act(PageRequest::SetGate { tab: self.tab(), here, category, gate, days });
+        self.act(&PageRequest::SetGate { tab: self.tab(), here, category, gate, days });
         self.offer.set(None);
         here
     }
@@ -101,13 +101,13 @@ impl Desk {
     /// Stands aside on this site.
     pub(crate) fn pause(self, length: PauseLength) {
         self.applied.set(Some(Applied::Paused));
-        self.act(PageRequest::Pause { tab: self.tab(), length });
+        self.act(&PageRequest::Pause { tab: self.tab(), length });
     }
 
     /// Ends the pause.
     pub(crate) fn resume(self) {
         self.applied.set(Some(Applied::Resumed));
-        self.act(PageRequest::Resume { tab: self.tab() });
+        self.act(&PageRequest::Resume { tab: self.tab() });
     }
 
     /// Asks again.
@@ -120,7 +120,7 @@ impl Desk {
         self.view.with_untracked(|view| view.tab)
     }
 
-    fn act(self, action: PageRequest) {
+    fn act(self, action: &PageRequest) {
         self.background.with_value(|background| background.act(action));
     }
 }

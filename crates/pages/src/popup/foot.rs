@@ -41,21 +41,25 @@ pub(crate) fn foot(desk: Desk) -> impl IntoView {
                 {pause::lengths(desk, pausing)}
                 <div class="ways">
                     {pause::button(desk, pausing)}
-                    <a class="link" href=format!("report.html?tab={}", desk.tab()) on:click=move |event| to_report(&event, desk)>
-                        {words::FULL_REPORT}
-                    </a>
+                    {link("desk.html".to_owned(), words::OPT_OUTS)}
+                    {link(format!("report.html?tab={}", desk.tab()), words::FULL_REPORT)}
                 </div>
             })}
         </footer>
     }
 }
 
-fn to_report(event: &ev::MouseEvent, desk: Desk) {
-    // A plain link would load the report inside the popup.
-    event.prevent_default();
-    browser::spawn(async move {
-        if browser::open_report(desk.tab()).await.is_ok() {
-            let _ = window().close();
-        }
-    });
+/// A link to one of the pages that have a tab of their own. A plain one would load the page inside the popup.
+fn link(page: String, name: &'static str) -> impl IntoView {
+    let href = page.clone();
+    let open = move |event: ev::MouseEvent| {
+        event.prevent_default();
+        let page = page.clone();
+        browser::spawn(async move {
+            if browser::open_page(&page).await.is_ok() {
+                let _ = window().close();
+            }
+        });
+    };
+    view! { <a class="link" href=href on:click=open>{name}</a> }
 }

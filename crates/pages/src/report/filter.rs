@@ -1,6 +1,6 @@
 //! What of a report fits what the reader looks for.
 
-use crate::counts;
+use crate::{counts, sought};
 use sluice_model::{CallView, CategoryReport, CompanyView, Kind, ThingView};
 use std::collections::HashSet;
 
@@ -19,8 +19,7 @@ pub(crate) enum Outcome {
 /// What the reader looks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Filter {
-    /// Part of a company, host or name; several words must all be found. Capitals do not matter, save those with accents:
-    /// the tables for them would be a good part of what the browser has to load.
+    /// Part of a company, host or name.
     pub(crate) text: String,
     /// Which outcome.
     pub(crate) outcome: Outcome,
@@ -37,7 +36,7 @@ impl Filter {
         if self.is_idle() {
             return categories.to_vec();
         }
-        let words: Vec<_> = self.text.split_whitespace().map(str::to_ascii_lowercase).collect();
+        let words = sought::words(&self.text);
         let category = |category: &CategoryReport| {
             let companies: Vec<_> = category.companies.iter().filter_map(|it| self.company(it, &words)).collect();
             (!companies.is_empty()).then(|| CategoryReport { companies, ..head_of(category) })
@@ -66,7 +65,7 @@ impl Filter {
             Outcome::Stopped => call.answered > 0,
             Outcome::Passed => call.answered < call.seen,
         };
-        fits && fits_words(&[&company.vendor, &company.owner, &call.what], words)
+        fits && sought::fits(&[&company.vendor, &company.owner, &call.what], words)
     }
 
     fn fits_outcome(&self, thing: &ThingView) -> bool {
@@ -101,13 +100,7 @@ pub(crate) fn behind(company: &CompanyView) -> &str {
 }
 
 fn fits_text(company: &CompanyView, thing: &ThingView, words: &[String]) -> bool {
-    fits_words(&[&company.vendor, &company.owner, &thing.name, &thing.host], words)
-}
-
-/// Whether each word is found somewhere in `places`.
-fn fits_words(places: &[&String], words: &[String]) -> bool {
-    let places: Vec<_> = places.iter().map(|place| place.to_ascii_lowercase()).collect();
-    words.iter().all(|word| places.iter().any(|place| place.contains(word.as_str())))
+    sought::fits(&[&company.vendor, &company.owner, &thing.name, &thing.host], words)
 }
 
 fn totals(things: &[ThingView]) -> (u32, u32) {

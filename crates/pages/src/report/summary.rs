@@ -18,7 +18,7 @@ pub(crate) fn head(desk: Desk) -> impl IntoView {
     view! {
         <header class="head">
             {icons::mark()}
-            <p class="quiet">{words::report::REPORT}</p>
+            <p class="quiet">{words::report::REPORT}{words::DOT}<a class="link" href="desk.html">{words::OPT_OUTS}</a></p>
             <h1><bdi>{live::text(site)}</bdi></h1>
             <dl class="facts">
                 {fact(words::report::PAGE, page)}
