@@ -6,7 +6,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startSite } from '../site/server.mjs';
 import { arrivalLines } from './demo/arrivals.mjs';
-import { openPopup, picturePopup, pictureReport } from './demo/pictures.mjs';
+import { carryOut, deskLines, takeBack } from './demo/opt-outs.mjs';
+import { openPopup, pictureDesk, picturePopup, pictureReport } from './demo/pictures.mjs';
 import { reportLines } from './demo/report-text.mjs';
 import { launch } from './harness/browsers.mjs';
 import { Sluice } from './harness/sluice.mjs';
@@ -15,6 +16,7 @@ import { Sluice } from './harness/sluice.mjs';
 /** @typedef {import('puppeteer-core').Page} Page */
 
 const SHOP = 'https://shop.example/';
+const NEWS = 'https://news.example/';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pictures = join(root, 'dist/demo');
 
@@ -64,6 +66,11 @@ async function tell(sluice, shop) {
   const second = arrivalLines(sluice.site.log, opened);
   say(`${analysis} opened on this site, and the page loaded again: ${opened.sentence}`, '', ...second.lines.filter((line) => line.includes(' arrived')), '');
   written.push(...await picturePopup(sluice.browser, tab, pictures, { 'popup-analysis-open.png': 'light' }));
+
+  const desk = await carryOut(sluice, shop, [SHOP, NEWS]);
+  say('Opt-outs carried out, with Analysis and Advertising open so that companies can hear them', '', ...deskLines(desk), '');
+  written.push(...await pictureDesk(sluice.browser, pictures));
+  await takeBack(sluice, desk);
   say('Pictures', ...written.map((path) => `  ${relative(root, path)}`), '');
   return [...first.faults, ...second.faults.map((fault) => `${fault} (after ${analysis} was opened)`)];
 }

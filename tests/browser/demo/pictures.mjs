@@ -72,6 +72,26 @@ export async function picturePopup(browser, tab, folder, files) {
 }
 
 /**
+ * Pictures of the top of the desk of opt-outs, light and dark.
+ * @param {DrivenBrowser} browser @param {string} folder
+ * @returns {Promise<string[]>} the files written
+ */
+export async function pictureDesk(browser, folder) {
+  const page = await browser.extensionPage('pages/desk.html');
+  await page.waitForFunction('document.querySelectorAll("h3").length > 100');
+  const written = [];
+  for (const scheme of /** @type {const} */ (['dark', 'light'])) {
+    await prefer(browser, page, scheme);
+    await resize(page, REPORT, 1600);
+    const path = join(folder, `desk-${scheme}.png`);
+    await page.screenshot({ path: /** @type {`${string}.png`} */ (path) });
+    written.push(path);
+  }
+  await page.close();
+  return written;
+}
+
+/**
  * Pictures of a tab's report: as it opens, light and dark; and what was stopped, some companies opened.
  * @param {DrivenBrowser} browser @param {number} tab @param {string} folder
  * @returns {Promise<string[]>} the files written
