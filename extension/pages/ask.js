@@ -32,7 +32,7 @@
       }
     }
     const { look } = await import('../background/views.js');
-    return look(which, tab, '');
+    return look(/** @type {'popup' | 'report'} */ (which), tab, '');
   };
 
   /** @param {number | undefined} tab */

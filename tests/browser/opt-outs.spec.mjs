@@ -208,6 +208,47 @@ test('Global Privacy Control goes with every kind of request, and pages that ask
   await page.close();
 });
 
+test('an AdChoices signal is carried as the user got it, and made only when he says so', { timeout: 60_000 }, async () => {
+  const id = 'adchoices-signal';
+  assert.equal(row(await sluice.optOuts({ do: { id } }), id).state, 'not_done', 'not by a mere button, and not with all others');
+  const wrong = row(await sluice.optOuts({ carry: { id, text: 'BYVH' } }), id);
+  assert.equal(wrong.state, 'not_done');
+  assert.ok(wrong.takes_text && wrong.said.length > 10 && wrong.said !== 'Not done.', wrong.said);
+
+  const page = await sluice.browser.newPage();
+  const asked = () => page.evaluate(() => new Promise((resolve) => {
+    addEventListener('message', ({ data }) => { if (data?.type === 'AdPreferences') resolve(data.data); });
+    postMessage({ type: 'GetAdPreferences' }, '*');
+  }));
+  for (const text of ['BYVHiWSADABAAIQAwABAZEA', '']) {
+    const carried = row(await sluice.optOuts({ carry: { id, text } }), id);
+    assert.ok(carried.reading.length >= 2, JSON.stringify(carried.reading));
+    sluice.site.reset();
+    await page.goto('https://places.example/', { waitUntil: 'load' });
+    await page.evaluate(() => fetch('/fetched'));
+    const sent = String(sluice.site.hits(({ path }) => path === '/fetched')[0]?.headers['x-adchoices']);
+    if (text) assert.equal(sent, text);
+    else assert.match(sent, /^B[\w-]{11}$/, 'for all companies');
+    assert.equal(await asked(), sent);
+  }
+  await sluice.deskOnce((view) => row(view, id).state === 'verified');
+  await sluice.optOuts({ undo: { id } });
+  sluice.site.reset();
+  await page.goto('https://places.example/', { waitUntil: 'load' });
+  assert.equal(sluice.site.hits(({ host }) => host === 'places.example')[0]?.headers['x-adchoices'], undefined);
+  await page.close();
+});
+
+test('a site that keeps the US Privacy string is told no; one that keeps none is left alone', { timeout: 60_000 }, async () => {
+  const page = await sluice.browser.newPage();
+  await page.goto(SHOP, { waitUntil: 'load' });
+  assert.equal(await page.evaluate(() => document.cookie.includes('usprivacy')), false);
+  await page.evaluate(() => { document.cookie = 'usprivacy=1YNY; path=/; max-age=9999'; });
+  await sluice.deskOnce((view) => row(view, 'us-privacy').proof.length > 0);
+  await page.waitForFunction(() => document.cookie.includes('usprivacy=1YYY'));
+  await page.close();
+});
+
 test('what is taken back is gone and is not said any more', { timeout: 90_000 }, async () => {
   for (const id of [...rows.map((found) => found.id), 'global-privacy-control', 'do-not-track']) await sluice.optOuts({ undo: { id } });
   const view = await sluice.optOuts({ look: {} });

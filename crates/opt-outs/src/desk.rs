@@ -1,8 +1,9 @@
 //! The machine: events in, effects out.
 
 use crate::sdks::{Shown, Watched};
+use crate::signals::US_PRIVACY;
 use sluice_model::desk::{DeskEffect, DeskEvent, KeptOptOuts, OptOutState, ProofKind, SettingRead};
-use sluice_model::opt_out::{OptOut, OptOutWay};
+use sluice_model::opt_out::{OptOut, OptOutWay, Signal};
 
 /// How long before its end a cookie is set anew, and how often that is looked after, in milliseconds: thirty days.
 pub(crate) const EARLY: f64 = 30.0 * 86_400_000.0;
@@ -20,6 +21,8 @@ pub struct Desk {
     pub(crate) watched: Vec<Watched>,
     /// The latest time an event told.
     pub(crate) time: f64,
+    /// What was wrong with a signal that was given last, and for which opt-out.
+    pub(crate) fault: Option<(String, String)>,
     /// Whether what is kept has changed since it was last given out.
     pub(crate) changed: bool,
 }
@@ -33,7 +36,7 @@ impl Desk {
     /// A desk that knows these opt-outs and that nothing was done; [`DeskEvent::Started`] tells it more.
     pub fn new(known: Vec<OptOut>, in_firefox: bool) -> Self {
         let (kept, settings, shown, watched) = (KeptOptOuts::default(), Vec::new(), Vec::new(), Vec::new());
-        Self { known, kept, in_firefox, settings, shown, watched, time: 0.0, changed: false }
+        Self { known, kept, in_firefox, settings, shown, watched, time: 0.0, fault: None, changed: false }
     }
 
     /// Takes in what happened and says what is to be done. Never fails: what makes no sense changes nothing.
@@ -63,6 +66,11 @@ impl Desk {
                 }
                 self.enforce(&mut effects);
             }
+            DeskEvent::Carry { id, text, time } => {
+                self.tick(time);
+                self.carry(&id, &text);
+                self.enforce(&mut effects);
+            }
             DeskEvent::Undo { id, time } => {
                 self.tick(time);
                 self.take_back(&id, &mut effects);
@@ -75,10 +83,16 @@ impl Desk {
             DeskEvent::Cookies { domains, cookies, time } => {
                 self.tick(time);
                 self.put_in_order(&domains, &cookies, &mut effects);
+                for cookie in &cookies {
+                    self.us_privacy(cookie, &mut effects);
+                }
             }
             DeskEvent::CookieChanged { cookie, removed, time } => {
                 self.tick(time);
                 self.cookie_changed(&cookie, removed, &mut effects);
+                if !removed {
+                    self.us_privacy(&cookie, &mut effects);
+                }
             }
             DeskEvent::Settings { read, time } => {
                 self.tick(time);
@@ -132,7 +146,8 @@ impl Desk {
 
     fn carry_out(&mut self, id: &str, effects: &mut Vec<DeskEffect>) {
         let Some(row) = self.row(id).cloned() else { return };
-        if self.why_not(&row).is_some() {
+        // A signal of the alliance's is only ever carried by the user's own word.
+        if self.why_not(&row).is_some() || row.way == OptOutWay::Signal(Signal::AdChoices) {
             return;
         }
         self.set_state(id, OptOutState::Done);
@@ -142,6 +157,9 @@ impl Desk {
             OptOutWay::Page(page) => {
                 self.note(id, ProofKind::Opened, &page.url);
                 effects.push(DeskEffect::Open { url: page.url.clone() });
+            }
+            OptOutWay::Signal(Signal::UsPrivacy) => {
+                effects.push(DeskEffect::ListCookiesNamed { name: US_PRIVACY.to_owned() })
             }
             OptOutWay::Sdk(_) | OptOutWay::Signal(_) => {}
         }

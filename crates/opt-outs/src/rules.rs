@@ -14,7 +14,9 @@ impl Desk {
                 OptOutWay::Cookies(cookies) => headers.extend(cookie_headers(cookies)),
                 OptOutWay::Signal(signal) => {
                     if let Some((_, header, name)) = HEADERS.iter().find(|known| known.0 == *signal) {
-                        let (header, value) = ((*header).to_owned(), "1".to_owned());
+                        let carried = self.kept(&row.id).map_or("", |kept| kept.text.as_str());
+                        let value = if *signal == Signal::AdChoices { carried } else { "1" };
+                        let (header, value) = ((*header).to_owned(), value.to_owned());
                         headers.push(HeaderRule {
                             hosts: Vec::new(),
                             header,

@@ -5,7 +5,7 @@ use crate::rules::is_header;
 use crate::signals::calls_of;
 use crate::words::{proof_words, state_words};
 use sluice_model::desk::{Control, DeskView, OptOutKind, OptOutState, OptOutView};
-use sluice_model::opt_out::{Alive, OptOut, OptOutWay};
+use sluice_model::opt_out::{Alive, OptOut, OptOutWay, Signal};
 
 impl Desk {
     /// The whole desk: by kind, then by brand and name.
@@ -32,7 +32,9 @@ impl Desk {
                     Control::Absent => "This browser has no such setting.",
                 }
             }
-            OptOutWay::Signal(signal) if !is_header(*signal) && calls_of(*signal).is_empty() => {
+            OptOutWay::Signal(signal)
+                if !is_header(*signal) && calls_of(*signal).is_empty() && *signal != Signal::UsPrivacy =>
+            {
                 "Sluice does not write this one: it is the record of what you say on a site's own banner."
             }
             OptOutWay::Page(_) if row.alive == Alive::Closed => "This page is closed.",
@@ -57,7 +59,10 @@ impl Desk {
             OptOutWay::Setting(_) => (OptOutKind::Setting, None),
             OptOutWay::Page(page) => (OptOutKind::Page, Some(page)),
         };
+        let takes_text = row.way == OptOutWay::Signal(Signal::AdChoices);
+        let fault = self.fault.as_ref().filter(|fault| fault.0 == row.id).map(|fault| fault.1.clone());
         let said = match (state, why_not.clone()) {
+            _ if fault.is_some() => fault.unwrap_or_default(),
             (OptOutState::Impossible, Some(why)) => why,
             (OptOutState::Verified, _) if !active => "It is so already, without Sluice.".to_owned(),
             _ => state_words(kind, state, heard(row)).to_owned(),
@@ -77,7 +82,9 @@ impl Desk {
             state,
             said,
             proof: proof.unwrap_or_default(),
-            can_do: why_not.is_none() && (page.is_some() || !active && !self.holds(row)),
+            takes_text,
+            reading: self.reading(&row.id),
+            can_do: why_not.is_none() && !takes_text && (page.is_some() || !active && !self.holds(row)),
             can_undo: active && page.is_none(),
             url: page.map(|page| page.url.clone()),
             steps: page.map(|page| page.steps.clone()).unwrap_or_default(),
@@ -90,7 +97,7 @@ impl Desk {
 fn heard(row: &OptOut) -> bool {
     match &row.way {
         OptOutWay::Sdk(sdk) => !sdk.hosts.is_empty(),
-        OptOutWay::Signal(signal) => is_header(*signal) || *signal == sluice_model::opt_out::Signal::ConsentMode,
+        OptOutWay::Signal(signal) => is_header(*signal) || *signal == Signal::ConsentMode,
         _ => true,
     }
 }

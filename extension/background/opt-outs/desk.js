@@ -6,7 +6,7 @@ import init, { OptOuts } from '../../generated/desk.js';
 import cookies from '../../generated/opt-outs/cookies.js';
 import { isFirefox, ready } from '../core.js';
 import { enforceAgain } from '../enforce.js';
-import { place, stored, takeAway } from '../kept.js';
+import { all, place, put, stored, takeAway } from '../kept.js';
 import { changed } from '../pages.js';
 import { remember } from './in-force.js';
 import * as inside from './inside.js';
@@ -73,6 +73,7 @@ export async function ask(asked) {
   const time = Date.now();
   if ('do' in asked) await tell({ do: { ...asked.do, time } });
   if ('do_all' in asked) await tell({ do_all: { ...asked.do_all, time } });
+  if ('carry' in asked) await tell({ carry: { ...asked.carry, time } });
   if ('undo' in asked) await tell({ undo: { ...asked.undo, time } });
   if ('check' in asked) await tell({ check: { ...asked.check, time } });
   // Whoever looks for the first time sees the browser's settings as they are.
@@ -101,6 +102,8 @@ async function carryOut(effects) {
     } else if ('rules' in effect) enforced = (await remember({ headers: effect.rules.headers })) || enforced;
     else if ('scripts' in effect) enforced = (await remember({ names: effect.scripts.names })) || enforced;
     else if ('list_cookies' in effect) await listCookies(effect.list_cookies.domains);
+    else if ('list_cookies_named' in effect) await listCookiesNamed(effect.list_cookies_named.name);
+    else if ('change_cookie' in effect) await put(effect.change_cookie.cookie, { value: effect.change_cookie.value }).catch(() => undefined);
     else if ('set_cookie' in effect) await setCookie(effect.set_cookie.cookie);
     else if ('remove_cookie' in effect) await takeAway(effect.remove_cookie.cookie).catch(() => undefined);
     else if ('write_flag' in effect) void writeFlag(effect.write_flag);
@@ -127,6 +130,12 @@ async function listCookies(domains) {
   const lists = stores.flatMap(({ id }) => domains.map((domain) => chrome.cookies.getAll(/** @type {any} */ ({ storeId: id, domain, partitionKey: {} }))));
   const cookies = (await Promise.all(lists)).flat().map((cookie) => stored(cookie));
   again({ cookies: { domains, cookies, time: Date.now() } });
+}
+
+/** @param {string} name */
+async function listCookiesNamed(name) {
+  const cookies = (await all()).filter((cookie) => cookie.name === name);
+  again({ cookies: { domains: [], cookies, time: Date.now() } });
 }
 
 /** Sets a cookie in every store that the browser has. @param {import('../../generated/desk.js').CookieToSet} cookie */

@@ -10,6 +10,9 @@ import { ALARM, tell, tellIfUsed } from './desk.js';
 /** What carries nothing that was measured. */
 const NO_HITS = ['script', 'stylesheet', 'font', 'sub_frame', 'main_frame', 'media', 'object'];
 
+/** In which sites keep what they were told of the sale of data. */
+const US_PRIVACY = 'usprivacy';
+
 /** Registers the listeners. */
 export function listen() {
   const asSent = /** @type {any} */ (isFirefox ? ['requestHeaders'] : ['requestHeaders', 'extraHeaders']);
@@ -18,7 +21,8 @@ export function listen() {
   chrome.webRequest.onSendHeaders.addListener(sent, { urls: ['<all_urls>'], types: ['main_frame'] }, asSent);
   chrome.cookies.onChanged.addListener(({ cookie, removed, cause }) => {
     // One that is set again is told of once more, as it is then.
-    if (cause === 'overwrite' || !hosts.some((host) => isUnder(cookie.domain.replace(/^\./, ''), host))) return;
+    const isOfVendor = () => hosts.some((host) => isUnder(cookie.domain.replace(/^\./, ''), host));
+    if (cause === 'overwrite' || (cookie.name !== US_PRIVACY && !isOfVendor())) return;
     void tellIfUsed(() => ({ cookie_changed: { cookie: stored(cookie), removed, time: Date.now() } }));
   });
   chrome.webNavigation.onCommitted.addListener((details) => {
@@ -48,7 +52,7 @@ function sent(details) {
   const { url, type, tabId, requestHeaders = [] } = details;
   void tellIfUsed(async () => {
     const header = (/** @type {string} */ wanted) => requestHeaders.find(({ name }) => name.toLowerCase() === wanted)?.value ?? '';
-    const signals = [header('sec-gpc') === '1' && 'gpc', header('dnt') === '1' && 'dnt'].filter(Boolean).join(',');
+    const signals = [header('sec-gpc') === '1' && 'gpc', header('dnt') === '1' && 'dnt', header('x-adchoices') && 'ad-choices'].filter(Boolean).join(',');
     const site = type === 'main_frame' ? '' : (await ready).site(tabId, '');
     return { sent: { url, site, cookies: header('cookie'), signals, hit: !NO_HITS.includes(type), time: Date.now() } };
   });

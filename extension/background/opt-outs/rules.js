@@ -14,7 +14,7 @@ const BESIDE_PRIORITY = 5_950;
 const OPT_OUT_IDS = 7_000_000;
 
 /** Signals that pages can ask for, by the names under which the desk asks for them. */
-const SIGNALS = ['gpc', 'dnt'];
+const SIGNALS = ['gpc', 'dnt', 'ad-choices'];
 
 /**
  * @param {HeaderRule[]} headers
@@ -43,7 +43,8 @@ export function scriptsFor(names) {
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: /** @type {const} */ ('document_start'),
-    world: /** @type {const} */ ('MAIN'),
+    // What pages ask by messages has to look up what is carried, which pages may not.
+    world: name === 'ad-choices' ? /** @type {const} */ ('ISOLATED') : /** @type {const} */ ('MAIN'),
     persistAcrossSessions: true,
   }));
 }

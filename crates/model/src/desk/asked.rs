@@ -52,6 +52,18 @@ pub enum DeskEffect {
         /// The domains.
         domains: Vec<String>,
     },
+    /// Tell of all cookies of this name.
+    ListCookiesNamed {
+        /// The name.
+        name: String,
+    },
+    /// Give a cookie another value.
+    ChangeCookie {
+        /// The cookie.
+        cookie: StoredCookie,
+        /// The value.
+        value: String,
+    },
     /// Set a cookie.
     SetCookie {
         /// The cookie.

@@ -98,6 +98,9 @@ pub struct KeptOptOut {
     /// Flags that were written, to be taken back with it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub flags: Vec<WrittenFlag>,
+    /// A signal that is carried as it is.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub text: String,
     /// Tokens of projects that were seen.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tokens: Vec<String>,

@@ -59,6 +59,15 @@ pub enum DeskEvent {
         /// When.
         time: f64,
     },
+    /// The user wants a signal carried that he got elsewhere; with an empty text he explicitly wants Sluice to make one.
+    Carry {
+        /// For which opt-out.
+        id: String,
+        /// The signal.
+        text: String,
+        /// When.
+        time: f64,
+    },
     /// The user takes an opt-out back.
     Undo {
         /// Which.
@@ -106,7 +115,7 @@ pub enum DeskEvent {
         site: String,
         /// Its `Cookie` header.
         cookies: String,
-        /// Its `Sec-GPC` and `DNT` headers, as `gpc` and `dnt`, joined by a comma.
+        /// Its `Sec-GPC`, `DNT` and `X-AdChoices` headers, as `gpc`, `dnt` and `ad-choices`, joined by commas.
         signals: String,
         /// Whether it can carry what was measured: no script, style or document.
         hit: bool,
@@ -180,6 +189,13 @@ pub enum DeskAsk {
     DoAll {
         /// Which category.
         category: Category,
+    },
+    /// Carry a signal that the user got elsewhere; with an empty text, make one.
+    Carry {
+        /// For which opt-out.
+        id: String,
+        /// The signal.
+        text: String,
     },
     /// Take an opt-out back.
     Undo {

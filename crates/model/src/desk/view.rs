@@ -56,6 +56,10 @@ pub struct OptOutView {
     pub can_do: bool,
     /// Whether it can be taken back now.
     pub can_undo: bool,
+    /// Whether it is carried out by a signal that the user gives, or has Sluice make.
+    pub takes_text: bool,
+    /// What the signal says that is carried, in sentences.
+    pub reading: Vec<String>,
     /// The page that only a person can use, if it is one.
     pub url: Option<String>,
     /// What to do there.
