@@ -18,7 +18,8 @@ export function listen() {
   const asSent = /** @type {any} */ (isFirefox ? ['requestHeaders'] : ['requestHeaders', 'extraHeaders']);
   const vendors = hosts.flatMap((host) => [`*://${host}/*`, `*://*.${host}/*`]);
   chrome.webRequest.onSendHeaders.addListener(sent, { urls: vendors }, asSent);
-  chrome.webRequest.onSendHeaders.addListener(sent, { urls: ['<all_urls>'], types: ['main_frame'] }, asSent);
+  // Firefox hears one function once only.
+  chrome.webRequest.onSendHeaders.addListener((details) => sent(details), { urls: ['<all_urls>'], types: ['main_frame'] }, asSent);
   chrome.cookies.onChanged.addListener(({ cookie, removed, cause }) => {
     // One that is set again is told of once more, as it is then.
     const isOfVendor = () => hosts.some((host) => isUnder(cookie.domain.replace(/^\./, ''), host));
