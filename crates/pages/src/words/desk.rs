@@ -185,6 +185,8 @@ pub(crate) struct Everything {
     pub(crate) signals: Vec<String>,
     /// Which settings of the browser.
     pub(crate) settings: Vec<String>,
+    /// What those cost, by their names.
+    pub(crate) prices: Vec<(String, String)>,
 }
 
 /// The same in a sentence.
@@ -223,7 +225,13 @@ mod tests {
     #[test]
     fn what_will_be_done_is_one_sentence() {
         let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
-        let all = Everything { companies: 2, sdks: 1, signals: texts(&["A", "B", "C"]), settings: texts(&["D"]) };
+        let all = Everything {
+            companies: 2,
+            sdks: 1,
+            signals: texts(&["A", "B", "C"]),
+            settings: texts(&["D"]),
+            ..Everything::default()
+        };
         let said = "Sluice will set the opt-out cookies of 2 companies; tell 1 SDK to stop wherever pages load them; \
                     send the signals A, B and C; and change the browser setting D.";
         assert_eq!(everything(&all), said);
