@@ -125,7 +125,12 @@ fn draw(place: &Rc<OnceCell<Desk>>, background: &Background, view: DeskView) {
                 {live::part(move || {
                     let rows = known.get().len();
                     let board = untrack(move || desk.now());
-                    (rows > 0).then(|| [everything::everything(desk, &board), tools::tools(desk, &board), section::sections(desk, &board)])
+                    let mut parts = Vec::new();
+                    if rows > 0 {
+                        parts = vec![everything::everything(desk, &board), tools::tools(desk, &board)];
+                        parts.extend(section::sections(desk, &board));
+                    }
+                    parts.into_any()
                 })}
             </main>
         }

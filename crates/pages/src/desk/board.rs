@@ -78,7 +78,8 @@ impl Board {
                 OptOutKind::Cookie if companies.contains(&row.owner.as_str()) => {}
                 OptOutKind::Cookie => companies.push(&row.owner),
                 OptOutKind::Sdk => all.sdks += 1,
-                OptOutKind::Signal => all.signals.push(row.name.clone()),
+                // Names of signals say what they are about, which not always is whose they are.
+                OptOutKind::Signal => all.signals.push(format!("{} ({})", row.name, row.brand)),
                 OptOutKind::Setting => {
                     all.settings.push(row.name.clone());
                     all.prices.push((row.name.clone(), row.caveat.clone()));

@@ -15,6 +15,8 @@ macro_rules! shape {
             .attr("tabindex", $element.focus.then_some("-1"))
             .attr("hidden", $element.hidden)
             .attr("aria-expanded", $element.open)
+            .attr("href", $element.href)
+            .attr("role", $element.role)
             .child($element.children)
     };
 }
@@ -31,18 +33,25 @@ pub(crate) struct Element {
     focus: bool,
     hidden: Option<Flag>,
     open: Option<Text>,
+    href: Option<String>,
+    role: Option<&'static str>,
     children: Vec<AnyView>,
 }
 
 /// An element, empty and without a class unless one is named.
 pub(crate) const fn element(tag: &'static str, class: &'static str) -> Element {
-    let (id, labelled_by, described_by, hidden, open) = (None, None, None, None, None);
-    Element { tag, class, id, labelled_by, described_by, focus: false, hidden, open, children: Vec::new() }
+    let (id, labelled_by, described_by, hidden, open, href, role) = (None, None, None, None, None, None, None);
+    Element { tag, class, id, labelled_by, described_by, focus: false, hidden, open, href, role, children: Vec::new() }
+}
+
+/// A text that stays as it is.
+pub(crate) fn words(text: &str) -> AnyView {
+    text.to_owned().into_any()
 }
 
 /// An element with a text that stays as it is.
 pub(crate) fn said(tag: &'static str, class: &'static str, text: &str) -> AnyView {
-    element(tag, class).holding([text.to_owned().into_any()]).draw()
+    element(tag, class).holding([words(text)]).draw()
 }
 
 /// A name that somebody else chose.
@@ -93,6 +102,18 @@ impl Element {
     /// Whether what it opens is open.
     pub(crate) fn opens(mut self, open: Text) -> Self {
         self.open = Some(open);
+        self
+    }
+
+    /// Where it leads.
+    pub(crate) fn leading(mut self, href: &str) -> Self {
+        self.href = Some(href.to_owned());
+        self
+    }
+
+    /// What it is to those who hear the page.
+    pub(crate) const fn role(mut self, role: &'static str) -> Self {
+        self.role = Some(role);
         self
     }
 

@@ -1,7 +1,7 @@
 //! All opt-outs of a category at once, after a question that says what will be done.
 
 use super::board::{Board, by_itself};
-use super::element::{element, said};
+use super::element::{self, element, said};
 use super::{Desk, keep_focus};
 use crate::{icons, live, words};
 use leptos::prelude::*;
@@ -10,7 +10,7 @@ use sluice_model::desk::{DeskAsk, OptOutKind};
 
 /// A button for each category that has opt-outs which need no page, whether or not they are done.
 pub(crate) fn everything(desk: Desk, board: &Board) -> AnyView {
-    let mut parts = vec![element("h2", "").id("everything").holding([words::desk::EVERYTHING.into_any()]).draw()];
+    let mut parts = vec![element("h2", "").id("everything").holding([element::words(words::desk::EVERYTHING)]).draw()];
     for category in Category::ALL {
         if board.count(&|row| row.kind != OptOutKind::Page && row.categories.contains(&category)) > 0 {
             parts.push(of_category(desk, category));
@@ -52,10 +52,11 @@ fn of_category(desk: Desk, category: Category) -> AnyView {
 fn question(desk: Desk, category: Category) -> AnyView {
     let all = move |board: &Board| board.everything(category);
     let prices = live::part(move || {
-        let pair = |(name, price): (String, String)| {
-            element("div", "").holding([said("dt", "", &name), said("dd", "", &price)]).draw()
-        };
-        all(&desk.now()).prices.into_iter().map(pair).collect::<Vec<_>>()
+        let mut parts = Vec::new();
+        for (name, price) in all(&desk.now()).prices {
+            parts.push(element("div", "").holding([said("dt", "", &name), said("dd", "", &price)]).draw());
+        }
+        parts.into_any()
     });
     let notice = element("div", "notice")
         .hidden(desk.flag(move |board| all(board).prices.is_empty()))
@@ -69,8 +70,8 @@ fn question(desk: Desk, category: Category) -> AnyView {
         })
     };
     let ways = [
-        element("button", "button main").holding([words::desk::YES.into_any()]).press(answer(true)),
-        element("button", "button").holding([words::desk::NO.into_any()]).press(answer(false)),
+        element("button", "button main").holding([element::words(words::desk::YES)]).press(answer(true)),
+        element("button", "button").holding([element::words(words::desk::NO)]).press(answer(false)),
     ];
     element("div", "question")
         .holding([

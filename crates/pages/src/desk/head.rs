@@ -2,34 +2,39 @@
 
 use super::Desk;
 use super::board::{Board, by_itself, is_active};
+use super::element::{self, element, said};
 use crate::{icons, live, words};
 use leptos::prelude::*;
 use sluice_model::desk::{DeskAsk, OptOutKind, OptOutState};
 
 /// What the page is for.
-pub(crate) fn head() -> impl IntoView {
-    view! {
-        <header class="head">
-            {icons::mark()}
-            <h1>{words::desk::HEAD}</h1>
-            <p class="sentence">{words::desk::WHAT}</p>
-        </header>
-    }
+pub(crate) fn head() -> AnyView {
+    let parts = [icons::mark().into_any(), said("h1", "", words::desk::HEAD), said("p", "sentence", words::desk::WHAT)];
+    element("header", "head").holding(parts).draw()
 }
 
 /// How things stand.
-pub(crate) fn numbers(desk: Desk) -> impl IntoView {
-    view! {
-        <section aria-labelledby="numbers">
-            <h2 id="numbers" class="unseen">{words::desk::NUMBERS}</h2>
-            <p>{desk.text(standing)}</p>
-            <dl class="numbers">{live::part(move || numbers_of(&desk.now()).map(|(number, label)| view! {
-                <div><dt>{label}</dt><dd>{number.to_string()}</dd></div>
-            }))}</dl>
+pub(crate) fn numbers(desk: Desk) -> AnyView {
+    let numbers = live::part(move || {
+        let mut parts = Vec::new();
+        for (number, label) in numbers_of(&desk.now()) {
+            parts.push(element("div", "").holding([said("dt", "", label), said("dd", "", &number.to_string())]).draw());
+        }
+        parts.into_any()
+    });
+    element("section", "")
+        .labelled_by("numbers")
+        .holding([
+            element("h2", "unseen").id("numbers").holding([element::words(words::desk::NUMBERS)]).draw(),
+            element("p", "").holding([desk.text(standing)]).draw(),
+            element("dl", "numbers")
+                .hidden(desk.flag(|board| board.view.rows.is_empty()))
+                .holding([numbers.into_any()])
+                .draw(),
             // Always there, so that what appears in it is read out.
-            <p class="unseen" role="status">{desk.text(news)}</p>
-        </section>
-    }
+            element("p", "unseen").role("status").holding([desk.text(news)]).draw(),
+        ])
+        .draw()
 }
 
 fn standing(board: &Board) -> String {

@@ -1,6 +1,6 @@
 //! One opt-out: what it is, what it does and does not, and who names it.
 
-use super::element::{element, list, name, said};
+use super::element::{self, element, list, name, said};
 use super::standing::{self, Face};
 use super::{Desk, section};
 use crate::{icons, words};
@@ -19,25 +19,26 @@ pub(crate) fn row(desk: Desk, at: usize, known: &OptOutView) -> AnyView {
     let mut by = vec![name("", &known.brand)];
     // Many brands bear their owner's name; once is enough.
     if !known.owner.is_empty() && known.owner != known.brand {
-        by.extend([" ".into_any(), name("quiet", &known.owner)]);
+        by.extend([element::words(" "), name("quiet", &known.owner)]);
     }
     let mut labels = Vec::new();
     for category in &known.categories {
         labels.push(
-            element("li", "").holding([icons::category(*category).into_any(), category.name().into_any()]).draw(),
+            element("li", "").holding([icons::category(*category).into_any(), element::words(category.name())]).draw(),
         );
     }
     let mut what = vec![
         element("h3", "").id(&heading).holding([name("", &known.name)]).draw(),
-        element("p", "by").holding(by).draw(),
-        element("ul", "labels").holding(labels).draw(),
+        element("div", "line")
+            .holding([element("p", "by").holding(by).draw(), element("ul", "labels").holding(labels).draw()])
+            .draw(),
         said("p", "", &known.covers),
         said("p", "quiet", &known.caveat),
     ];
     if let Some(region) = &known.region {
         what.push(
             element("p", "")
-                .holding([words::desk::REGION.into_any(), " ".into_any(), said("strong", "", region)])
+                .holding([element::words(words::desk::REGION), element::words(" "), said("strong", "", region)])
                 .draw(),
         );
     }

@@ -1,31 +1,35 @@
 //! The opt-outs of each kind. All are drawn; what does not fit what the reader looks for is hidden.
 
 use super::board::{Board, KINDS, is_active};
-use super::element::{element, said};
+use super::element::{element, said, words};
 use super::{Desk, filter::Filter, row};
-use crate::{live, sought, words};
+use crate::words::{desk, report};
+use crate::{live, sought};
 use leptos::prelude::*;
 use sluice_model::desk::{OptOutKind, OptOutView};
 
 /// The kinds, or why there are none.
-pub(crate) fn sections(desk: Desk, board: &Board) -> AnyView {
+pub(crate) fn sections(desk: Desk, board: &Board) -> Vec<AnyView> {
     let clear = element("button", "button")
         .hidden(desk.flag(|board| board.filter.is_idle()))
-        .holding([words::desk::CLEAR.into_any()])
+        .holding([words(desk::CLEAR)])
         .press(live::press(move || desk.change(&|board| board.filter = Filter::default())));
-    let links = KINDS.map(|kind| {
-        let link = view! { <a class="link" href=format!("#{}", id(kind))>{words::desk::kind(kind)}</a> };
-        element("li", "").hidden(none_fits(desk, kind)).holding([link.into_any()]).draw()
-    });
-    view! {
-        <div class="found">
-            <p role="status">{desk.text(showing)}</p>
-            {clear}
-            <nav aria-label=words::desk::KINDS>{element("ul", "").holding(links).draw()}</nav>
-        </div>
-        {KINDS.map(|kind| section(desk, board, kind))}
+    let mut links = Vec::new();
+    for kind in KINDS {
+        let link = element("a", "link").leading(&format!("#{}", id(kind))).holding([words(desk::kind(kind))]).draw();
+        links.push(element("li", "").hidden(none_fits(desk, kind)).holding([link]).draw());
     }
-    .into_any()
+    let found = [
+        element("p", "").role("status").holding([desk.text(showing)]).draw(),
+        clear,
+        element("nav", "").labelled_by("kinds").holding([element("ul", "").holding(links).draw()]).draw(),
+    ];
+    let kinds = element("h2", "unseen").id("kinds").holding([words(desk::KINDS)]).draw();
+    let mut parts = vec![kinds, element("div", "found").holding(found).draw()];
+    for kind in KINDS {
+        parts.push(section(desk, board, kind));
+    }
+    parts
 }
 
 fn section(desk: Desk, board: &Board, kind: OptOutKind) -> AnyView {
@@ -37,15 +41,15 @@ fn section(desk: Desk, board: &Board, kind: OptOutKind) -> AnyView {
     }
     let count = desk.text(move |board| {
         let of_kind = |row: &OptOutView| row.kind == kind;
-        words::desk::of_kind(kind, board.count(&of_kind), board.count(&|row| of_kind(row) && is_active(row)))
+        desk::of_kind(kind, board.count(&of_kind), board.count(&|row| of_kind(row) && is_active(row)))
     });
-    let heading = [said("span", "", words::desk::kind(kind)), element("small", "quiet").holding([count]).draw()];
+    let heading = [said("span", "", desk::kind(kind)), element("small", "quiet").holding([count]).draw()];
     element("section", "kind-of")
         .labelled_by(id(kind))
         .hidden(none_fits(desk, kind))
         .holding([
             element("h2", "").id(id(kind)).holding(heading).draw(),
-            said("p", "quiet", words::desk::how(kind)),
+            said("p", "quiet", desk::how(kind)),
             element("ul", "opt-outs").holding(rows).draw(),
         ])
         .draw()
@@ -63,8 +67,8 @@ fn none_fits(desk: Desk, kind: OptOutKind) -> live::Flag {
 fn showing(board: &Board) -> String {
     match board.count(&|row| fits(board, row)) {
         _ if board.filter.is_idle() => String::new(),
-        0 => words::report::NOTHING_MATCHES.to_owned(),
-        rows => words::desk::showing(rows),
+        0 => report::NOTHING_MATCHES.to_owned(),
+        rows => desk::showing(rows),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Desk;
 use super::board::Board;
-use super::element::{element, list, said};
+use super::element::{self, element, list, said};
 use crate::{icons, live, words};
 use leptos::{ev::MouseEvent, prelude::*};
 use sluice_model::desk::{DeskAsk, OptOutKind, OptOutState, OptOutView};
@@ -42,7 +42,7 @@ pub(crate) fn standing(desk: Desk, face: Memo<Arc<Face>>, known: &OptOutView, he
         element("button", class)
             .described_by(heading)
             .hidden(live::flag(move || !face.get().offers.contains(&offer)))
-            .holding([name.into_any()])
+            .holding([element::words(name)])
             .press(live::on_press(move |event| desk.press(&event, &ask)))
     };
     let first = if known.kind == OptOutKind::Page { link(desk, face, known) } else { button(Offer::Do) };
@@ -72,11 +72,12 @@ fn link(desk: Desk, face: Memo<Arc<Face>>, known: &OptOutView) -> AnyView {
         desk.press(&event, &ask);
     };
     let hidden = live::flag(move || !face.get().offers.contains(&Offer::Do));
-    view! {
-        <a class="button main" href=url rel="noreferrer" hidden=hidden on:click=open>{words::desk::OPEN}</a>
-        {said("small", "quiet place", &host)}
-    }
-    .into_any()
+    let link = element("a", "button main")
+        .leading(&url)
+        .hidden(hidden)
+        .holding([element::words(words::desk::OPEN)])
+        .press(live::on_press(open));
+    element("span", "place").holding([link, said("small", "quiet", &host)]).draw()
 }
 
 /// What was seen and done.

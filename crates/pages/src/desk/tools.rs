@@ -61,7 +61,7 @@ pub(crate) fn tools(desk: Desk, board: &Board) -> AnyView {
                     }
                 />
             </label>
-            {[purposes, states, kinds].map(|choice| draw(desk, choice))}
+            {vec![draw(desk, purposes), draw(desk, states), draw(desk, kinds)]}
         </form>
     }
     .into_any()

@@ -23,7 +23,7 @@ pub(crate) const EVERYTHING: &str = "Everything at once";
 pub(crate) const YES: &str = "Yes, opt out of all of this";
 pub(crate) const NO: &str = "Not now";
 pub(crate) const TAKEN_BACK_ONE_BY_ONE: &str = "Each can be taken back below, one by one.";
-pub(crate) const MIND: &str = "Changing these settings has a price:";
+pub(crate) const MIND: &str = "What to know of these settings:";
 
 // Looking for something.
 pub(crate) const FIND_HINT: &str = "Company or words";
@@ -81,6 +81,7 @@ pub(crate) const fn state(kind: OptOutKind, state: OptOutState) -> &'static str 
         (OptOutState::Done, OptOutKind::Page) => "Opened",
         (OptOutState::Done, _) => "Done",
         (OptOutState::Verified, _) => "Verified",
+        (OptOutState::Ignored, OptOutKind::Setting) => "Changed since",
         (OptOutState::Ignored, _) => "Ignored",
         (OptOutState::Undone, _) => "Taken back",
         (OptOutState::Impossible, _) => "Not possible here",
@@ -181,7 +182,7 @@ pub(crate) struct Everything {
     pub(crate) companies: usize,
     /// How many SDKs.
     pub(crate) sdks: usize,
-    /// Which signals.
+    /// Which signals, with whose they are.
     pub(crate) signals: Vec<String>,
     /// Which settings of the browser.
     pub(crate) settings: Vec<String>,
