@@ -78,8 +78,7 @@ impl Board {
                 OptOutKind::Cookie if companies.contains(&row.owner.as_str()) => {}
                 OptOutKind::Cookie => companies.push(&row.owner),
                 OptOutKind::Sdk => all.sdks += 1,
-                // Names of signals say what they are about, which not always is whose they are.
-                OptOutKind::Signal => all.signals.push(format!("{} ({})", row.name, row.brand)),
+                OptOutKind::Signal => all.signals.push(signal(row)),
                 OptOutKind::Setting => {
                     all.settings.push(row.name.clone());
                     all.prices.push((row.name.clone(), row.caveat.clone()));
@@ -104,6 +103,12 @@ pub(crate) fn by_itself(row: &OptOutView) -> bool {
 
 fn serves(row: &OptOutView, category: Category) -> bool {
     by_itself(row) && row.categories.contains(&category)
+}
+
+/// The name of a signal, with whose it is where the name says only what it is about.
+fn signal(row: &OptOutView) -> String {
+    let told = row.brand.split(' ').next().is_some_and(|word| row.name.contains(word));
+    if told { row.name.clone() } else { format!("{} ({})", row.name, row.brand) }
 }
 
 /// What a request that is on its way does about a row.
