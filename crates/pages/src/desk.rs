@@ -62,7 +62,7 @@ impl Desk {
     /// Asks for what was pressed, and shows until the answer that it is being done.
     fn press(self, event: &MouseEvent, ask: &DeskAsk) {
         keep_focus(event);
-        self.change(&|board| board.waiting.push(ask.clone()));
+        self.change(&|board| board.wait_for(ask.clone()));
         self.send(ask.clone());
     }
 

@@ -1,6 +1,7 @@
 //! How things are on the desk: what the background answered last, what it is still asked for, and what the reader wants to see.
 
 use super::filter::Filter;
+use crate::sought;
 use crate::words::desk::{Doing, Everything};
 use sluice_model::Category;
 use sluice_model::desk::{DeskAsk, DeskView, OptOutKind, OptOutState, OptOutView};
@@ -26,6 +27,8 @@ pub(crate) struct Board {
     pub(crate) view: DeskView,
     /// What the reader looks for.
     pub(crate) filter: Filter,
+    /// Rows that something was pressed in since: they stay in sight although they may no longer fit.
+    pub(crate) touched: Vec<String>,
     /// What was asked for and is not yet answered.
     pub(crate) waiting: Vec<DeskAsk>,
     /// What was asked for last and is answered.
@@ -42,6 +45,27 @@ impl Board {
             self.waiting.clear();
             self.answered = Some(last);
         }
+    }
+
+    /// Takes what the reader looks for now.
+    pub(crate) fn look_for(&mut self, filter: Filter) {
+        self.filter = filter;
+        self.touched.clear();
+    }
+
+    /// Notes what is asked for.
+    pub(crate) fn wait_for(&mut self, ask: DeskAsk) {
+        if let DeskAsk::Do { id } | DeskAsk::Undo { id } | DeskAsk::Check { id } = &ask {
+            self.touched.push(id.clone());
+        }
+        self.waiting.push(ask);
+    }
+
+    /// Whether a row is to be seen.
+    pub(crate) fn shows(&self, row: &OptOutView) -> bool {
+        self.filter.is_idle()
+            || self.filter.fits(row, &sought::words(&self.filter.text))
+            || self.touched.contains(&row.id)
     }
 
     /// The row with this name; `at` is where it was.
@@ -124,7 +148,7 @@ fn doing(ask: &DeskAsk, row: &OptOutView) -> Option<Doing> {
 
 #[cfg(test)]
 pub(crate) mod tests {
-    use super::Board;
+    use super::{Board, Filter};
     use crate::words::desk::{Doing, Everything};
     use sluice_model::Category;
     use sluice_model::desk::{DeskAsk, DeskView, OptOutKind, OptOutState, OptOutView};
@@ -181,6 +205,20 @@ pub(crate) mod tests {
         };
         assert_eq!(board.everything(Category::Advertising), expected);
         assert_eq!((board.left(Category::Advertising), board.left(Category::Security)), (3, 0));
+    }
+
+    #[test]
+    fn a_row_stays_in_sight_when_what_was_pressed_in_it_is_done() {
+        let before = row("sdk", OptOutKind::Sdk, OptOutState::NotDone, &[Category::Advertising]);
+        let after = OptOutView { state: OptOutState::Done, ..before.clone() };
+        let mut board = board(vec![before.clone()]);
+        let filter = Filter { state: Some(OptOutState::NotDone), ..Filter::default() };
+        board.look_for(filter.clone());
+        assert!(board.shows(&before) && !board.shows(&after));
+        board.wait_for(DeskAsk::Do { id: "sdk".to_owned() });
+        assert!(board.shows(&after));
+        board.look_for(filter);
+        assert!(!board.shows(&after), "whoever looks anew sees what fits");
     }
 
     #[test]

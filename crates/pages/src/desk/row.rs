@@ -1,8 +1,8 @@
 //! One opt-out: what it is, what it does and does not, and who names it.
 
+use super::Desk;
 use super::element::{self, element, list, name, said};
 use super::standing::{self, Face};
-use super::{Desk, section};
 use crate::{icons, words};
 use leptos::prelude::*;
 use sluice_model::desk::OptOutView;
@@ -13,7 +13,7 @@ pub(crate) fn row(desk: Desk, at: usize, known: &OptOutView) -> AnyView {
     let id = known.id.clone();
     let face = Memo::new(move |_| {
         let board = desk.now();
-        Arc::new(board.row(at, &id).map(|row| Face::of(&board, row, section::fits(&board, row))).unwrap_or_default())
+        Arc::new(board.row(at, &id).map(|row| Face::of(&board, row, board.shows(row))).unwrap_or_default())
     });
     let heading = format!("of-{}", known.id);
     let mut by = vec![name("", &known.brand)];

@@ -3,8 +3,8 @@
 use super::board::{Board, KINDS, is_active};
 use super::element::{element, said, words};
 use super::{Desk, filter::Filter, row};
+use crate::live;
 use crate::words::{desk, report};
-use crate::{live, sought};
 use leptos::prelude::*;
 use sluice_model::desk::{OptOutKind, OptOutView};
 
@@ -13,7 +13,7 @@ pub(crate) fn sections(desk: Desk, board: &Board) -> Vec<AnyView> {
     let clear = element("button", "button")
         .hidden(desk.flag(|board| board.filter.is_idle()))
         .holding([words(desk::CLEAR)])
-        .press(live::press(move || desk.change(&|board| board.filter = Filter::default())));
+        .press(live::press(move || desk.change(&|board| board.look_for(Filter::default()))));
     let mut links = Vec::new();
     for kind in KINDS {
         let link = element("a", "link").leading(&format!("#{}", id(kind))).holding([words(desk::kind(kind))]).draw();
@@ -55,17 +55,12 @@ fn section(desk: Desk, board: &Board, kind: OptOutKind) -> AnyView {
         .draw()
 }
 
-/// Whether a row fits what the reader looks for.
-pub(crate) fn fits(board: &Board, row: &OptOutView) -> bool {
-    board.filter.is_idle() || board.filter.fits(row, &sought::words(&board.filter.text))
-}
-
 fn none_fits(desk: Desk, kind: OptOutKind) -> live::Flag {
-    desk.flag(move |board| board.count(&|row| row.kind == kind && fits(board, row)) == 0)
+    desk.flag(move |board| board.count(&|row| row.kind == kind && board.shows(row)) == 0)
 }
 
 fn showing(board: &Board) -> String {
-    match board.count(&|row| fits(board, row)) {
+    match board.count(&|row| board.shows(row)) {
         _ if board.filter.is_idle() => String::new(),
         0 => report::NOTHING_MATCHES.to_owned(),
         rows => desk::showing(rows),

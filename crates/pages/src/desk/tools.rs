@@ -57,7 +57,7 @@ pub(crate) fn tools(desk: Desk, board: &Board) -> AnyView {
                     prop:value=live::text(move || desk.now().filter.text.clone())
                     on:input=move |event| {
                         let text = event_target_value(&event);
-                        desk.change(&|board| board.filter.text.clone_from(&text));
+                        desk.change(&|board| board.look_for(Filter { text: text.clone(), ..board.filter.clone() }));
                     }
                 />
             </label>
@@ -71,7 +71,11 @@ fn draw(desk: Desk, choice: Choice) -> AnyView {
     let Choice { name, options, chosen, choose } = choice;
     let choose = move |event: Event| {
         let at = event_target_value(&event).parse().ok();
-        desk.change(&|board| choose(&mut board.filter, at));
+        desk.change(&|board| {
+            let mut filter = board.filter.clone();
+            choose(&mut filter, at);
+            board.look_for(filter);
+        });
     };
     let option = |(at, name): (usize, &'static str)| view! { <option value=at.to_string()>{name}</option> }.into_any();
     view! {
