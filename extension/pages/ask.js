@@ -21,9 +21,10 @@
   /**
    * What the page finds by itself. Where no background runs nothing is known but what is stored, and none has met a refusal of its rules.
    * For the first look only: what was read then is not read again.
+   * @param {'popup' | 'report'} which
    * @param {number} tab
    */
-  const lookAlone = async (tab) => {
+  const lookAlone = async (which, tab) => {
     for (const [rel, files] of Object.entries(takes)) {
       for (const file of files) {
         const link = Object.assign(document.createElement('link'), { rel, href: chrome.runtime.getURL(file) });
@@ -45,7 +46,7 @@
     // A background that runs answers sooner than anything could be loaded, and knows what is not stored yet.
     const asleep = running.then((contexts) => contexts.length === 0, () => false);
     if (tab === undefined || !(await asleep)) return told;
-    return Promise.any([told, lookAlone(tab)]);
+    return Promise.any([told, lookAlone(which, tab)]);
   };
 
   const running = chrome.runtime.getContexts({ contextTypes: [chrome.runtime.ContextType.BACKGROUND] });

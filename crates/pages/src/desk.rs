@@ -1,5 +1,7 @@
 //! The desk of opt-outs: every known way to say no, where each stands, and the buttons that say it or take it back.
 
+mod board;
+mod element;
 mod everything;
 mod filter;
 mod head;
@@ -8,14 +10,13 @@ mod section;
 mod standing;
 mod tools;
 
-use crate::{background::Background, notice, start, words};
-use filter::Filter;
+use crate::{background::Background, live, notice, start, words};
+use board::Board;
 use js_sys::Promise;
-use leptos::prelude::*;
-use sluice_model::desk::{DeskAsk, DeskRequest, DeskView, OptOutKind, OptOutView};
-use std::{cell::OnceCell, rc::Rc};
+use leptos::{ev::MouseEvent, prelude::*};
+use sluice_model::desk::{DeskAsk, DeskRequest, DeskView};
+use std::{cell::OnceCell, rc::Rc, sync::Arc};
 use web_sys::wasm_bindgen::JsCast;
-use words::desk::Doing;
 
 /// How long changes are gathered before the desk looks again, in milliseconds.
 const PACE: u32 = 300;
@@ -23,37 +24,46 @@ const PACE: u32 = 300;
 /// What stands for a tab's number in news of changes: opt-outs are about no tab.
 const NO_TAB: i32 = -1;
 
-/// The kinds of opt-outs, in the order people see.
-const KINDS: [OptOutKind; 5] =
-    [OptOutKind::Signal, OptOutKind::Cookie, OptOutKind::Sdk, OptOutKind::Setting, OptOutKind::Page];
-
 /// What the desk's page knows, passed to every part of it.
 #[derive(Clone, Copy)]
 pub(crate) struct Desk {
-    /// The last answer.
-    view: RwSignal<DeskView>,
+    /// Everything that parts of the page follow. One signal: the framework compiles its machinery anew for each type of them.
+    board: RwSignal<Arc<Board>>,
     /// What went wrong with the last request.
     fault: RwSignal<Option<String>>,
-    /// What the reader looks for.
-    filter: RwSignal<Filter>,
-    /// What was asked for and not yet answered.
-    waiting: RwSignal<Vec<DeskAsk>>,
-    /// What was asked for last and is answered.
-    answered: RwSignal<Option<DeskAsk>>,
     background: StoredValue<Background, LocalStorage>,
 }
 
 impl Desk {
     fn new(view: DeskView, background: Background) -> Self {
-        let (view, fault, filter) = (RwSignal::new(view), RwSignal::new(None), RwSignal::default());
-        let (waiting, answered) = (RwSignal::default(), RwSignal::new(None));
-        Self { view, fault, filter, waiting, answered, background: StoredValue::new_local(background) }
+        let board = RwSignal::new(Arc::new(Board { view, ..Board::default() }));
+        Self { board, fault: RwSignal::new(None), background: StoredValue::new_local(background) }
     }
 
-    /// Asks for something that a row or a category is to show until it is answered.
-    fn ask(self, ask: DeskAsk) {
-        self.waiting.update(|waiting| waiting.push(ask.clone()));
-        self.send(ask);
+    /// How things are now; who asks in a part of the page is drawn again when they change.
+    fn now(self) -> Arc<Board> {
+        self.board.get()
+    }
+
+    fn change(self, change: &dyn Fn(&mut Board)) {
+        self.board.update(|board| change(Arc::make_mut(board)));
+    }
+
+    /// Text that follows how things are.
+    fn text(self, text: impl Fn(&Board) -> String + Send + Sync + 'static) -> AnyView {
+        live::text(move || text(&self.now())).into_any()
+    }
+
+    /// Whether something holds now.
+    fn flag(self, flag: impl Fn(&Board) -> bool + Send + Sync + 'static) -> live::Flag {
+        live::flag(move || flag(&self.now()))
+    }
+
+    /// Asks for what was pressed, and shows until the answer that it is being done.
+    fn press(self, event: &MouseEvent, ask: &DeskAsk) {
+        keep_focus(event);
+        self.change(&|board| board.wait_for(ask.clone()));
+        self.send(ask.clone());
     }
 
     fn send(self, ask: DeskAsk) {
@@ -61,29 +71,19 @@ impl Desk {
     }
 
     /// Shows a fresh answer. Whatever was asked for is answered with it: older answers are not shown.
-    fn show(self, view: DeskView) {
+    fn show(self, view: &DeskView) {
         self.fault.set(None);
-        if self.view.with_untracked(|shown| *shown != view) {
-            self.view.set(view);
+        let shown = self.board.get_untracked();
+        let same = shown.view == *view && shown.waiting.is_empty();
+        drop(shown);
+        if !same {
+            self.change(&|board| board.answer(view));
         }
-        self.settle();
     }
 
     fn fail(self, fault: String) {
-        self.waiting.update(Vec::clear);
+        self.change(&|board| board.waiting.clear());
         self.fault.set(Some(fault));
-    }
-
-    fn settle(self) {
-        if let Some(last) = self.waiting.with_untracked(|waiting| waiting.last().cloned()) {
-            self.waiting.update(Vec::clear);
-            self.answered.set(Some(last));
-        }
-    }
-
-    /// What is being done about a row.
-    fn doing(self, row: &OptOutView) -> Option<Doing> {
-        self.waiting.with(|waiting| waiting.iter().rev().find_map(|ask| doing(ask, row)))
     }
 
     /// Takes a fresh look.
@@ -99,7 +99,7 @@ pub(crate) async fn run(asked: Option<Promise>) {
     let desk: Rc<OnceCell<Desk>> = Rc::default();
     let look = DeskRequest { desk: DeskAsk::Look {} };
     Background::open(NO_TAB, &look, PACE, first, move |background, answer| match (desk.get(), answer) {
-        (Some(desk), Ok(view)) => desk.show(view),
+        (Some(desk), Ok(view)) => desk.show(&view),
         (Some(desk), Err(fault)) => desk.fail(fault),
         (None, Ok(view)) => draw(&desk, background, view),
         (None, Err(fault)) => start::draw_fault(fault),
@@ -115,37 +115,30 @@ fn draw(place: &Rc<OnceCell<Desk>>, background: &Background, view: DeskView) {
         let _ = place.set(desk);
         // What was cleared or changed while nobody looked, and what this browser lets an extension set, is only known by looking.
         desk.send(DeskAsk::Check { id: String::new() });
+        // What is known changes with the version of Sluice only; should it, all is drawn anew.
+        let known = Memo::new(move |_| desk.now().view.rows.iter().map(|row| row.id.clone()).collect::<Vec<_>>());
         view! {
             {head::head()}
             <main>
                 {notice::fault(desk.fault, move || desk.look_again())}
                 {head::numbers(desk)}
-                {everything::everything(desk)}
-                {tools::tools(desk)}
-                {section::sections(desk)}
+                {live::part(move || {
+                    let rows = known.get().len();
+                    let board = untrack(move || desk.now());
+                    let mut parts = Vec::new();
+                    if rows > 0 {
+                        parts = vec![everything::everything(desk, &board), tools::tools(desk, &board)];
+                        parts.extend(section::sections(desk, &board));
+                    }
+                    parts.into_any()
+                })}
             </main>
         }
     });
 }
 
-/// What a request that is on its way does about a row.
-fn doing(ask: &DeskAsk, row: &OptOutView) -> Option<Doing> {
-    match ask {
-        DeskAsk::Do { id } if *id == row.id => Some(if row.kind == OptOutKind::Page { Doing::Open } else { Doing::Do }),
-        DeskAsk::DoAll { category } if by_itself(row) && row.categories.contains(category) => Some(Doing::Do),
-        DeskAsk::Undo { id } if *id == row.id => Some(Doing::Undo),
-        DeskAsk::Check { id } if *id == row.id => Some(Doing::Check),
-        _ => None,
-    }
-}
-
-/// Whether Sluice can carry an opt-out out, and needs no person for it.
-fn by_itself(row: &OptOutView) -> bool {
-    row.can_do && row.kind != OptOutKind::Page
-}
-
 /// Puts the focus on the whole of which a pressed button is a part: the button may be gone once that is done.
-fn keep_focus(event: &web_sys::MouseEvent) {
+fn keep_focus(event: &MouseEvent) {
     let pressed = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     let whole = pressed.and_then(|pressed| pressed.closest("[tabindex='-1']").ok().flatten());
     if let Some(whole) = whole.and_then(|whole| whole.dyn_into::<web_sys::HtmlElement>().ok()) {

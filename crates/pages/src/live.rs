@@ -54,3 +54,8 @@ pub(crate) fn paragraphs(texts: Vec<String>) -> Vec<AnyView> {
 pub(crate) fn press(mut act: impl FnMut() + 'static) -> Press {
     Box::new(move |_| act())
 }
+
+/// What happens when something is pressed that has to be known.
+pub(crate) fn on_press(act: impl FnMut(MouseEvent) + 'static) -> Press {
+    Box::new(act)
+}

@@ -13,7 +13,7 @@ pub(crate) const DOT: &str = "\u{a0}· ";
 // Waiting and faults.
 pub(crate) const SLOW: &str = "Still waiting for Sluice to answer …";
 pub(crate) const FAULT: &str = "Sluice could not answer";
-pub(crate) const FAULT_COMFORT: &str = "The gates you set stay as they are.";
+pub(crate) const FAULT_COMFORT: &str = "What you set stays as it is.";
 pub(crate) const TRY_AGAIN: &str = "Try again";
 pub(crate) const NO_TAB: &str = "There is no page to speak of.";
 const NO_ANSWER: &str = "The background of Sluice gave no answer.";

@@ -2,7 +2,7 @@
 
 use crate::sought;
 use sluice_model::Category;
-use sluice_model::desk::{DeskView, OptOutKind, OptOutState, OptOutView};
+use sluice_model::desk::{OptOutKind, OptOutState, OptOutView};
 
 /// What the reader looks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,14 +23,8 @@ impl Filter {
         self.text.trim().is_empty() && self.category.is_none() && self.state.is_none() && self.kind.is_none()
     }
 
-    /// What names the rows that fit, with their kinds.
-    pub(crate) fn apply(&self, view: &DeskView) -> Vec<(OptOutKind, String)> {
-        let words = sought::words(&self.text);
-        let fitting = view.rows.iter().filter(|row| self.fits(row, &words));
-        fitting.map(|row| (row.kind, row.id.clone())).collect()
-    }
-
-    fn fits(&self, row: &OptOutView, words: &[String]) -> bool {
+    /// Whether a row fits; `words` are those of the text.
+    pub(crate) fn fits(&self, row: &OptOutView, words: &[String]) -> bool {
         self.category.is_none_or(|category| row.categories.contains(&category))
             && self.state.is_none_or(|state| row.state == state)
             && self.kind.is_none_or(|kind| row.kind == kind)
@@ -40,47 +34,20 @@ impl Filter {
 
 #[cfg(test)]
 mod tests {
-    use super::Filter;
+    use super::super::board::tests::row;
+    use super::{Filter, sought};
     use sluice_model::Category;
-    use sluice_model::desk::{DeskView, OptOutKind, OptOutState, OptOutView};
-    use sluice_model::opt_out::Alive;
-
-    fn row(id: &str, kind: OptOutKind, state: OptOutState, categories: &[Category]) -> OptOutView {
-        OptOutView {
-            id: id.to_owned(),
-            name: format!("Name of {id}"),
-            brand: format!("Brand {id}"),
-            owner: "Fake Corp".to_owned(),
-            categories: categories.to_vec(),
-            kind,
-            covers: String::new(),
-            caveat: String::new(),
-            named_by: Vec::new(),
-            alive: Alive::Likely,
-            state,
-            said: String::new(),
-            proof: Vec::new(),
-            can_do: true,
-            can_undo: false,
-            url: None,
-            steps: Vec::new(),
-            region: None,
-        }
-    }
-
-    fn view() -> DeskView {
-        let (ads, counts) = (Category::Advertising, Category::Analytics);
-        DeskView {
-            rows: vec![
-                row("one", OptOutKind::Cookie, OptOutState::NotDone, &[ads]),
-                row("two", OptOutKind::Sdk, OptOutState::Verified, &[counts]),
-                row("three", OptOutKind::Signal, OptOutState::Verified, &[ads, counts]),
-            ],
-        }
-    }
+    use sluice_model::desk::{OptOutKind, OptOutState};
 
     fn found(filter: &Filter) -> Vec<String> {
-        filter.apply(&view()).into_iter().map(|(_, id)| id).collect()
+        let (ads, counts) = (Category::Advertising, Category::Analytics);
+        let rows = [
+            row("one", OptOutKind::Cookie, OptOutState::NotDone, &[ads]),
+            row("two", OptOutKind::Sdk, OptOutState::Verified, &[counts]),
+            row("three", OptOutKind::Signal, OptOutState::Verified, &[ads, counts]),
+        ];
+        let words = sought::words(&filter.text);
+        rows.into_iter().filter(|row| filter.fits(row, &words)).map(|row| row.id).collect()
     }
 
     #[test]

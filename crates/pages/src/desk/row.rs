@@ -1,51 +1,58 @@
 //! One opt-out: what it is, what it does and does not, and who names it.
 
-use super::{Desk, standing};
+use super::Desk;
+use super::element::{self, element, list, name, said};
+use super::standing::{self, Face};
 use crate::{icons, words};
 use leptos::prelude::*;
 use sluice_model::desk::OptOutView;
+use std::sync::Arc;
 
-/// Draws an opt-out. What it is stays the same while the page is open; only where it stands changes.
-pub(crate) fn row(desk: Desk, id: String) -> AnyView {
-    let row = Memo::new(move |_| desk.view.with(|view| view.rows.iter().find(|row| row.id == id).cloned()));
-    let Some(known) = row.get_untracked() else { return ().into_any() };
+/// Draws the opt-out that is the `at`th. What it is stays the same while the page is open; only where it stands changes.
+pub(crate) fn row(desk: Desk, at: usize, known: &OptOutView) -> AnyView {
+    let id = known.id.clone();
+    let face = Memo::new(move |_| {
+        let board = desk.now();
+        Arc::new(board.row(at, &id).map(|row| Face::of(&board, row, board.shows(row))).unwrap_or_default())
+    });
     let heading = format!("of-{}", known.id);
+    let mut by = vec![name("", &known.brand)];
     // Many brands bear their owner's name; once is enough.
-    let owner = (!known.owner.is_empty() && known.owner != known.brand)
-        .then(|| view! { " " <bdi class="quiet">{known.owner.clone()}</bdi> });
-    let labels = known
-        .categories
-        .iter()
-        .map(|category| view! { <li>{icons::category(*category)}{category.name()}</li> })
-        .collect_view();
-    view! {
-        // The focus rests here while a button's work is done: the button may be gone afterwards.
-        <li class="opt-out" tabindex="-1" aria-labelledby=heading.clone()>
-            <div class="what">
-                <h3 id=heading.clone()><bdi>{known.name.clone()}</bdi></h3>
-                <p class="by"><bdi>{known.brand.clone()}</bdi>{owner}</p>
-                <ul class="labels">{labels}</ul>
-                <p>{known.covers.clone()}</p>
-                <p class="quiet">{known.caveat.clone()}</p>
-                {on_page(&known)}
-                <p class="known quiet">{knowledge(&known)}</p>
-                {standing::proof(row)}
-            </div>
-            {standing::standing(desk, row, known, heading.clone())}
-        </li>
+    if !known.owner.is_empty() && known.owner != known.brand {
+        by.extend([element::words(" "), name("quiet", &known.owner)]);
     }
-    .into_any()
-}
-
-/// What a person is to do there, and where in the world it counts.
-fn on_page(row: &OptOutView) -> Option<AnyView> {
-    row.url.as_ref()?;
-    let region = row
-        .region
-        .clone()
-        .map(|region| view! { <p>{words::desk::REGION} " " <strong><bdi>{region}</bdi></strong></p> });
-    let steps = row.steps.iter().map(|step| view! { <li>{step.clone()}</li> }).collect_view();
-    Some(view! { {region} <p>{words::desk::STEPS}</p><ol>{steps}</ol> }.into_any())
+    let mut labels = Vec::new();
+    for category in &known.categories {
+        labels.push(
+            element("li", "").holding([icons::category(*category).into_any(), element::words(category.name())]).draw(),
+        );
+    }
+    let mut what = vec![
+        element("h3", "").id(&heading).holding([name("", &known.name)]).draw(),
+        element("div", "line")
+            .holding([element("p", "by").holding(by).draw(), element("ul", "labels").holding(labels).draw()])
+            .draw(),
+        said("p", "", &known.covers),
+        said("p", "quiet", &known.caveat),
+    ];
+    if let Some(region) = &known.region {
+        what.push(
+            element("p", "")
+                .holding([element::words(words::desk::REGION), element::words(" "), said("strong", "", region)])
+                .draw(),
+        );
+    }
+    if !known.steps.is_empty() {
+        what.extend([said("p", "", words::desk::STEPS), list("ol", "", &known.steps)]);
+    }
+    what.extend([said("p", "known quiet", &knowledge(known)), standing::proof(face)]);
+    element("li", "opt-out")
+        .labelled_by(&heading)
+        // The focus rests here while what was pressed is done: the button may be gone afterwards.
+        .focusable()
+        .hidden(crate::live::flag(move || !face.get().fits))
+        .holding([element("div", "what").holding(what).draw(), standing::standing(desk, face, known, &heading)])
+        .draw()
 }
 
 /// Who names it, and whether anybody knows that it is honoured.

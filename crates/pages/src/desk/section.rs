@@ -1,55 +1,69 @@
-//! The opt-outs of each kind, as far as they fit what the reader looks for.
+//! The opt-outs of each kind. All are drawn; what does not fit what the reader looks for is hidden.
 
-use super::{Desk, KINDS, filter::Filter, row};
-use crate::{live, words};
+use super::board::{Board, KINDS, is_active};
+use super::element::{element, said, words};
+use super::{Desk, filter::Filter, row};
+use crate::live;
+use crate::words::{desk, report};
 use leptos::prelude::*;
-use sluice_model::desk::{DeskView, OptOutKind, OptOutState};
+use sluice_model::desk::{OptOutKind, OptOutView};
 
 /// The kinds, or why there are none.
-pub(crate) fn sections(desk: Desk) -> impl IntoView {
-    let shown = Memo::new(move |_| desk.view.with(|view| desk.filter.with(|filter| filter.apply(view))));
-    let kinds = Memo::new(move |_| {
-        shown.with(|shown| KINDS.into_iter().filter(|kind| shown.iter().any(|it| it.0 == *kind)).collect::<Vec<_>>())
-    });
-    let idle = move || desk.filter.with(Filter::is_idle);
-    let line = Memo::new(move |_| match shown.with(Vec::len) {
-        _ if idle() => String::new(),
-        0 => words::report::NOTHING_MATCHES.to_owned(),
-        rows => words::desk::showing(rows),
-    });
-    view! {
-        <div class="found">
-            <p role="status">{line}</p>
-            <button class="button" hidden=live::flag(idle) on:click=live::press(move || desk.filter.set(Filter::default()))>
-                {words::desk::CLEAR}
-            </button>
-            <nav aria-label=words::desk::KINDS hidden=live::flag(move || kinds.with(|kinds| kinds.len() < 2))>
-                <ul>
-                    <For each=move || kinds.get() key=|kind| *kind as u8 children=move |kind| view! {
-                        <li><a class="link" href=format!("#{}", id(kind))>{words::desk::kind(kind)}</a></li>
-                    }/>
-                </ul>
-            </nav>
-        </div>
-        <For each=move || kinds.get() key=|kind| *kind as u8 children=move |kind| section(desk, shown, kind)/>
+pub(crate) fn sections(desk: Desk, board: &Board) -> Vec<AnyView> {
+    let clear = element("button", "button")
+        .hidden(desk.flag(|board| board.filter.is_idle()))
+        .holding([words(desk::CLEAR)])
+        .press(live::press(move || desk.change(&|board| board.look_for(Filter::default()))));
+    let mut links = Vec::new();
+    for kind in KINDS {
+        let link = element("a", "link").leading(&format!("#{}", id(kind))).holding([words(desk::kind(kind))]).draw();
+        links.push(element("li", "").hidden(none_fits(desk, kind)).holding([link]).draw());
     }
+    let found = [
+        element("p", "").role("status").holding([desk.text(showing)]).draw(),
+        clear,
+        element("nav", "").labelled_by("kinds").holding([element("ul", "").holding(links).draw()]).draw(),
+    ];
+    let kinds = element("h2", "unseen").id("kinds").holding([words(desk::KINDS)]).draw();
+    let mut parts = vec![kinds, element("div", "found").holding(found).draw()];
+    for kind in KINDS {
+        parts.push(section(desk, board, kind));
+    }
+    parts
 }
 
-fn section(desk: Desk, shown: Memo<Vec<(OptOutKind, String)>>, kind: OptOutKind) -> impl IntoView {
-    let rows =
-        move || shown.with(|shown| shown.iter().filter(|it| it.0 == kind).map(|it| it.1.clone()).collect::<Vec<_>>());
-    view! {
-        <section class="kind-of" aria-labelledby=id(kind)>
-            <h2 id=id(kind)>
-                {words::desk::kind(kind)}
-                " "
-                <small class="quiet">{live::text(move || desk.view.with(|view| count(view, kind)))}</small>
-            </h2>
-            <p class="quiet">{words::desk::how(kind)}</p>
-            <ul class="opt-outs">
-                <For each=rows key=Clone::clone children=move |id| row::row(desk, id)/>
-            </ul>
-        </section>
+fn section(desk: Desk, board: &Board, kind: OptOutKind) -> AnyView {
+    let mut rows = Vec::new();
+    for (at, known) in board.view.rows.iter().enumerate() {
+        if known.kind == kind {
+            rows.push(row::row(desk, at, known));
+        }
+    }
+    let count = desk.text(move |board| {
+        let of_kind = |row: &OptOutView| row.kind == kind;
+        desk::of_kind(kind, board.count(&of_kind), board.count(&|row| of_kind(row) && is_active(row)))
+    });
+    let heading = [said("span", "", desk::kind(kind)), element("small", "quiet").holding([count]).draw()];
+    element("section", "kind-of")
+        .labelled_by(id(kind))
+        .hidden(none_fits(desk, kind))
+        .holding([
+            element("h2", "").id(id(kind)).holding(heading).draw(),
+            said("p", "quiet", desk::how(kind)),
+            element("ul", "opt-outs").holding(rows).draw(),
+        ])
+        .draw()
+}
+
+fn none_fits(desk: Desk, kind: OptOutKind) -> live::Flag {
+    desk.flag(move |board| board.count(&|row| row.kind == kind && board.shows(row)) == 0)
+}
+
+fn showing(board: &Board) -> String {
+    match board.count(&|row| board.shows(row)) {
+        _ if board.filter.is_idle() => String::new(),
+        0 => report::NOTHING_MATCHES.to_owned(),
+        rows => desk::showing(rows),
     }
 }
 
@@ -61,11 +75,4 @@ const fn id(kind: OptOutKind) -> &'static str {
         OptOutKind::Setting => "settings",
         OptOutKind::Page => "pages",
     }
-}
-
-fn count(view: &DeskView, kind: OptOutKind) -> String {
-    let rows = || view.rows.iter().filter(|row| row.kind == kind);
-    let active =
-        rows().filter(|row| matches!(row.state, OptOutState::Done | OptOutState::Verified | OptOutState::Ignored));
-    words::desk::of_kind(kind, rows().count(), active.count())
 }

@@ -1,111 +1,133 @@
 //! Where an opt-out stands: the word and its shape, the sentence, what can be done now, and the proof.
 
-use super::{Desk, keep_focus};
+use super::Desk;
+use super::board::Board;
+use super::element::{self, element, list, said};
 use crate::{icons, live, words};
 use leptos::{ev::MouseEvent, prelude::*};
 use sluice_model::desk::{DeskAsk, OptOutKind, OptOutState, OptOutView};
+use std::sync::Arc;
 
-type Row = Memo<Option<OptOutView>>;
+/// What changes about an opt-out.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Face {
+    /// Whether it fits what the reader looks for.
+    pub(crate) fits: bool,
+    state: OptOutState,
+    word: &'static str,
+    said: String,
+    note: &'static str,
+    offers: Vec<Offer>,
+    proof: Vec<String>,
+}
 
 /// What can be done about an opt-out now.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Offer {
     Do,
     Check,
     Undo,
 }
 
-/// What changes beside an opt-out.
-#[derive(Clone, PartialEq)]
-struct Face {
-    state: OptOutState,
-    word: &'static str,
-    said: String,
-    offers: Vec<Offer>,
-    checked: bool,
+/// The state and the buttons. `known` is the row as it was first, `heading` names what says its name.
+pub(crate) fn standing(desk: Desk, face: Memo<Arc<Face>>, known: &OptOutView, heading: &str) -> AnyView {
+    let text = move |of: fn(&Face) -> String| live::text(move || of(&face.get())).into_any();
+    let button = |offer: Offer| {
+        let ask = ask(offer, &known.id);
+        let (class, name) = match offer {
+            Offer::Do => ("button main", words::desk::DO),
+            Offer::Check => ("button", words::desk::CHECK),
+            Offer::Undo => ("button", words::desk::TAKE_BACK),
+        };
+        element("button", class)
+            .described_by(heading)
+            .hidden(live::flag(move || !face.get().offers.contains(&offer)))
+            .holding([element::words(name)])
+            .press(live::on_press(move |event| desk.press(&event, &ask)))
+    };
+    let first = if known.kind == OptOutKind::Page { link(desk, face, known) } else { button(Offer::Do) };
+    let shape = view! {
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" data-state=live::text(move || state_name(face.get().state).to_owned())>
+            <path d=live::text(move || icons::opt_out(face.get().state).to_owned())/>
+        </svg>
+    };
+    let word = element("strong", "").holding([text(|face| face.word.to_owned())]).draw();
+    element("div", "where")
+        .holding([
+            element("p", "state").holding([shape.into_any(), word]).draw(),
+            element("p", "").holding([text(|face| face.said.clone())]).draw(),
+            element("p", "quiet").holding([text(|face| face.note.to_owned())]).draw(),
+            element("div", "ways").holding([first, button(Offer::Check), button(Offer::Undo)]).draw(),
+        ])
+        .draw()
 }
 
-/// The state and the buttons. `known` is the row as it was first, `heading` names what says its name.
-pub(crate) fn standing(desk: Desk, row: Row, known: OptOutView, heading: String) -> AnyView {
-    let OptOutView { id, kind, url, .. } = known;
-    let face = Memo::new(move |_| row.with(|row| row.as_ref().map(|row| face_of(desk, row))));
-    let offered = move |offer| face.with(|face| face.as_ref().is_some_and(|face| face.offers.contains(&offer)));
-    let state = move || face.with(|face| face.as_ref().map_or(OptOutState::NotDone, |face| face.state));
-    let text =
-        move |of: fn(&Face) -> String| live::text(move || face.with(|face| face.as_ref().map(of).unwrap_or_default()));
-    let button = move |name: &'static str, main: bool, ask: DeskAsk, offer: Offer| {
-        let hidden = move || !offered(offer);
-        let press = move |event: MouseEvent| press(desk, &event, ask.clone());
-        let class = if main { "button main" } else { "button" };
-        view! { <button class=class aria-describedby=heading.clone() hidden=live::flag(hidden) on:click=press>{name}</button> }.into_any()
+/// The way to a page: an address, so that people see where it leads and can copy it. The background opens it and writes that down.
+fn link(desk: Desk, face: Memo<Arc<Face>>, known: &OptOutView) -> AnyView {
+    let url = known.url.clone().filter(|url| url.starts_with("https://")).unwrap_or_default();
+    let host = url.split('/').nth(2).unwrap_or_default().to_owned();
+    let ask = ask(Offer::Do, &known.id);
+    let open = move |event: MouseEvent| {
+        event.prevent_default();
+        desk.press(&event, &ask);
     };
-    // An address, so that people see where it leads and can copy it; the background opens it and writes that down.
-    let link = url.filter(|url| url.starts_with("https://")).map(|url| {
-        let ask = DeskAsk::Do { id: id.clone() };
-        let open = move |event: MouseEvent| {
-            event.prevent_default();
-            press(desk, &event, ask.clone());
-        };
-        let place = url.trim_start_matches("https://").split('/').next().unwrap_or_default().to_owned();
-        let hidden = move || !offered(Offer::Do);
-        view! {
-            <a class="button main" href=url rel="noreferrer" hidden=live::flag(hidden) on:click=open>{words::desk::OPEN}</a>
-            <small class="quiet place"><bdi>{place}</bdi></small>
-        }
-    });
-    let (doing, undoing, checking) =
-        (DeskAsk::Do { id: id.clone() }, DeskAsk::Undo { id: id.clone() }, DeskAsk::Check { id });
-    view! {
-        <div class="where" data-state=live::text(move || state_name(state()).to_owned())>
-            <p class="state">
-                <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=live::text(move || icons::opt_out(state()).to_owned())/></svg>
-                <strong>{text(|face| face.word.to_owned())}</strong>
-            </p>
-            <p>{text(|face| face.said.clone())}</p>
-            <p class="quiet">{text(|face| if face.checked { words::desk::CHECKED } else { "" }.to_owned())}</p>
-            <div class="ways">
-                {link}
-                {(kind != OptOutKind::Page).then(|| button(words::desk::DO, true, doing, Offer::Do))}
-                {button(words::desk::CHECK, false, checking, Offer::Check)}
-                {button(words::desk::TAKE_BACK, false, undoing, Offer::Undo)}
-            </div>
-        </div>
-    }
-    .into_any()
+    let hidden = live::flag(move || !face.get().offers.contains(&Offer::Do));
+    let link = element("a", "button main")
+        .leading(&url)
+        .hidden(hidden)
+        .holding([element::words(words::desk::OPEN)])
+        .press(live::on_press(open));
+    element("span", "place").holding([link, said("small", "quiet", &host)]).draw()
 }
 
 /// What was seen and done.
-pub(crate) fn proof(row: Row) -> AnyView {
-    let lines = Memo::new(move |_| row.with(|row| row.as_ref().map(|row| row.proof.clone()).unwrap_or_default()));
-    view! {
-        <details hidden=live::flag(move || lines.with(Vec::is_empty))>
-            <summary>{live::text(move || words::desk::proof(lines.with(Vec::len)))}</summary>
-            <ul>{live::part(move || lines.get().into_iter().map(|line| view! { <li><bdi>{line}</bdi></li> }).collect_view())}</ul>
-        </details>
+pub(crate) fn proof(face: Memo<Arc<Face>>) -> AnyView {
+    let summary = live::text(move || words::desk::proof(face.get().proof.len())).into_any();
+    element("details", "")
+        .hidden(live::flag(move || face.get().proof.is_empty()))
+        .holding([
+            element("summary", "").holding([summary]).draw(),
+            live::part(move || list("ul", "", &face.get().proof)).into_any(),
+        ])
+        .draw()
+}
+
+impl Face {
+    /// How a row is now.
+    pub(crate) fn of(board: &Board, row: &OptOutView, fits: bool) -> Self {
+        let doing = board.doing(row);
+        let word = doing.map_or(words::desk::state(row.kind, row.state), words::desk::doing);
+        // A sentence that says no more than the word is not said.
+        let repeats = doing.is_some() || row.said.strip_suffix('.') == Some(word) || row.state == OptOutState::NotDone;
+        let said = if repeats { String::new() } else { row.said.clone() };
+        let checked = matches!(&board.answered, Some(DeskAsk::Check { id }) if *id == row.id);
+        let note = if checked { words::desk::CHECKED } else { "" };
+        let offers = if doing.is_some() { Vec::new() } else { offers(row) };
+        Self { fits, state: row.state, word, said, note, offers, proof: row.proof.clone() }
     }
-    .into_any()
-}
-
-fn press(desk: Desk, event: &MouseEvent, ask: DeskAsk) {
-    keep_focus(event);
-    desk.ask(ask);
-}
-
-fn face_of(desk: Desk, row: &OptOutView) -> Face {
-    let doing = desk.doing(row);
-    let word = doing.map_or(words::desk::state(row.kind, row.state), words::desk::doing);
-    // A sentence that says no more than the word is not said.
-    let repeats = doing.is_some() || row.said.strip_suffix('.') == Some(word) || row.state == OptOutState::NotDone;
-    let checked = desk.answered.with(|ask| matches!(ask, Some(DeskAsk::Check { id }) if *id == row.id));
-    let offers = if doing.is_some() { Vec::new() } else { offers(row) };
-    Face { state: row.state, word, said: if repeats { String::new() } else { row.said.clone() }, offers, checked }
 }
 
 fn offers(row: &OptOutView) -> Vec<Offer> {
     // Only cookies and settings can be looked at; what was ignored gets another chance.
     let looked_at = matches!(row.kind, OptOutKind::Cookie | OptOutKind::Setting) || row.state == OptOutState::Ignored;
-    let offers = [(Offer::Do, row.can_do), (Offer::Check, row.can_undo && looked_at), (Offer::Undo, row.can_undo)];
-    offers.into_iter().filter_map(|(offer, there)| there.then_some(offer)).collect()
+    let mut offers = Vec::new();
+    for (offer, there) in
+        [(Offer::Do, row.can_do), (Offer::Check, row.can_undo && looked_at), (Offer::Undo, row.can_undo)]
+    {
+        if there {
+            offers.push(offer);
+        }
+    }
+    offers
+}
+
+fn ask(offer: Offer, id: &str) -> DeskAsk {
+    let id = id.to_owned();
+    match offer {
+        Offer::Do => DeskAsk::Do { id },
+        Offer::Check => DeskAsk::Check { id },
+        Offer::Undo => DeskAsk::Undo { id },
+    }
 }
 
 /// What the style sheet knows a state by.

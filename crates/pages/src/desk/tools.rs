@@ -1,37 +1,52 @@
 //! What the reader can look for: words, a purpose, a state, a kind.
 
-use super::{Desk, KINDS, filter::Filter};
+use super::Desk;
+use super::board::{Board, KINDS, STATES};
+use super::filter::Filter;
 use crate::{live, words};
 use leptos::prelude::*;
 use sluice_model::Category;
-use sluice_model::desk::{OptOutKind, OptOutState};
+use sluice_model::desk::OptOutKind;
 use web_sys::Event;
 
-/// The states, in the order people see.
-const STATES: [OptOutState; 6] = [
-    OptOutState::NotDone,
-    OptOutState::Done,
-    OptOutState::Verified,
-    OptOutState::Ignored,
-    OptOutState::Undone,
-    OptOutState::Impossible,
-];
+/// One choice out of a list.
+struct Choice {
+    name: &'static str,
+    /// What can be chosen, by its place in the list it is from.
+    options: Vec<(usize, &'static str)>,
+    chosen: fn(&Filter) -> Option<usize>,
+    choose: fn(&mut Filter, Option<usize>),
+}
 
 /// The field and the three choices.
-pub(crate) fn tools(desk: Desk) -> impl IntoView {
-    let categories = Memo::new(move |_| {
-        let serves =
-            |category: &Category| desk.view.with(|view| view.rows.iter().any(|row| row.categories.contains(category)));
-        Category::ALL.into_iter().filter(serves).collect::<Vec<_>>()
-    });
-    let position = |at: Option<usize>| at.map(|at| at.to_string()).unwrap_or_default();
+pub(crate) fn tools(desk: Desk, board: &Board) -> AnyView {
+    let serves = |category: Category| board.count(&|row| row.categories.contains(&category)) > 0;
+    let purposes = Choice {
+        name: words::desk::PURPOSE,
+        options: Category::ALL
+            .map(|it| (it, it.name()))
+            .into_iter()
+            .enumerate()
+            .filter(|(_, (it, _))| serves(*it))
+            .map(|(at, (_, name))| (at, name))
+            .collect(),
+        chosen: |filter| Category::ALL.iter().position(|it| Some(*it) == filter.category),
+        choose: |filter, at| filter.category = at.and_then(|at| Category::ALL.get(at).copied()),
+    };
+    let states = Choice {
+        name: words::desk::STATE,
+        options: STATES.map(|it| words::desk::state(OptOutKind::Cookie, it)).into_iter().enumerate().collect(),
+        chosen: |filter| STATES.iter().position(|it| Some(*it) == filter.state),
+        choose: |filter, at| filter.state = at.and_then(|at| STATES.get(at).copied()),
+    };
+    let kinds = Choice {
+        name: words::desk::KIND,
+        options: KINDS.map(words::desk::kind).into_iter().enumerate().collect(),
+        chosen: |filter| KINDS.iter().position(|it| Some(*it) == filter.kind),
+        choose: |filter, at| filter.kind = at.and_then(|at| KINDS.get(at).copied()),
+    };
     view! {
-        <form
-            class="tools"
-            role="search"
-            hidden=live::flag(move || desk.view.with(|view| view.rows.is_empty()))
-            on:submit=|event| event.prevent_default()
-        >
+        <form class="tools" role="search" on:submit=|event| event.prevent_default()>
             <label class="find">
                 <span>{words::report::FIND}</span>
                 <input
@@ -39,50 +54,36 @@ pub(crate) fn tools(desk: Desk) -> impl IntoView {
                     autocomplete="off"
                     spellcheck="false"
                     placeholder=words::desk::FIND_HINT
-                    prop:value=live::text(move || desk.filter.with(|filter| filter.text.clone()))
-                    on:input=move |event| desk.filter.update(|filter| filter.text = event_target_value(&event))
+                    prop:value=live::text(move || desk.now().filter.text.clone())
+                    on:input=move |event| {
+                        let text = event_target_value(&event);
+                        desk.change(&|board| board.look_for(Filter { text: text.clone(), ..board.filter.clone() }));
+                    }
                 />
             </label>
-            {choice(
-                words::desk::PURPOSE,
-                move || categories.get().into_iter().enumerate().map(|(at, category)| (at, category.name())).collect(),
-                move || position(desk.filter.with(|filter| categories.with(|all| all.iter().position(|it| Some(*it) == filter.category)))),
-                move |at| change(desk, |filter| filter.category = at.and_then(|at| categories.with_untracked(|all| all.get(at).copied()))),
-            )}
-            {choice(
-                words::desk::STATE,
-                || STATES.iter().enumerate().map(|(at, state)| (at, words::desk::state(OptOutKind::Cookie, *state))).collect(),
-                move || position(STATES.iter().position(|state| desk.filter.with(|filter| filter.state == Some(*state)))),
-                move |at| change(desk, |filter| filter.state = at.and_then(|at| STATES.get(at).copied())),
-            )}
-            {choice(
-                words::desk::KIND,
-                || KINDS.iter().enumerate().map(|(at, kind)| (at, words::desk::kind(*kind))).collect(),
-                move || position(KINDS.iter().position(|kind| desk.filter.with(|filter| filter.kind == Some(*kind)))),
-                move |at| change(desk, |filter| filter.kind = at.and_then(|at| KINDS.get(at).copied())),
-            )}
+            {vec![draw(desk, purposes), draw(desk, states), draw(desk, kinds)]}
         </form>
     }
+    .into_any()
 }
 
-fn change(desk: Desk, change: impl FnOnce(&mut Filter)) {
-    desk.filter.update(change);
-}
-
-/// One choice out of a list, or all.
-fn choice(
-    name: &'static str,
-    options: impl Fn() -> Vec<(usize, &'static str)> + Send + 'static,
-    chosen: impl Fn() -> String + Send + Sync + 'static,
-    choose: impl Fn(Option<usize>) + 'static,
-) -> AnyView {
-    let choose: Box<dyn FnMut(Event)> = Box::new(move |event| choose(event_target_value(&event).parse().ok()));
+fn draw(desk: Desk, choice: Choice) -> AnyView {
+    let Choice { name, options, chosen, choose } = choice;
+    let choose = move |event: Event| {
+        let at = event_target_value(&event).parse().ok();
+        desk.change(&|board| {
+            let mut filter = board.filter.clone();
+            choose(&mut filter, at);
+            board.look_for(filter);
+        });
+    };
+    let option = |(at, name): (usize, &'static str)| view! { <option value=at.to_string()>{name}</option> }.into_any();
     view! {
         <label class="choice">
             <span>{name}</span>
-            <select on:change=choose prop:value=live::text(chosen)>
+            <select on:change=choose prop:value=live::text(move || chosen(&desk.now().filter).map(|at| at.to_string()).unwrap_or_default())>
                 <option value="">{words::desk::ANY}</option>
-                {live::part(move || options().into_iter().map(|(at, name)| view! { <option value=at.to_string()>{name}</option> }).collect_view())}
+                {options.into_iter().map(option).collect::<Vec<_>>()}
             </select>
         </label>
     }

@@ -23,7 +23,7 @@ pub(crate) const EVERYTHING: &str = "Everything at once";
 pub(crate) const YES: &str = "Yes, opt out of all of this";
 pub(crate) const NO: &str = "Not now";
 pub(crate) const TAKEN_BACK_ONE_BY_ONE: &str = "Each can be taken back below, one by one.";
-pub(crate) const MIND: &str = "Changing these settings has a price:";
+pub(crate) const MIND: &str = "What to know of these settings:";
 
 // Looking for something.
 pub(crate) const FIND_HINT: &str = "Company or words";
@@ -81,6 +81,7 @@ pub(crate) const fn state(kind: OptOutKind, state: OptOutState) -> &'static str 
         (OptOutState::Done, OptOutKind::Page) => "Opened",
         (OptOutState::Done, _) => "Done",
         (OptOutState::Verified, _) => "Verified",
+        (OptOutState::Ignored, OptOutKind::Setting) => "Changed since",
         (OptOutState::Ignored, _) => "Ignored",
         (OptOutState::Undone, _) => "Taken back",
         (OptOutState::Impossible, _) => "Not possible here",
@@ -181,10 +182,12 @@ pub(crate) struct Everything {
     pub(crate) companies: usize,
     /// How many SDKs.
     pub(crate) sdks: usize,
-    /// Which signals.
+    /// Which signals, with whose they are.
     pub(crate) signals: Vec<String>,
     /// Which settings of the browser.
     pub(crate) settings: Vec<String>,
+    /// What those cost, by their names.
+    pub(crate) prices: Vec<(String, String)>,
 }
 
 /// The same in a sentence.
@@ -223,7 +226,13 @@ mod tests {
     #[test]
     fn what_will_be_done_is_one_sentence() {
         let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
-        let all = Everything { companies: 2, sdks: 1, signals: texts(&["A", "B", "C"]), settings: texts(&["D"]) };
+        let all = Everything {
+            companies: 2,
+            sdks: 1,
+            signals: texts(&["A", "B", "C"]),
+            settings: texts(&["D"]),
+            ..Everything::default()
+        };
         let said = "Sluice will set the opt-out cookies of 2 companies; tell 1 SDK to stop wherever pages load them; \
                     send the signals A, B and C; and change the browser setting D.";
         assert_eq!(everything(&all), said);
