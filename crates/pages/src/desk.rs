@@ -1,6 +1,7 @@
 //! The desk of opt-outs: every known way to say no, where each stands, and the buttons that say it or take it back.
 
 mod board;
+mod carry;
 mod element;
 mod everything;
 mod filter;

@@ -55,7 +55,7 @@ impl Board {
 
     /// Notes what is asked for.
     pub(crate) fn wait_for(&mut self, ask: DeskAsk) {
-        if let DeskAsk::Do { id } | DeskAsk::Undo { id } | DeskAsk::Check { id } = &ask {
+        if let DeskAsk::Do { id } | DeskAsk::Carry { id, .. } | DeskAsk::Undo { id } | DeskAsk::Check { id } = &ask {
             self.touched.push(id.clone());
         }
         self.waiting.push(ask);
@@ -140,6 +140,7 @@ fn doing(ask: &DeskAsk, row: &OptOutView) -> Option<Doing> {
     match ask {
         DeskAsk::Do { id } if *id == row.id => Some(if row.kind == OptOutKind::Page { Doing::Open } else { Doing::Do }),
         DeskAsk::DoAll { category } if serves(row, *category) => Some(Doing::Do),
+        DeskAsk::Carry { id, .. } if *id == row.id => Some(Doing::Do),
         DeskAsk::Undo { id } if *id == row.id => Some(Doing::Undo),
         DeskAsk::Check { id } if *id == row.id => Some(Doing::Check),
         _ => None,
@@ -172,6 +173,8 @@ pub(crate) mod tests {
             proof: Vec::new(),
             can_do: true,
             can_undo: false,
+            takes_text: false,
+            reading: Vec::new(),
             url: None,
             steps: Vec::new(),
             region: None,

@@ -60,7 +60,7 @@ fn numbers_of(board: &Board) -> [(usize, &'static str); 4] {
 /// What became of what was asked for last.
 fn news(board: &Board) -> String {
     match &board.answered {
-        Some(DeskAsk::Do { id } | DeskAsk::Undo { id } | DeskAsk::Check { id }) => {
+        Some(DeskAsk::Do { id } | DeskAsk::Carry { id, .. } | DeskAsk::Undo { id } | DeskAsk::Check { id }) => {
             let row = board.view.rows.iter().find(|row| row.id == *id);
             row.map(|row| words::desk::became(&row.name, &row.brand, &row.said)).unwrap_or_default()
         }

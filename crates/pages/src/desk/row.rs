@@ -1,8 +1,8 @@
 //! One opt-out: what it is, what it does and does not, and who names it.
 
-use super::Desk;
 use super::element::{self, element, list, name, said};
 use super::standing::{self, Face};
+use super::{Desk, carry};
 use crate::{icons, words};
 use leptos::prelude::*;
 use sluice_model::desk::OptOutView;
@@ -44,6 +44,9 @@ pub(crate) fn row(desk: Desk, at: usize, known: &OptOutView) -> AnyView {
     }
     if !known.steps.is_empty() {
         what.extend([said("p", "", words::desk::STEPS), list("ol", "", &known.steps)]);
+    }
+    if known.takes_text {
+        what.push(carry::carry(desk, at, &known.id));
     }
     what.extend([said("p", "known quiet", &knowledge(known)), standing::proof(face)]);
     element("li", "opt-out")

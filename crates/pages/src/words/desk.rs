@@ -41,6 +41,10 @@ pub(crate) const TAKE_BACK: &str = "Take back";
 pub(crate) const OPEN: &str = "Open the page";
 pub(crate) const CHECKED: &str = "Looked at again just now.";
 pub(crate) const REGION: &str = "For people in:";
+pub(crate) const SIGNAL: &str = "A signal that you got from the alliance's own page";
+pub(crate) const CARRY: &str = "Carry this signal";
+pub(crate) const MAKE: &str = "Make one that limits all companies";
+pub(crate) const RULE: &str = "By the alliance's rule signals are made on its own page only. One made here is read all the same; make it only if you want it so.";
 pub(crate) const STEPS: &str = "What to do there:";
 
 /// The heading of the opt-outs of a kind.
