@@ -1,6 +1,9 @@
 //! Signals: those that go to everybody as a header, and those that an SDK is told in the page.
 
+use crate::cookies::is_under;
 use crate::desk::Desk;
+use crate::shown::host_of;
+use crate::watching::GRACE;
 use sluice_model::desk::ProofKind;
 use sluice_model::opt_out::{OptOutCall, OptOutWay, Signal};
 
@@ -33,37 +36,50 @@ pub(crate) fn calls_of(signal: Signal) -> Vec<OptOutCall> {
 
 /// What a hit of Google's says of the consent it was sent with: `G1`, then advertising and analytics, 1 where it was given.
 fn consent_of(url: &str) -> Option<bool> {
-    let (_, query) = url.split_once('?')?;
+    let (_, query) = url.split('#').next()?.split_once('?')?;
     let gcs = query.split('&').find_map(|pair| pair.strip_prefix("gcs=G1"))?;
-    Some(gcs.contains('1'))
+    // Anything else (such as that consent mode is not used at all) says neither.
+    let plain = !gcs.is_empty() && gcs.len() <= 2 && gcs.bytes().all(|sign| matches!(sign, b'0' | b'1'));
+    plain.then(|| gcs.contains('1'))
 }
 
 impl Desk {
-    /// A request went out with these signals.
-    pub(crate) fn signals_sent(&mut self, url: &str, host: &str, signals: &str) {
-        let mut seen: Vec<(String, ProofKind, &str)> = Vec::new();
-        for row in self.active() {
-            let OptOutWay::Signal(signal) = row.way else { continue };
+    /// A request went out with these signals. What a hit says of consent is judged only where Google's tag was told in its own frame.
+    pub(crate) fn signals_sent(&mut self, url: &str, at: (i32, i32), signals: &str) {
+        let rows: Vec<(String, Signal)> = self
+            .active()
+            .filter_map(|row| match row.way {
+                OptOutWay::Signal(signal) => Some((row.id.clone(), signal)),
+                _ => None,
+            })
+            .collect();
+        for (id, signal) in rows {
             let header = HEADERS.iter().find(|known| known.0 == signal);
             if header.is_some_and(|(_, _, word)| signals.split(',').any(|sent| sent == *word)) {
                 // It goes to everybody: naming them all would say nothing.
-                seen.push((row.id.clone(), ProofKind::Sent, ""));
+                self.note(&id, ProofKind::Sent, "");
             }
             if signal == Signal::ConsentMode
+                && is_google(host_of(url))
                 && let Some(granted) = consent_of(url)
+                && let Some(told) = self.asked(at, &id, "").and_then(|asked| asked.told)
             {
-                let told =
-                    self.kept(&row.id).is_some_and(|kept| kept.proof.iter().any(|proof| proof.kind == ProofKind::Told));
-                // Before the first page was told, hits say what the site itself chose.
-                if told || !granted {
-                    seen.push((row.id.clone(), if granted { ProofKind::WentOn } else { ProofKind::Sent }, host));
+                // What was on its way when the tag was told says what the site itself chose.
+                match granted {
+                    true if self.time >= told + GRACE => self.note(&id, ProofKind::WentOn, host_of(url)),
+                    true => {}
+                    false => self.note(&id, ProofKind::Sent, host_of(url)),
                 }
             }
         }
-        for (id, kind, what) in seen {
-            self.note(&id, kind, what);
-        }
     }
+}
+
+/// Whether a host is one that Google's tags send to.
+fn is_google(host: &str) -> bool {
+    const HOSTS: [&str; 5] =
+        ["google-analytics.com", "analytics.google.com", "doubleclick.net", "google.com", "googleadservices.com"];
+    HOSTS.iter().any(|known| is_under(host, known))
 }
 
 #[cfg(test)]
@@ -77,6 +93,9 @@ mod tests {
             ("https://a.example/g/collect?gcs=G100", Some(false)),
             ("https://a.example/g/collect?gcs=G101", Some(true)),
             ("https://a.example/g/collect?gcd=G111", None),
+            ("https://a.example/g/collect?gcs=G1--", None),
+            ("https://a.example/g/collect?gcs=G1", None),
+            ("https://a.example/g/collect#?gcs=G111", None),
             ("https://a.example/g/collect", None),
         ] {
             assert_eq!(consent_of(url), expected, "{url}");
