@@ -13,7 +13,9 @@ impl Desk {
         self.set_state(id, OptOutState::Done);
         if !matches!(row.way, OptOutWay::Page(_)) {
             // What was seen before it was taken back proves nothing of what is asked for now.
-            self.kept_mut(id).proof.clear();
+            let time = self.time;
+            let kept = self.kept_mut(id);
+            (kept.asked, kept.proof) = (time, Vec::new());
         }
         match &row.way {
             OptOutWay::Cookies(cookies) => self.list(Self::domains(cookies), effects),

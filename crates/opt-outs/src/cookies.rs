@@ -2,17 +2,12 @@
 //! vendor's own numbers removed in the same step.
 
 use crate::desk::{Desk, EARLY, is_active};
-use crate::keeping::{MOST_SITES, is_site};
 use sluice_model::StoredCookie;
 use sluice_model::desk::{CookieToSet, DeskEffect, OptOutState, Proof, ProofKind};
 use sluice_model::opt_out::{OptOut, OptOutCookie, OptOutCookies, OptOutWay};
 
 /// Browsers keep no cookie for longer, in milliseconds: 400 days.
 const LONGEST: f64 = 400.0 * 86_400_000.0;
-/// How often cookies of one opt-out are set at once when they change, within how many milliseconds: whoever clears them faster than that (another
-/// extension, say) is not fought with.
-const OFTEN: u32 = 20;
-const WHILE: f64 = 60_000.0;
 
 /// Whether a host is a domain or lies under it.
 pub(crate) fn is_under(host: &str, domain: &str) -> bool {
@@ -27,7 +22,7 @@ fn is_named(pattern: &str, name: &str) -> bool {
     }
 }
 
-fn bare(cookie: &StoredCookie) -> &str {
+pub(crate) fn bare(cookie: &StoredCookie) -> &str {
     cookie.domain.trim_start_matches('.')
 }
 
@@ -36,24 +31,24 @@ fn has_its_name(wanted: &OptOutCookie, cookie: &StoredCookie) -> bool {
 }
 
 /// Whether a cookie lies where the desk sets them: for the whole domain and every path of it.
-fn is_it(wanted: &OptOutCookie, cookie: &StoredCookie) -> bool {
+pub(crate) fn is_it(wanted: &OptOutCookie, cookie: &StoredCookie) -> bool {
     has_its_name(wanted, cookie) && !cookie.host_only && cookie.path == "/"
 }
 
 /// The site under which a cookie is kept apart; empty for none.
-fn site_of(cookie: &StoredCookie) -> &str {
+pub(crate) fn site_of(cookie: &StoredCookie) -> &str {
     cookie.partition.split_once("://").map_or(cookie.partition.as_str(), |(_, site)| site)
 }
 
 /// Whether a cookie is one by which the vendor knows people: of such a name, or of the opt-out's own beside it and with another value.
-fn tells_people(known: &OptOutCookies, cookie: &StoredCookie) -> bool {
+pub(crate) fn tells_people(known: &OptOutCookies, cookie: &StoredCookie) -> bool {
     match known.set.iter().find(|wanted| has_its_name(wanted, cookie)) {
         Some(wanted) => !is_it(wanted, cookie) && wanted.value != cookie.value,
         None => known.remove.iter().any(|pattern| is_named(pattern, &cookie.name)),
     }
 }
 
-fn is_of(known: &OptOutCookies, domain: &str) -> bool {
+pub(crate) fn is_of(known: &OptOutCookies, domain: &str) -> bool {
     known.set.iter().any(|cookie| is_under(domain, &cookie.domain))
 }
 
@@ -69,7 +64,7 @@ impl Desk {
     }
 
     /// The opt-outs that have to do with a domain, whether they are in their place or were taken back.
-    fn of_domain(&self, domain: &str) -> Vec<(OptOut, OptOutCookies)> {
+    pub(crate) fn of_domain(&self, domain: &str) -> Vec<(OptOut, OptOutCookies)> {
         let touched = |row: &&OptOut| self.state(&row.id) != OptOutState::NotDone;
         let found = self.known.iter().filter(touched).filter_map(|row| match &row.way {
             OptOutWay::Cookies(cookies) if is_of(cookies, domain) => Some((row.clone(), cookies.clone())),
@@ -151,73 +146,11 @@ impl Desk {
         }
     }
 
-    fn setting_cookie(&self, wanted: &OptOutCookie, site: &str, store: &str) -> DeskEffect {
+    pub(crate) fn setting_cookie(&self, wanted: &OptOutCookie, site: &str, store: &str) -> DeskEffect {
         let OptOutCookie { name, value, domain, .. } = wanted.clone();
         let (site, store) = (site.to_owned(), store.to_owned());
         // A day less than browsers take, so that a clock that is a little off changes nothing.
         let expires = self.time + LONGEST - 86_400_000.0;
         DeskEffect::SetCookie { cookie: CookieToSet { name, value, domain, site, store, expires } }
-    }
-
-    /// Whether a cookie may be set once more at once.
-    fn has_patience(&mut self, id: &str) -> bool {
-        let time = self.time;
-        self.restless.retain(|(_, since, _)| (time - since).abs() < WHILE);
-        if let Some((_, _, times)) = self.restless.iter_mut().find(|(known, ..)| known == id) {
-            *times += 1;
-            return *times <= OFTEN;
-        }
-        self.restless.push((id.to_owned(), time, 1));
-        true
-    }
-
-    /// A cookie came, changed or went.
-    pub(crate) fn cookie_changed(&mut self, cookie: &StoredCookie, removed: bool, effects: &mut Vec<DeskEffect>) {
-        for (row, known) in self.of_domain(bare(cookie)) {
-            if !is_active(self.state(&row.id)) {
-                continue;
-            }
-            if let Some(wanted) = known.set.iter().find(|wanted| is_it(wanted, cookie)) {
-                let site = site_of(cookie).to_owned();
-                let there = self.kept(&row.id).is_some_and(|kept| site.is_empty() || kept.sites.contains(&site));
-                let changed = !removed && cookie.value != wanted.value;
-                if there && (removed || changed) {
-                    let (kind, what) =
-                        if removed { (ProofKind::PutBack, &wanted.domain) } else { (ProofKind::WentOn, &cookie.name) };
-                    self.note(&row.id, kind, what);
-                    if self.has_patience(&row.id) {
-                        effects.push(self.setting_cookie(wanted, &site, &cookie.store));
-                    }
-                }
-            } else if !removed && tells_people(&known, cookie) {
-                self.note(&row.id, ProofKind::WentOn, &cookie.name);
-                effects.push(DeskEffect::RemoveCookie { cookie: cookie.clone() });
-            }
-        }
-    }
-
-    /// A request went to a vendor: whether its opt-out went along, and under which site it is met.
-    pub(crate) fn cookies_sent(&mut self, host: &str, site: &str, cookies: &str, effects: &mut Vec<DeskEffect>) {
-        for (row, known) in self.of_domain(host) {
-            if !is_active(self.state(&row.id)) {
-                continue;
-            }
-            let mut pairs = cookies.split(';').map(str::trim);
-            let says_no = |pair: &str| {
-                let same = |wanted: &OptOutCookie| pair.split_once('=') == Some((&wanted.name, &wanted.value));
-                known.set.iter().any(|wanted| is_under(host, &wanted.domain) && same(wanted))
-            };
-            if pairs.any(says_no) {
-                self.note(&row.id, ProofKind::Sent, host);
-            }
-            let is_new = |sites: &[String]| sites.len() < MOST_SITES && !sites.iter().any(|known| known == site);
-            if !is_site(site) || is_of(&known, site) || !self.kept(&row.id).is_some_and(|kept| is_new(&kept.sites)) {
-                continue;
-            }
-            self.kept_mut(&row.id).sites.push(site.to_owned());
-            for wanted in &known.set {
-                effects.push(self.setting_cookie(wanted, site, ""));
-            }
-        }
     }
 }

@@ -46,17 +46,22 @@ const fn is_of_host(byte: u8) -> bool {
 }
 
 impl Desk {
+    /// Where an opt-out is kept, or would be: they are in the order of their names, for each request asks for many of them.
+    fn place_of(&self, id: &str) -> Result<usize, usize> {
+        self.kept.rows.binary_search_by(|row| row.id.as_str().cmp(id))
+    }
+
     /// What is kept of an opt-out.
     pub(crate) fn kept(&self, id: &str) -> Option<&KeptOptOut> {
-        self.kept.rows.iter().find(|row| row.id == id)
+        self.place_of(id).ok().map(|at| &self.kept.rows[at])
     }
 
     /// The same, to be changed; it is there from now on.
     pub(crate) fn kept_mut(&mut self, id: &str) -> &mut KeptOptOut {
         self.changed = true;
-        let at = self.kept.rows.iter().position(|row| row.id == id).unwrap_or_else(|| {
-            self.kept.rows.push(KeptOptOut { id: id.to_owned(), ..KeptOptOut::default() });
-            self.kept.rows.len() - 1
+        let at = self.place_of(id).unwrap_or_else(|at| {
+            self.kept.rows.insert(at, KeptOptOut { id: id.to_owned(), ..KeptOptOut::default() });
+            at
         });
         &mut self.kept.rows[at]
     }
@@ -66,11 +71,12 @@ impl Desk {
         self.kept = KeptOptOuts::default();
         let (mut unknown, mut flags) = (0, 0);
         for mut row in kept.filter(|kept| kept.version == KeptOptOuts::VERSION).unwrap_or_default().rows {
+            let Err(at) = self.place_of(&row.id) else { continue };
             if self.row(&row.id).is_none() {
                 unknown += 1;
-            }
-            if unknown > MOST_UNKNOWN || row.id.len() > LONGEST || self.kept(&row.id).is_some() {
-                continue;
+                if unknown > MOST_UNKNOWN || row.id.len() > LONGEST {
+                    continue;
+                }
             }
             row.proof.drain(..row.proof.len().saturating_sub(MOST_PROOF));
             row.proof.iter_mut().for_each(|proof| proof.what = plain(&proof.what));
@@ -80,7 +86,7 @@ impl Desk {
             row.flags.truncate(MOST_FLAGS.min(MOST_FLAGS_IN_ALL - flags));
             flags += row.flags.len();
             row.tokens.truncate(MOST_TOKENS_IN_ALL);
-            self.kept.rows.push(row);
+            self.kept.rows.insert(at, row);
         }
     }
 

@@ -6,7 +6,9 @@
 
 mod acting;
 mod cookies;
+mod cookies_seen;
 mod desk;
+mod flags;
 mod keeping;
 mod rules;
 mod sdks;

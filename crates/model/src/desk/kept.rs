@@ -99,6 +99,9 @@ pub struct KeptOptOut {
     pub state: OptOutState,
     /// Since when, milliseconds since 1970.
     pub since: f64,
+    /// When it was last asked for: pages that began later had it from their start.
+    #[serde(default)]
+    pub asked: f64,
     /// What was seen and done, the latest last.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub proof: Vec<Proof>,
