@@ -176,7 +176,7 @@ pub enum TokenFrom {
     },
     /// From a parameter in the address of the vendor's requests.
     Query(String),
-    /// From a key in their bodies.
+    /// From a key in their bodies, which the desk is not told of: what is learned only there is not learned.
     Body(String),
 }
 

@@ -8,8 +8,6 @@ use sluice_model::opt_out::{OptOut, OptOutCookie, OptOutCookies, OptOutWay};
 
 /// Browsers keep no cookie for longer, in milliseconds: 400 days.
 const LONGEST: f64 = 400.0 * 86_400_000.0;
-/// Sites of one vendor under which cookies are set apart.
-const MOST_SITES: usize = 300;
 
 /// Whether a host is a domain or lies under it.
 pub(crate) fn is_under(host: &str, domain: &str) -> bool {
@@ -24,13 +22,34 @@ fn is_named(pattern: &str, name: &str) -> bool {
     }
 }
 
-fn is_it(wanted: &OptOutCookie, cookie: &StoredCookie) -> bool {
-    wanted.name == cookie.name && wanted.domain == cookie.domain.trim_start_matches('.')
+pub(crate) fn bare(cookie: &StoredCookie) -> &str {
+    cookie.domain.trim_start_matches('.')
+}
+
+fn has_its_name(wanted: &OptOutCookie, cookie: &StoredCookie) -> bool {
+    wanted.name == cookie.name && wanted.domain == bare(cookie)
+}
+
+/// Whether a cookie lies where the desk sets them: for the whole domain and every path of it.
+pub(crate) fn is_it(wanted: &OptOutCookie, cookie: &StoredCookie) -> bool {
+    has_its_name(wanted, cookie) && !cookie.host_only && cookie.path == "/"
 }
 
 /// The site under which a cookie is kept apart; empty for none.
-fn site_of(cookie: &StoredCookie) -> &str {
+pub(crate) fn site_of(cookie: &StoredCookie) -> &str {
     cookie.partition.split_once("://").map_or(cookie.partition.as_str(), |(_, site)| site)
+}
+
+/// Whether a cookie is one by which the vendor knows people: of such a name, or of the opt-out's own beside it and with another value.
+pub(crate) fn tells_people(known: &OptOutCookies, cookie: &StoredCookie) -> bool {
+    match known.set.iter().find(|wanted| has_its_name(wanted, cookie)) {
+        Some(wanted) => !is_it(wanted, cookie) && wanted.value != cookie.value,
+        None => known.remove.iter().any(|pattern| is_named(pattern, &cookie.name)),
+    }
+}
+
+pub(crate) fn is_of(known: &OptOutCookies, domain: &str) -> bool {
+    known.set.iter().any(|cookie| is_under(domain, &cookie.domain))
 }
 
 impl Desk {
@@ -45,19 +64,23 @@ impl Desk {
     }
 
     /// The opt-outs that have to do with a domain, whether they are in their place or were taken back.
-    fn of_domain(&self, domain: &str) -> Vec<(OptOut, OptOutCookies)> {
+    pub(crate) fn of_domain(&self, domain: &str) -> Vec<(OptOut, OptOutCookies)> {
         let touched = |row: &&OptOut| self.state(&row.id) != OptOutState::NotDone;
         let found = self.known.iter().filter(touched).filter_map(|row| match &row.way {
-            OptOutWay::Cookies(cookies) if cookies.set.iter().any(|cookie| is_under(domain, &cookie.domain)) => {
-                Some((row.clone(), cookies.clone()))
-            }
+            OptOutWay::Cookies(cookies) if is_of(cookies, domain) => Some((row.clone(), cookies.clone())),
             _ => None,
         });
         found.collect()
     }
 
-    /// All cookies of some domains are known: what is missing is set, what is not to be there goes.
-    pub(crate) fn put_in_order(&mut self, domains: &[String], cookies: &[StoredCookie], effects: &mut Vec<DeskEffect>) {
+    /// All cookies of some domains are known: what is missing is set, what is not to be there goes. Of other domains nothing follows.
+    pub(crate) fn put_in_order(
+        &mut self,
+        domains: &[String],
+        cookies: &[StoredCookie],
+        stores: &[String],
+        effects: &mut Vec<DeskEffect>,
+    ) {
         let mut done: Vec<String> = Vec::new();
         let rows: Vec<_> = domains.iter().flat_map(|domain| self.of_domain(domain)).collect();
         for (row, known) in rows {
@@ -65,116 +88,69 @@ impl Desk {
                 continue;
             }
             done.push(row.id.clone());
-            let here = || {
-                cookies.iter().filter(|cookie| {
-                    domains.iter().any(|domain| is_under(cookie.domain.trim_start_matches('.'), domain))
-                })
-            };
+            let asked = |domain: &str| domains.iter().any(|asked| is_under(domain, asked));
+            let own: Vec<&StoredCookie> =
+                cookies.iter().filter(|cookie| asked(bare(cookie)) && is_of(&known, bare(cookie))).collect();
             if !is_active(self.state(&row.id)) {
-                let ours = here().filter(|cookie| {
+                let ours = own.into_iter().filter(|cookie| {
                     known.set.iter().any(|wanted| is_it(wanted, cookie) && wanted.value == cookie.value)
                 });
                 effects.extend(ours.map(|cookie| DeskEffect::RemoveCookie { cookie: cookie.clone() }));
                 continue;
             }
-            let of_people = here().filter(|cookie| Self::tells_people(&known, cookie));
-            effects.extend(of_people.map(|cookie| DeskEffect::RemoveCookie { cookie: cookie.clone() }));
-            let sites = self.kept(&row.id).map(|kept| kept.sites.clone()).unwrap_or_default();
-            for wanted in &known.set {
-                for site in std::iter::once("").chain(sites.iter().map(String::as_str)) {
-                    let found = here().find(|cookie| is_it(wanted, cookie) && site_of(cookie) == site);
-                    self.put(&row.id, wanted, site, found, effects);
-                }
+            let of_people = own.iter().filter(|cookie| tells_people(&known, cookie));
+            effects.extend(of_people.map(|cookie| DeskEffect::RemoveCookie { cookie: (*cookie).clone() }));
+            for wanted in known.set.iter().filter(|wanted| asked(&wanted.domain)) {
+                self.put(&row.id, wanted, &own, stores, effects);
             }
         }
     }
 
-    /// Sets one cookie, where it is not there, or not for long enough.
+    /// Sets one cookie in every store and under every site, where it is not there, or not for long enough.
     fn put(
         &mut self,
         id: &str,
         wanted: &OptOutCookie,
-        site: &str,
-        found: Option<&StoredCookie>,
+        own: &[&StoredCookie],
+        stores: &[String],
         effects: &mut Vec<DeskEffect>,
     ) {
-        let right = found.filter(|cookie| cookie.value == wanted.value);
-        let lasts = right.is_some_and(|cookie| cookie.expires.is_some_and(|end| end > self.time + EARLY));
-        if lasts {
-            return;
-        }
         let was_put = |proof: &Proof| proof.kind == ProofKind::Put && proof.what == wanted.domain;
         let first = self.kept(id).is_none_or(|kept| !kept.proof.iter().any(was_put));
-        let kind = match right {
-            Some(_) => ProofKind::Renewed,
-            None if first || !site.is_empty() => ProofKind::Put,
-            None => ProofKind::PutBack,
-        };
-        self.note(id, kind, &wanted.domain);
-        effects.push(self.setting_cookie(wanted, site));
+        let sites = self.kept(id).map(|kept| kept.sites.clone()).unwrap_or_default();
+        let mut noted: Vec<ProofKind> = Vec::new();
+        for store in stores {
+            for site in std::iter::once("").chain(sites.iter().map(String::as_str)) {
+                let here = |cookie: &&&StoredCookie| {
+                    is_it(wanted, cookie) && site_of(cookie) == site && cookie.store == *store
+                };
+                let found = own.iter().find(here);
+                let right = found.filter(|cookie| cookie.value == wanted.value);
+                if right.is_some_and(|cookie| cookie.expires.is_some_and(|end| end > self.time + EARLY)) {
+                    continue;
+                }
+                let kind = match (found, right) {
+                    (_, Some(_)) => Some(ProofKind::Renewed),
+                    _ if first => Some(ProofKind::Put),
+                    // The vendor changed it while nobody listened.
+                    (Some(_), None) => Some(ProofKind::WentOn),
+                    // Where cookies are kept apart otherwise it is missing for ever; and a store may be a new one.
+                    (None, _) => (site.is_empty() && stores.len() == 1).then_some(ProofKind::PutBack),
+                };
+                if let Some(kind) = kind.filter(|kind| !noted.contains(kind)) {
+                    self.note(id, kind, if kind == ProofKind::WentOn { &wanted.name } else { &wanted.domain });
+                    noted.push(kind);
+                }
+                effects.push(self.setting_cookie(wanted, site, store));
+            }
+        }
     }
 
-    fn setting_cookie(&self, wanted: &OptOutCookie, site: &str) -> DeskEffect {
+    pub(crate) fn setting_cookie(&self, wanted: &OptOutCookie, site: &str, store: &str) -> DeskEffect {
         let OptOutCookie { name, value, domain, .. } = wanted.clone();
+        let (site, store) = (site.to_owned(), store.to_owned());
         // A day less than browsers take, so that a clock that is a little off changes nothing.
         let expires = self.time + LONGEST - 86_400_000.0;
-        DeskEffect::SetCookie { cookie: CookieToSet { name, value, domain, site: site.to_owned(), expires } }
-    }
-
-    /// Whether a cookie is one by which the vendor knows people.
-    fn tells_people(known: &OptOutCookies, cookie: &StoredCookie) -> bool {
-        let ours = known.set.iter().any(|wanted| is_it(wanted, cookie));
-        !ours && known.remove.iter().any(|pattern| is_named(pattern, &cookie.name))
-    }
-
-    /// A cookie came, changed or went.
-    pub(crate) fn cookie_changed(&mut self, cookie: &StoredCookie, removed: bool, effects: &mut Vec<DeskEffect>) {
-        let domain = cookie.domain.trim_start_matches('.');
-        for (row, known) in self.of_domain(domain) {
-            if !is_active(self.state(&row.id)) {
-                continue;
-            }
-            if let Some(wanted) = known.set.iter().find(|wanted| is_it(wanted, cookie)) {
-                let site = site_of(cookie).to_owned();
-                let there = self.kept(&row.id).is_some_and(|kept| site.is_empty() || kept.sites.contains(&site));
-                let changed = !removed && cookie.value != wanted.value;
-                if there && (removed || changed) {
-                    let (kind, what) =
-                        if removed { (ProofKind::PutBack, domain) } else { (ProofKind::WentOn, cookie.name.as_str()) };
-                    self.note(&row.id, kind, what);
-                    effects.push(self.setting_cookie(wanted, &site));
-                }
-            } else if !removed && Self::tells_people(&known, cookie) {
-                self.note(&row.id, ProofKind::WentOn, &cookie.name);
-                effects.push(DeskEffect::RemoveCookie { cookie: cookie.clone() });
-            }
-        }
-    }
-
-    /// A request went to a vendor: whether its opt-out went along, and under which site it is met.
-    pub(crate) fn cookies_sent(&mut self, host: &str, site: &str, cookies: &str, effects: &mut Vec<DeskEffect>) {
-        for (row, known) in self.of_domain(host) {
-            if !is_active(self.state(&row.id)) {
-                continue;
-            }
-            let mut pairs = cookies.split(';').map(str::trim);
-            let says_no = |pair: &str| {
-                let same = |wanted: &OptOutCookie| pair.split_once('=') == Some((&wanted.name, &wanted.value));
-                known.set.iter().any(|wanted| is_under(host, &wanted.domain) && same(wanted))
-            };
-            if pairs.any(says_no) {
-                self.note(&row.id, ProofKind::Sent, host);
-            }
-            let own = known.set.iter().any(|wanted| is_under(site, &wanted.domain));
-            let kept = self.kept_mut(&row.id);
-            if site.is_empty() || own || kept.sites.len() >= MOST_SITES || kept.sites.iter().any(|known| known == site)
-            {
-                continue;
-            }
-            kept.sites.push(site.to_owned());
-            for wanted in &known.set {
-                effects.push(self.setting_cookie(wanted, site));
-            }
-        }
+        DeskEffect::SetCookie { cookie: CookieToSet { name, value, domain, site, store, expires } }
     }
 }

@@ -1,9 +1,10 @@
 //! The machine: events in, effects out.
 
-use crate::sdks::{Shown, Watched};
-use crate::signals::US_PRIVACY;
-use sluice_model::desk::{DeskEffect, DeskEvent, KeptOptOuts, OptOutState, ProofKind, SettingRead};
-use sluice_model::opt_out::{OptOut, OptOutWay, Signal};
+use crate::sdks::Place;
+use crate::shown::{Shown, host_of};
+use crate::watching::Watched;
+use sluice_model::desk::{DeskEffect, DeskEvent, KeptOptOuts, OptOutState, SettingRead};
+use sluice_model::opt_out::{OptOut, OptOutWay};
 
 /// How long before its end a cookie is set anew, and how often that is looked after, in milliseconds: thirty days.
 pub(crate) const EARLY: f64 = 30.0 * 86_400_000.0;
@@ -19,12 +20,18 @@ pub struct Desk {
     pub(crate) shown: Vec<Shown>,
     /// SDKs in pages, of which something would be heard if they went on.
     pub(crate) watched: Vec<Watched>,
+    /// How often cookies had to be set again at once: opt-out, since when, how often.
+    pub(crate) restless: Vec<(String, f64, u32)>,
     /// The latest time an event told.
     pub(crate) time: f64,
     /// What was wrong with a signal that was given last, and for which opt-out.
     pub(crate) fault: Option<(String, String)>,
+    /// When everything is looked after next.
+    pub(crate) next_look: f64,
     /// Whether what is kept has changed since it was last given out.
     pub(crate) changed: bool,
+    /// Whether something else that people see has.
+    pub(crate) seen_otherwise: bool,
 }
 
 /// Whether an opt-out is to be in its place.
@@ -35,8 +42,20 @@ pub(crate) const fn is_active(state: OptOutState) -> bool {
 impl Desk {
     /// A desk that knows these opt-outs and that nothing was done; [`DeskEvent::Started`] tells it more.
     pub fn new(known: Vec<OptOut>, in_firefox: bool) -> Self {
-        let (kept, settings, shown, watched) = (KeptOptOuts::default(), Vec::new(), Vec::new(), Vec::new());
-        Self { known, kept, in_firefox, settings, shown, watched, time: 0.0, fault: None, changed: false }
+        Self {
+            known,
+            kept: KeptOptOuts::default(),
+            in_firefox,
+            settings: Vec::new(),
+            shown: Vec::new(),
+            watched: Vec::new(),
+            restless: Vec::new(),
+            time: 0.0,
+            fault: None,
+            next_look: 0.0,
+            changed: false,
+            seen_otherwise: false,
+        }
     }
 
     /// Takes in what happened and says what is to be done. Never fails: what makes no sense changes nothing.
@@ -45,7 +64,7 @@ impl Desk {
         match event {
             DeskEvent::Started { kept, time } => {
                 self.tick(time);
-                self.kept = kept.filter(|kept| kept.version == KeptOptOuts::VERSION).unwrap_or_default();
+                self.take_in(kept);
                 self.enforce(&mut effects);
                 self.look_after(None, &mut effects);
             }
@@ -60,9 +79,7 @@ impl Desk {
                     |row: &&OptOut| row.categories.contains(&category) && !matches!(row.way, OptOutWay::Page(_));
                 let all: Vec<String> = self.known.iter().filter(wanted).map(|row| row.id.clone()).collect();
                 for id in all {
-                    if !is_active(self.state(&id)) {
-                        self.carry_out(&id, &mut effects);
-                    }
+                    self.carry_out(&id, &mut effects);
                 }
                 self.enforce(&mut effects);
             }
@@ -80,9 +97,9 @@ impl Desk {
                 self.tick(time);
                 self.look_after(Some(&id), &mut effects);
             }
-            DeskEvent::Cookies { domains, cookies, time } => {
+            DeskEvent::Cookies { domains, cookies, stores, time } => {
                 self.tick(time);
-                self.put_in_order(&domains, &cookies, &mut effects);
+                self.put_in_order(&domains, &cookies, &stores, &mut effects);
                 for cookie in &cookies {
                     self.us_privacy(cookie, &mut effects);
                 }
@@ -98,31 +115,44 @@ impl Desk {
                 self.tick(time);
                 self.settings_read(read);
             }
-            DeskEvent::Sent { url, site, cookies, signals, hit, time } => {
+            DeskEvent::Sent { url, tab, frame, site, cookies, signals, hit, time } => {
                 self.tick(time);
-                self.sent(&url, &site, &cookies, &signals, hit, &mut effects);
+                self.cookies_sent(host_of(&url), &site, &cookies, &mut effects);
+                self.signals_sent(&url, (tab, frame), &signals);
+                self.sdk_sent(&url, (tab, frame), &site, hit);
             }
-            DeskEvent::SdkSeen { sdk, tab, frame, origin, what, arguments, time } => {
+            DeskEvent::SdkSeen { sdk, tab, frame, origin, what, arguments, private, time } => {
                 self.tick(time);
-                self.sdk_seen(sdk, (tab, frame), &origin, (&what, &arguments), &mut effects);
+                self.sdk_seen(sdk, Place { tab, frame, origin: &origin, private }, (&what, &arguments), &mut effects);
+            }
+            DeskEvent::Called { id, tab, frame, done, time } => {
+                self.tick(time);
+                self.called(&id, (tab, frame), done, &mut effects);
             }
             DeskEvent::FlagWritten { id, flag, time } => {
                 self.tick(time);
-                self.flag_written(&id, flag);
+                self.flag_written(&id, flag, &mut effects);
             }
             DeskEvent::FlagTakenBack { id, origin, key } => self.flag_taken_back(&id, &origin, &key),
             DeskEvent::PageShown { tab, origin, time } => {
                 self.tick(time);
-                self.page_shown(tab, origin, &mut effects);
+                self.page_shown(tab, &origin, &mut effects);
             }
             DeskEvent::Woken { time } => {
                 self.tick(time);
-                self.finish(None);
-                self.look_after(None, &mut effects);
+                self.finish(None, &mut effects);
+                // It wakes up for SDKs in pages, too: the browser's cookies are not gone through each time.
+                if self.time >= self.next_look || self.next_look > self.time + EARLY {
+                    self.look_after(None, &mut effects);
+                }
             }
         }
-        if std::mem::take(&mut self.changed) {
+        let mut effects = listed_once(effects);
+        let kept = std::mem::take(&mut self.changed);
+        if kept {
             effects.push(DeskEffect::Keep { kept: self.kept.clone() });
+        }
+        if std::mem::take(&mut self.seen_otherwise) || kept {
             effects.push(DeskEffect::Changed);
         }
         effects
@@ -143,70 +173,21 @@ impl Desk {
     pub(crate) fn active(&self) -> impl Iterator<Item = &OptOut> {
         self.known.iter().filter(|row| is_active(self.state(&row.id)))
     }
+}
 
-    fn carry_out(&mut self, id: &str, effects: &mut Vec<DeskEffect>) {
-        let Some(row) = self.row(id).cloned() else { return };
-        // A signal of the alliance's is only ever carried by the user's own word.
-        if self.why_not(&row).is_some() || row.way == OptOutWay::Signal(Signal::AdChoices) {
-            return;
-        }
-        self.set_state(id, OptOutState::Done);
-        match &row.way {
-            OptOutWay::Cookies(cookies) => effects.push(DeskEffect::ListCookies { domains: Self::domains(cookies) }),
-            OptOutWay::Setting(setting) => effects.extend(self.set_setting(setting, true)),
-            OptOutWay::Page(page) => {
-                self.note(id, ProofKind::Opened, &page.url);
-                effects.push(DeskEffect::Open { url: page.url.clone() });
-            }
-            OptOutWay::Signal(Signal::UsPrivacy) => {
-                effects.push(DeskEffect::ListCookiesNamed { name: US_PRIVACY.to_owned() })
-            }
-            OptOutWay::Sdk(_) | OptOutWay::Signal(_) => {}
+/// The same effects with one listing of cookies, the first, for all domains that are asked for, and one moment each to wake up at.
+fn listed_once(effects: Vec<DeskEffect>) -> Vec<DeskEffect> {
+    let mut once: Vec<DeskEffect> = Vec::with_capacity(effects.len());
+    for effect in effects {
+        if let DeskEffect::ListCookies { domains: more } = &effect
+            && let Some(DeskEffect::ListCookies { domains }) =
+                once.iter_mut().find(|known| matches!(known, DeskEffect::ListCookies { .. }))
+        {
+            let new: Vec<String> = more.iter().filter(|domain| !domains.contains(domain)).cloned().collect();
+            domains.extend(new);
+        } else if !matches!(effect, DeskEffect::WakeAt { .. }) || !once.contains(&effect) {
+            once.push(effect);
         }
     }
-
-    fn take_back(&mut self, id: &str, effects: &mut Vec<DeskEffect>) {
-        let Some(row) = self.row(id).cloned() else { return };
-        if !is_active(self.state(id)) {
-            return;
-        }
-        self.set_state(id, OptOutState::Undone);
-        self.note(id, ProofKind::TakenBack, "");
-        match &row.way {
-            OptOutWay::Cookies(cookies) => effects.push(DeskEffect::ListCookies { domains: Self::domains(cookies) }),
-            OptOutWay::Setting(setting) => effects.extend(self.set_setting(setting, false)),
-            OptOutWay::Sdk(sdk) => self.take_sdk_back(id, sdk, effects),
-            OptOutWay::Signal(_) | OptOutWay::Page(_) => {}
-        }
-    }
-
-    /// Looks whether everything is in its place: of one opt-out, or of all.
-    fn look_after(&mut self, id: Option<&str>, effects: &mut Vec<DeskEffect>) {
-        let one = id.filter(|id| !id.is_empty());
-        let wanted = |row: &&OptOut| one.is_none_or(|id| row.id == id);
-        let mut domains = Vec::new();
-        for row in self.active().filter(wanted) {
-            if let OptOutWay::Cookies(cookies) = &row.way {
-                domains.extend(Self::domains(cookies));
-            }
-        }
-        if !domains.is_empty() {
-            effects.push(DeskEffect::ListCookies { domains });
-            effects.push(DeskEffect::WakeAt { time: self.time + EARLY });
-        }
-        // Settings are read where somebody looks, or where one of them is ours.
-        let setting = |row: &&OptOut| matches!(row.way, OptOutWay::Setting(_));
-        if id.is_some() || self.active().any(|row| setting(&row)) {
-            let rows = self.known.iter().filter(wanted).filter(setting);
-            let paths: Vec<String> =
-                rows.filter_map(|row| self.setting(row)).map(|setting| setting.path.clone()).collect();
-            if !paths.is_empty() {
-                effects.push(DeskEffect::ReadSettings { paths });
-            }
-        }
-        // Whoever checks again wants to know whether it is still ignored.
-        if let Some(id) = one.filter(|id| self.state(id) == OptOutState::Ignored) {
-            self.set_state(id, OptOutState::Done);
-        }
-    }
+    once
 }

@@ -1,18 +1,15 @@
 //! Signals: those that go to everybody as a header, and those that an SDK is told in the page.
 
+use crate::cookies::is_under;
 use crate::desk::Desk;
-use sluice_model::StoredCookie;
-use sluice_model::desk::{DeskEffect, OptOutState, ProofKind};
+use crate::shown::host_of;
+use crate::watching::GRACE;
+use sluice_model::desk::ProofKind;
 use sluice_model::opt_out::{OptOutCall, OptOutWay, Signal};
-use sluice_signals::{AdChoices, us_privacy_opt_out};
 
 /// Signals that go out as a header, and how events and scripts name them.
 pub(crate) const HEADERS: [(Signal, &str, &str); 3] =
     [(Signal::Gpc, "sec-gpc", "gpc"), (Signal::Dnt, "dnt", "dnt"), (Signal::AdChoices, "x-adchoices", "ad-choices")];
-/// The cookie in which sites keep the US Privacy string.
-pub(crate) const US_PRIVACY: &str = "usprivacy";
-/// Longer texts are no signals of the alliance's.
-const LONGEST: usize = 4_000;
 
 /// What SDKs are told for a signal, as their vendors document it; nothing for those that go another way.
 pub(crate) fn calls_of(signal: Signal) -> Vec<OptOutCall> {
@@ -40,92 +37,50 @@ pub(crate) fn calls_of(signal: Signal) -> Vec<OptOutCall> {
 
 /// What a hit of Google's says of the consent it was sent with: `G1`, then advertising and analytics, 1 where it was given.
 fn consent_of(url: &str) -> Option<bool> {
-    let (_, query) = url.split_once('?')?;
+    let (_, query) = url.split('#').next()?.split_once('?')?;
     let gcs = query.split('&').find_map(|pair| pair.strip_prefix("gcs=G1"))?;
-    Some(gcs.contains('1'))
+    // Anything else (such as that consent mode is not used at all) says neither.
+    let plain = !gcs.is_empty() && gcs.len() <= 2 && gcs.bytes().all(|sign| matches!(sign, b'0' | b'1'));
+    plain.then(|| gcs.contains('1'))
 }
 
 impl Desk {
-    /// A request went out with these signals.
-    pub(crate) fn signals_sent(&mut self, url: &str, host: &str, signals: &str) {
-        let mut seen: Vec<(String, ProofKind, &str)> = Vec::new();
-        for row in self.active() {
-            let OptOutWay::Signal(signal) = row.way else { continue };
+    /// A request went out with these signals. What a hit says of consent is judged only where Google's tag was told in its own frame.
+    pub(crate) fn signals_sent(&mut self, url: &str, at: (i32, i32), signals: &str) {
+        let rows: Vec<(String, Signal)> = self
+            .active()
+            .filter_map(|row| match row.way {
+                OptOutWay::Signal(signal) => Some((row.id.clone(), signal)),
+                _ => None,
+            })
+            .collect();
+        for (id, signal) in rows {
             let header = HEADERS.iter().find(|known| known.0 == signal);
             if header.is_some_and(|(_, _, word)| signals.split(',').any(|sent| sent == *word)) {
                 // It goes to everybody: naming them all would say nothing.
-                seen.push((row.id.clone(), ProofKind::Sent, ""));
+                self.note(&id, ProofKind::Sent, "");
             }
             if signal == Signal::ConsentMode
+                && is_google(host_of(url))
                 && let Some(granted) = consent_of(url)
+                && let Some(told) = self.asked(at, &id, "").and_then(|asked| asked.told)
             {
-                let told =
-                    self.kept(&row.id).is_some_and(|kept| kept.proof.iter().any(|proof| proof.kind == ProofKind::Told));
-                // Before the first page was told, hits say what the site itself chose.
-                if told || !granted {
-                    seen.push((row.id.clone(), if granted { ProofKind::WentOn } else { ProofKind::Sent }, host));
+                // What was on its way when the tag was told says what the site itself chose.
+                match granted {
+                    true if self.time >= told + GRACE => self.note(&id, ProofKind::WentOn, host_of(url)),
+                    true => {}
+                    false => self.note(&id, ProofKind::Sent, host_of(url)),
                 }
             }
         }
-        for (id, kind, what) in seen {
-            self.note(&id, kind, what);
-        }
     }
+}
 
-    /// The user gives a signal to be carried, or with an empty text has one made: only ever by his own word, since the scheme's rule is that signals are
-    /// made in its own tool.
-    #[expect(clippy::cast_sign_loss, reason = "a time before 1970 becomes 0")]
-    pub(crate) fn carry(&mut self, id: &str, text: &str) {
-        self.fault = None;
-        if self.row(id).is_none_or(|row| row.way != OptOutWay::Signal(Signal::AdChoices)) {
-            return;
-        }
-        let given = text.trim();
-        let signal = match given {
-            "" => Ok(AdChoices::limit_all((self.time / 1000.0) as u32).encode()),
-            _ if given.len() > LONGEST => Err("This is too long for a signal.".to_owned()),
-            _ => AdChoices::decode(given).map(|signal| signal.encode()).map_err(|fault| fault.to_string()),
-        };
-        match signal {
-            Ok(signal) => {
-                self.set_state(id, OptOutState::Done);
-                self.kept_mut(id).text = signal;
-                self.note(id, ProofKind::Put, "The signal");
-            }
-            Err(fault) => {
-                self.fault = Some((id.to_owned(), fault));
-                self.changed = true;
-            }
-        }
-    }
-
-    /// What a signal that is carried says.
-    pub(crate) fn reading(&self, id: &str) -> Vec<String> {
-        let text = self.kept(id).map_or("", |kept| kept.text.as_str());
-        if text.is_empty() {
-            Vec::new()
-        } else {
-            AdChoices::decode(text).map(|signal| signal.reading().lines).unwrap_or_default()
-        }
-    }
-
-    /// A site keeps the US Privacy string: where it does not say no to the sale of data yet, it does from now on. Sites that keep none are left alone.
-    pub(crate) fn us_privacy(&mut self, cookie: &StoredCookie, effects: &mut Vec<DeskEffect>) {
-        if cookie.name != US_PRIVACY {
-            return;
-        }
-        let Some(id) =
-            self.active().find(|row| row.way == OptOutWay::Signal(Signal::UsPrivacy)).map(|row| row.id.clone())
-        else {
-            return;
-        };
-        if let Ok(value) = us_privacy_opt_out(&cookie.value)
-            && value != cookie.value
-        {
-            self.note(&id, ProofKind::Put, cookie.domain.trim_start_matches('.'));
-            effects.push(DeskEffect::ChangeCookie { cookie: cookie.clone(), value });
-        }
-    }
+/// Whether a host is one that Google's tags send to.
+fn is_google(host: &str) -> bool {
+    const HOSTS: [&str; 5] =
+        ["google-analytics.com", "analytics.google.com", "doubleclick.net", "google.com", "googleadservices.com"];
+    HOSTS.iter().any(|known| is_under(host, known))
 }
 
 #[cfg(test)]
@@ -139,6 +94,9 @@ mod tests {
             ("https://a.example/g/collect?gcs=G100", Some(false)),
             ("https://a.example/g/collect?gcs=G101", Some(true)),
             ("https://a.example/g/collect?gcd=G111", None),
+            ("https://a.example/g/collect?gcs=G1--", None),
+            ("https://a.example/g/collect?gcs=G1", None),
+            ("https://a.example/g/collect#?gcs=G111", None),
             ("https://a.example/g/collect", None),
         ] {
             assert_eq!(consent_of(url), expected, "{url}");

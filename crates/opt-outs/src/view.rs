@@ -3,6 +3,7 @@
 use crate::desk::{Desk, is_active};
 use crate::rules::is_header;
 use crate::signals::calls_of;
+use crate::watching::would_be_heard;
 use crate::words::{proof_words, state_words};
 use sluice_model::desk::{Control, DeskView, OptOutKind, OptOutState, OptOutView};
 use sluice_model::opt_out::{Alive, OptOut, OptOutWay, Signal};
@@ -43,6 +44,19 @@ impl Desk {
         Some(said.to_owned())
     }
 
+    /// Whether an opt-out can be carried out now. Pages can be opened again and again.
+    pub(crate) fn can_do(&self, row: &OptOut) -> bool {
+        let open = matches!(row.way, OptOutWay::Page(_));
+        // A signal of the alliance's is only ever carried by the user's own word.
+        self.why_not(row).is_none() && !takes_text(row) && (open || !is_active(self.state(&row.id)) && !self.holds(row))
+    }
+
+    /// Whether an opt-out can be taken back now. What was done on a page only that page can take back.
+    pub(crate) fn can_undo(&self, row: &OptOut) -> bool {
+        let active = is_active(self.state(&row.id)) && !matches!(row.way, OptOutWay::Page(_));
+        active || self.is_left_over(row)
+    }
+
     fn row_view(&self, row: &OptOut) -> OptOutView {
         let kept = self.kept(&row.id);
         let why_not = self.why_not(row);
@@ -59,11 +73,11 @@ impl Desk {
             OptOutWay::Setting(_) => (OptOutKind::Setting, None),
             OptOutWay::Page(page) => (OptOutKind::Page, Some(page)),
         };
-        let takes_text = row.way == OptOutWay::Signal(Signal::AdChoices);
         let fault = self.fault.as_ref().filter(|fault| fault.0 == row.id).map(|fault| fault.1.clone());
         let said = match (state, why_not.clone()) {
             _ if fault.is_some() => fault.unwrap_or_default(),
             (OptOutState::Impossible, Some(why)) => why,
+            (OptOutState::Verified, _) if self.is_left_over(row) => "It is so, as Sluice once set it.".to_owned(),
             (OptOutState::Verified, _) if !active => "It is so already, without Sluice.".to_owned(),
             _ => state_words(kind, state, heard(row)).to_owned(),
         };
@@ -82,10 +96,10 @@ impl Desk {
             state,
             said,
             proof: proof.unwrap_or_default(),
-            takes_text,
+            takes_text: takes_text(row),
             reading: self.reading(&row.id),
-            can_do: why_not.is_none() && !takes_text && (page.is_some() || !active && !self.holds(row)),
-            can_undo: active && page.is_none(),
+            can_do: self.can_do(row),
+            can_undo: self.can_undo(row),
             url: page.map(|page| page.url.clone()),
             steps: page.map(|page| page.steps.clone()).unwrap_or_default(),
             region: page.and_then(|page| page.region.clone()),
@@ -93,10 +107,15 @@ impl Desk {
     }
 }
 
+/// Whether an opt-out is carried out by a signal that the user gives.
+fn takes_text(row: &OptOut) -> bool {
+    row.way == OptOutWay::Signal(Signal::AdChoices)
+}
+
 /// Whether anything would be heard if it were ignored.
 fn heard(row: &OptOut) -> bool {
     match &row.way {
-        OptOutWay::Sdk(sdk) => !sdk.hosts.is_empty(),
+        OptOutWay::Sdk(sdk) => would_be_heard(sdk),
         OptOutWay::Signal(signal) => is_header(*signal) || *signal == Signal::ConsentMode,
         _ => true,
     }

@@ -28,7 +28,8 @@ pub(crate) fn proof_words(kind: OptOutKind, proof: &Proof) -> String {
     let said = match (proof.kind, kind) {
         (ProofKind::Put, OptOutKind::Cookie) => format!("Its cookies were set on {what}."),
         (ProofKind::Put, OptOutKind::Sdk) => format!("Its flag was written on {what}."),
-        (ProofKind::Put, _) => format!("{what} was set."),
+        (ProofKind::Put, _) => "The browser says that it is set.".to_owned(),
+        (ProofKind::PutBack, OptOutKind::Sdk) => format!("Its flag had been cleared and was written again on {what}."),
         (ProofKind::PutBack, _) => format!("Its cookies had been cleared and were set again on {what}."),
         (ProofKind::Renewed, _) => format!("Its cookies on {what} were renewed."),
         (ProofKind::Sent, _) if what.is_empty() => "It went along with requests.".to_owned(),
@@ -36,9 +37,9 @@ pub(crate) fn proof_words(kind: OptOutKind, proof: &Proof) -> String {
         (ProofKind::Told, _) => format!("Its SDK was told on {what}."),
         (ProofKind::Quiet, _) => format!("Its SDK was on {what} and sent nothing."),
         (ProofKind::WentOn, OptOutKind::Cookie) => {
-            format!("The company set the cookie {what} all the same; it was removed.")
+            format!("The company set the cookie {what} all the same; that was undone.")
         }
-        (ProofKind::WentOn, OptOutKind::Setting) => format!("{what} was changed by somebody else."),
+        (ProofKind::WentOn, OptOutKind::Setting) => "Somebody else has changed it.".to_owned(),
         (ProofKind::WentOn, OptOutKind::Signal) => format!("Hits to {what} said that consent was given."),
         (ProofKind::WentOn, _) => format!("It went on sending on {what}."),
         (ProofKind::Opened, _) => "The page was opened.".to_owned(),

@@ -31,7 +31,12 @@ let last = Promise.resolve();
 
 /** What was kept of opt-outs, if anything was. */
 function keptOnes() {
-  return (kept ??= chrome.storage.local.get(KEY).then((found) => /** @type {any} */ (found)[KEY], () => undefined));
+  return (kept ??= chrome.storage.local.get(KEY).then((found) => whole(/** @type {any} */ (found)[KEY]), () => undefined));
+}
+
+/** What has rows at all can be told to the desk. @param {any} found @returns {KeptOptOuts | undefined} */
+function whole(found) {
+  return Array.isArray(found?.rows) ? found : undefined;
 }
 
 /** Whether any opt-out was ever asked for; without that nothing here has work. */
@@ -52,8 +57,19 @@ async function begin() {
   const known = fetch(packaged('opt-outs/opt-outs.json')).then((answer) => answer.text());
   const [words, before] = await Promise.all([known, keptOnes(), init({ module_or_path: packaged('desk_bg.wasm') })]);
   const fresh = new OptOuts(words, isFirefox);
-  await carryOut(fresh.tell({ started: { kept: before, time: Date.now() } }));
+  await carryOut(await started(fresh, before));
   return fresh;
+}
+
+/** What cannot be read does no harm: it is put aside, and the desk begins with nothing. @param {OptOuts} fresh @param {KeptOptOuts | undefined} before */
+async function started(fresh, before) {
+  try {
+    return fresh.tell({ started: { kept: before, time: Date.now() } });
+  } catch (error) {
+    console.error('Sluice: what was kept of opt-outs could not be read:', error);
+    await chrome.storage.local.set({ [`${KEY}Aside`]: before });
+    return fresh.tell({ started: { kept: undefined, time: Date.now() } });
+  }
 }
 
 /** Tells the desk something and carries out what it asks for. @param {DeskEvent} event @returns {Promise<void>} */
@@ -108,7 +124,7 @@ async function carryOut(effects) {
     else if ('remove_cookie' in effect) await takeAway(effect.remove_cookie.cookie).catch(() => undefined);
     else if ('write_flag' in effect) void writeFlag(effect.write_flag);
     else if ('take_flag_back' in effect) void takeFlagBack(effect.take_flag_back);
-    else if ('call' in effect) void inside.call(effect.call);
+    else if ('call' in effect) void call(effect.call);
     else if ('read_settings' in effect) again({ settings: { read: await settings.readAll(effect.read_settings.paths), time: Date.now() } });
     else if ('set_setting' in effect) {
       const { path, value } = effect.set_setting;
@@ -121,27 +137,27 @@ async function carryOut(effects) {
 
 /** Tells what came of an effect, after what is being told now and before anything else. @param {DeskEvent} event */
 function again(event) {
-  last = last.then(async () => carryOut((await desk()).tell(event)));
+  void tell(event).catch(() => undefined);
 }
 
 /** @param {string[]} domains */
 async function listCookies(domains) {
-  const stores = await chrome.cookies.getAllCookieStores();
-  const lists = stores.flatMap(({ id }) => domains.map((domain) => chrome.cookies.getAll(/** @type {any} */ ({ storeId: id, domain, partitionKey: {} }))));
+  const stores = (await chrome.cookies.getAllCookieStores()).map(({ id }) => id);
+  const lists = stores.flatMap((id) => domains.map((domain) => chrome.cookies.getAll(/** @type {any} */ ({ storeId: id, domain, partitionKey: {} }))));
   const cookies = (await Promise.all(lists)).flat().map((cookie) => stored(cookie));
-  again({ cookies: { domains, cookies, time: Date.now() } });
+  again({ cookies: { domains, cookies, stores, time: Date.now() } });
 }
 
 /** @param {string} name */
 async function listCookiesNamed(name) {
   const cookies = (await all()).filter((cookie) => cookie.name === name);
-  again({ cookies: { domains: [], cookies, time: Date.now() } });
+  again({ cookies: { domains: [], cookies, stores: [], time: Date.now() } });
 }
 
-/** Sets a cookie in every store that the browser has. @param {import('../../generated/desk.js').CookieToSet} cookie */
-async function setCookie({ name, value, domain, site, expires }) {
+/** Sets a cookie in its store, or in every one that the browser has. @param {import('../../generated/desk.js').CookieToSet} cookie */
+async function setCookie({ name, value, domain, site, store, expires }) {
   const partition = site === '' ? '' : `https://${site}`;
-  for (const { id } of await chrome.cookies.getAllCookieStores()) {
+  for (const id of store === '' ? (await chrome.cookies.getAllCookieStores()).map((known) => known.id) : [store]) {
     const named = place(/** @type {any} */ ({ name, domain, path: '/', secure: true, store: id, partition }));
     const rest = { value, domain, path: '/', secure: true, sameSite: 'no_restriction', expirationDate: expires / 1000 };
     await chrome.cookies.set(/** @type {any} */ ({ ...named, ...rest })).catch((/** @type {unknown} */ error) => console.warn(`Sluice could not set the cookie of ${domain}:`, error));
@@ -156,7 +172,7 @@ async function siteOf(from) {
 /** @param {inside.WriteFlag} wish */
 async function writeFlag(wish) {
   const flag = await inside.writeFlag(wish, await siteOf(wish.origin));
-  if (flag) await tell({ flag_written: { id: wish.id, flag, time: Date.now() } });
+  if (flag && wish.keep) await tell({ flag_written: { id: wish.id, flag, time: Date.now() } });
 }
 
 /** @param {{id: string, tab: number, flag: inside.WrittenFlag}} wish */
@@ -165,7 +181,17 @@ async function takeFlagBack({ id, tab, flag }) {
   if (done) await tell({ flag_taken_back: { id, origin: flag.origin, key: flag.key } });
 }
 
-/** Alarms come no sooner than in half a minute. @param {number} time */
+/** @param {inside.Call} wish */
+async function call(wish) {
+  const { id, tab, frame } = wish;
+  await tell({ called: { id, tab, frame, done: await inside.call(wish), time: Date.now() } });
+}
+
+/**
+ * Alarms come no sooner than in half a minute, so what is sooner has a timer of its own, and one does not replace the other. The alarm is the desk's next
+ * look at everything, of which there is only one; a timer ends with the background, and so does what the desk was watching until then.
+ * @param {number} time
+ */
 function wake(time) {
   if (time - Date.now() > 30_000) void chrome.alarms.create(ALARM, { when: time });
   else setTimeout(() => void tell({ woken: { time: Date.now() } }), time - Date.now());

@@ -5,6 +5,7 @@
 /** @typedef {import('../../generated/desk.js').DeskEffect} DeskEffect */
 /** @typedef {import('../../generated/desk.js').WrittenFlag} WrittenFlag */
 /** @typedef {Extract<DeskEffect, {write_flag: any}>['write_flag']} WriteFlag */
+/** @typedef {Extract<DeskEffect, {call: any}>['call']} Call */
 
 /**
  * Runs a function in a frame; undefined where that is gone, or the browser keeps it to itself.
@@ -36,16 +37,23 @@ export async function writeFlag({ tab, frame, origin, area, key, value }, site) 
  * @param {number} tab -1 for any that shows a page of the origin @param {WrittenFlag} flag @param {string} site
  */
 export async function takeFlagBack(tab, { origin, area, key, before }, site) {
-  const tabs = tab >= 0 ? [tab] : (await chrome.tabs.query({ url: `${origin}/*` })).flatMap(({ id }) => id ?? []);
+  const tabs = tab >= 0 ? [tab] : await showing(origin);
   for (const found of tabs) {
     if (await run({ tab: found, frame: 0 }, 'ISOLATED', put, [origin, area, key, before ?? null, site])) return true;
   }
   return false;
 }
 
-/** @param {Extract<DeskEffect, {call: any}>['call']} wish */
+/** Tabs that show a page of an origin; private windows have a storage of their own, in which nothing was kept. @param {string} origin */
+async function showing(origin) {
+  // What is asked for by address cannot name a port.
+  const tabs = await chrome.tabs.query({ url: `${origin.replace(/:\d+$/, '')}/*` }).catch(() => []);
+  return tabs.flatMap(({ id, incognito }) => (incognito ? [] : (id ?? [])));
+}
+
+/** Tells an SDK, and returns whether it was there to be told. @param {Call} wish @returns {Promise<boolean>} */
 export async function call({ tab, frame, origin, function: path, arguments: list }) {
-  await run({ tab, frame }, 'MAIN', ask, [origin, path, list]);
+  return (await run({ tab, frame }, 'MAIN', ask, [origin, path, list])) === true;
 }
 
 /**
@@ -72,7 +80,7 @@ function put(origin, area, key, value, site) {
 
 /** In the page's own world: calls a function by its path. @param {string} origin @param {string} path @param {string} list its arguments as JSON */
 function ask(origin, path, list) {
-  if (location.origin !== origin) return;
+  if (location.origin !== origin) return false;
   /** @type {any} */
   let holder;
   /** @type {any} */
@@ -81,5 +89,12 @@ function ask(origin, path, list) {
     holder = found;
     found = found?.[name];
   }
-  if (typeof found === 'function') found.apply(holder, JSON.parse(list));
+  if (typeof found !== 'function') return false;
+  try {
+    found.apply(holder, JSON.parse(list));
+    return true;
+  } catch {
+    // It is not ready for this.
+    return false;
+  }
 }

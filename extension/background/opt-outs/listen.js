@@ -28,7 +28,10 @@ export function listen() {
   });
   chrome.webNavigation.onCommitted.addListener((details) => {
     const { frameId, tabId, url } = details;
-    if (frameId === 0) void tellIfUsed(() => ({ page_shown: { tab: tabId, origin: originOf(url), time: Date.now() } }));
+    if (frameId !== 0) return;
+    const time = Date.now();
+    // What was written in other windows is not to be found in private ones.
+    void tellIfUsed(async () => ({ page_shown: { tab: tabId, origin: (await isPrivate(tabId)) ? '' : originOf(url), time } }));
   });
   chrome.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void tellIfUsed(() => ({ woken: { time: Date.now() } }));
@@ -44,19 +47,37 @@ export function listen() {
  */
 export function sdkSeen({ tab, frameId, origin }, sdk, what, list) {
   if (tab?.id === undefined || frameId === undefined || origin === undefined) return;
-  const seen = { sdk, tab: tab.id, frame: frameId, origin, what, arguments: list, time: Date.now() };
+  const seen = { sdk, tab: tab.id, frame: frameId, origin, what, arguments: list, private: tab.incognito, time: Date.now() };
   void tellIfUsed(() => ({ sdk_seen: seen }));
 }
 
 /** @param {chrome.webRequest.OnSendHeadersDetails} details */
 function sent(details) {
-  const { url, type, tabId, requestHeaders = [] } = details;
+  const { url, type, tabId, frameId: frame, requestHeaders = [] } = details;
+  const time = Date.now();
   void tellIfUsed(async () => {
     const header = (/** @type {string} */ wanted) => requestHeaders.find(({ name }) => name.toLowerCase() === wanted)?.value ?? '';
     const signals = [header('sec-gpc') === '1' && 'gpc', header('dnt') === '1' && 'dnt', header('x-adchoices') && 'ad-choices'].filter(Boolean).join(',');
-    const site = type === 'main_frame' ? '' : (await ready).site(tabId, '');
-    return { sent: { url, site, cookies: header('cookie'), signals, hit: !NO_HITS.includes(type), time: Date.now() } };
+    // Nothing is kept of which site a private window shows.
+    const unsaid = type === 'main_frame' || (await isPrivate(tabId));
+    const site = unsaid ? '' : (await ready).site(tabId, '');
+    return { sent: { url, tab: tabId, frame, site, cookies: header('cookie'), signals, hit: !NO_HITS.includes(type), time } };
   });
+}
+
+/** @type {Map<number, Promise<boolean>>} */
+const privateTabs = new Map();
+
+/** Whether a tab is in a private window, which it never leaves; one that is gone may have been. @param {number} tab */
+function isPrivate(tab) {
+  if (tab < 0) return Promise.resolve(true);
+  let known = privateTabs.get(tab);
+  if (!known) {
+    known = chrome.tabs.get(tab).then(({ incognito }) => incognito, () => true);
+    privateTabs.set(tab, known);
+    void known.then(() => privateTabs.size > 500 && privateTabs.clear());
+  }
+  return known;
 }
 
 /** @param {string} url */

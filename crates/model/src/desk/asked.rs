@@ -33,6 +33,8 @@ pub struct CookieToSet {
     pub domain: String,
     /// The site under which it is kept apart; empty for none.
     pub site: String,
+    /// The browser's store for it; empty for all that there are.
+    pub store: String,
     /// Its end, milliseconds since 1970.
     pub expires: f64,
 }
@@ -100,6 +102,8 @@ pub enum DeskEffect {
         key: String,
         /// The value.
         value: String,
+        /// Whether to tell what had been there; not of private windows, of which nothing is kept.
+        keep: bool,
     },
     /// Put back what had been there before a flag was written, in a page of this origin.
     TakeFlagBack {
@@ -110,8 +114,10 @@ pub enum DeskEffect {
         /// What was written.
         flag: WrittenFlag,
     },
-    /// Call a function in a page's own world.
+    /// Call a function in a page's own world, and tell whether it was there.
     Call {
+        /// For which opt-out.
+        id: String,
         /// The tab.
         tab: i32,
         /// The frame in it.

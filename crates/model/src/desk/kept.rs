@@ -79,6 +79,16 @@ pub struct WrittenFlag {
     pub time: f64,
 }
 
+/// The token of a project, and where it was seen: no other site is to hear of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct SeenToken {
+    /// The host or site.
+    pub site: String,
+    /// The token.
+    pub token: String,
+}
+
 /// What is kept of one opt-out.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "border", derive(tsify::Tsify))]
@@ -89,6 +99,9 @@ pub struct KeptOptOut {
     pub state: OptOutState,
     /// Since when, milliseconds since 1970.
     pub since: f64,
+    /// When it was last asked for: pages that began later had it from their start.
+    #[serde(default)]
+    pub asked: f64,
     /// What was seen and done, the latest last.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub proof: Vec<Proof>,
@@ -103,7 +116,7 @@ pub struct KeptOptOut {
     pub text: String,
     /// Tokens of projects that were seen.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub tokens: Vec<String>,
+    pub tokens: Vec<SeenToken>,
 }
 
 /// Everything that is kept of opt-outs, as stored in the browser.

@@ -88,6 +88,8 @@ pub enum DeskEvent {
         domains: Vec<String>,
         /// Their cookies.
         cookies: Vec<StoredCookie>,
+        /// All stores that the browser has now, also those without any of these cookies.
+        stores: Vec<String>,
         /// When.
         time: f64,
     },
@@ -111,6 +113,10 @@ pub enum DeskEvent {
     Sent {
         /// Its address.
         url: String,
+        /// The tab it came from; -1 where there is none, or where that is nobody's business.
+        tab: i32,
+        /// The frame in it.
+        frame: i32,
         /// The host of the page that asked; empty where nobody says.
         site: String,
         /// Its `Cookie` header.
@@ -136,6 +142,21 @@ pub enum DeskEvent {
         what: String,
         /// What it was called with, as a JSON list, perhaps cut off.
         arguments: String,
+        /// Whether the window is a private one, of which nothing is kept.
+        private: bool,
+        /// When.
+        time: f64,
+    },
+    /// An SDK was to be told something.
+    Called {
+        /// For which opt-out.
+        id: String,
+        /// The tab.
+        tab: i32,
+        /// The frame in it.
+        frame: i32,
+        /// Whether the function was there and was called.
+        done: bool,
         /// When.
         time: f64,
     },

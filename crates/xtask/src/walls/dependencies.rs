@@ -39,6 +39,16 @@ const WALLS: &[Wall] = &[
         without: &["leptos", "sluice-disclose", "sluice-likeness", "toml"],
         why: "the module of views puts pictures together and nothing else, so that it is there at once",
     },
+    Wall {
+        package: "sluice-opt-outs",
+        without: &["regex", "sluice-catalog", "toml"],
+        why: "the desk of opt-outs is told of every request to a vendor, and ships in a module that stays small",
+    },
+    Wall {
+        package: "sluice-desk",
+        without: &["leptos", "regex", "sluice-catalog", "sluice-engine", "sluice-likeness", "toml"],
+        why: "the module of opt-outs holds the desk and nothing else: what it knows it is handed",
+    },
 ];
 
 /// All that the catalogue may depend on while it is only read: the words, and the serde they bring along.
@@ -51,11 +61,29 @@ const LIKENESS: &[&str] = &["serde", "serde_core", "sluice-likeness", "sluice-mo
 const SIGNALS: &[&str] =
     &["itoa", "memchr", "serde", "serde_core", "serde_json", "sluice-model", "sluice-signals", "zmij"];
 
+/// All that the desk of opt-outs may depend on: the words, and the serde they bring along.
+const OPT_OUTS: &[&str] = &[
+    "itoa",
+    "memchr",
+    "serde",
+    "serde_core",
+    "serde_json",
+    "sluice-model",
+    "sluice-opt-outs",
+    "sluice-signals",
+    "zmij",
+];
+
 /// The crates that stand nearly alone: all that each may depend on, and why.
 const ALONE: &[(&str, &[&str], &str)] = &[
     ("sluice-catalog", READING_THE_CATALOGUE, "without its feature `compile`, reading needs only the model"),
     ("sluice-likeness", LIKENESS, "guessing needs only the words"),
     ("sluice-signals", SIGNALS, "reading signals needs only the words and JSON, so that its module stays small"),
+    (
+        "sluice-opt-outs",
+        OPT_OUTS,
+        "the desk of opt-outs needs only the words and the signals: whoever loads it reads what is known",
+    ),
 ];
 
 /// Every dependency that crosses a wall.
@@ -69,7 +97,7 @@ pub(super) fn problems() -> Result<Vec<String>> {
             problems.extend(crossed.map(|name| format!("{member} depends on {name}: {why}")));
         };
         if !AT_THE_BORDER.contains(&member) {
-            forbid(BROWSER, "below `crossing`, `wasm`, `looks`, `views` and `pages` nothing knows the browser");
+            forbid(BROWSER, "below `crossing`, `wasm`, `looks`, `views`, `desk` and `pages` nothing knows the browser");
         }
         for wall in WALLS.iter().filter(|wall| wall.package == member) {
             forbid(wall.without, wall.why);
