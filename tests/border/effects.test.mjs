@@ -50,7 +50,7 @@ test('a start asks for the rules of the default gates, in both browsers', () => 
     const effects = effectsOf(core);
     assert.deepEqual(names(effects), ['enforce']);
     const { plan } = only(effects, 'enforce');
-    assert.deepEqual(Object.keys(plan), ['rulesets', 'copies', 'cookies', 'guards', 'links', 'embeds', 'paused_sites', 'paused_tabs']);
+    assert.deepEqual(Object.keys(plan), ['rulesets', 'copies', 'cookies', 'guards', 'links', 'embeds', 'stops', 'paused_sites', 'paused_tabs']);
     assert.deepEqual(plan.guards, [{ shut: 'analytics+advertising', only_sites: [], except_sites: [], frames: true }]);
     assert.deepEqual(plan.links, plan.guards);
     for (const shut of ['analytics', 'advertising']) assert.ok(plan.rulesets.includes(shut), shut);

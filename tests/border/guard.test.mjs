@@ -98,7 +98,7 @@ test('in a frame of a host all of whose cookies serve a shut gate every name is 
 
 test('what the parts share is gone when the last has run', () => {
   const parts = readdirSync(new URL('content/', extension)).filter((file) => file.endsWith('.js'));
-  assert.deepEqual(parts.sort(), ['addresses.js', 'answers.js', 'begin.js', 'calls.js', 'cookies.js', 'embeds-everywhere.js', 'embeds.js', 'end.js', 'everywhere.js', 'kit.js', 'names.js', 'pings.js', 'placeholder.js', 'probe.js', 'relay.js', 'storage.js', 'surrogates.js']);
+  assert.deepEqual(parts.sort(), ['ad-choices.js', 'addresses.js', 'answers.js', 'begin.js', 'calls.js', 'cookies.js', 'dnt.js', 'embeds-everywhere.js', 'embeds.js', 'end.js', 'everywhere.js', 'flags.js', 'gpc.js', 'kit.js', 'names.js', 'pings.js', 'placeholder.js', 'points.js', 'probe.js', 'relay.js', 'storage.js', 'surrogates.js']);
   assert.match(source('content/end.js'), /delete self\.sluice;/);
 });
 
