@@ -132,6 +132,9 @@ pub struct SdkOptOut {
     /// Where it would send what it must not; empty where sites receive it themselves.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub hosts: Vec<String>,
+    /// What goes there all the same by the vendor's own word: how addresses begin, host and path, and perhaps a key that they must bear.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remains: Vec<String>,
 }
 
 /// Something that an SDK looks for.

@@ -1,6 +1,7 @@
 //! The machine: events in, effects out.
 
-use crate::sdks::{Shown, Watched};
+use crate::sdks::host_of;
+use crate::watching::{Hit, Shown, Watched};
 use sluice_model::desk::{DeskEffect, DeskEvent, KeptOptOuts, OptOutState, ProofKind, SettingRead};
 use sluice_model::opt_out::{OptOut, OptOutWay};
 
@@ -34,6 +35,13 @@ impl Desk {
     pub fn new(known: Vec<OptOut>, in_firefox: bool) -> Self {
         let (kept, settings, shown, watched) = (KeptOptOuts::default(), Vec::new(), Vec::new(), Vec::new());
         Self { known, kept, in_firefox, settings, shown, watched, time: 0.0, changed: false }
+    }
+
+    /// A request went out.
+    fn sent(&mut self, url: &str, site: &str, cookies: &str, signals: &str, effects: &mut Vec<DeskEffect>) {
+        let host = host_of(url);
+        self.cookies_sent(host, site, cookies, effects);
+        self.signals_sent(url, host, signals);
     }
 
     /// Takes in what happened and says what is to be done. Never fails: what makes no sense changes nothing.
@@ -84,9 +92,14 @@ impl Desk {
                 self.tick(time);
                 self.settings_read(read);
             }
-            DeskEvent::Sent { url, site, cookies, signals, hit, time } => {
+            DeskEvent::Sent { url, site, cookies, signals, time } => {
                 self.tick(time);
-                self.sent(&url, &site, &cookies, &signals, hit, &mut effects);
+                self.sent(&url, &site, &cookies, &signals, &mut effects);
+            }
+            DeskEvent::Hit { url, body, tab, frame, origin, left, time } => {
+                self.tick(time);
+                let (url, body, origin) = (url.as_str(), body.as_str(), origin.as_str());
+                self.hit(&Hit { url, body, tab, frame, origin, left }, &mut effects);
             }
             DeskEvent::SdkSeen { sdk, tab, frame, origin, what, arguments, time } => {
                 self.tick(time);
@@ -99,11 +112,11 @@ impl Desk {
             DeskEvent::FlagTakenBack { id, origin, key } => self.flag_taken_back(&id, &origin, &key),
             DeskEvent::PageShown { tab, origin, time } => {
                 self.tick(time);
-                self.page_shown(tab, origin, &mut effects);
+                self.page_shown(tab, &origin, &mut effects);
             }
             DeskEvent::Woken { time } => {
                 self.tick(time);
-                self.finish(None);
+                self.finish();
                 self.look_after(None, &mut effects);
             }
         }

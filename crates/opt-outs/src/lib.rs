@@ -13,6 +13,7 @@ mod settings;
 mod signals;
 mod tokens;
 mod view;
+mod watching;
 mod words;
 
 pub use desk::Desk;

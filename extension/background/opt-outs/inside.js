@@ -53,7 +53,7 @@ export async function call({ tab, frame, origin, function: path, arguments: list
  * @param {string} origin @param {string} area @param {string} key @param {string | null} value @param {string} site
  */
 function put(origin, area, key, value, site) {
-  if (location.origin !== origin) return undefined;
+  if (self.origin !== origin) return undefined;
   if (area === 'global') {
     /** @type {any} */ (self)[key] = true;
     return { before: null };
@@ -72,7 +72,7 @@ function put(origin, area, key, value, site) {
 
 /** In the page's own world: calls a function by its path. @param {string} origin @param {string} path @param {string} list its arguments as JSON */
 function ask(origin, path, list) {
-  if (location.origin !== origin) return;
+  if (self.origin !== origin) return;
   /** @type {any} */
   let holder;
   /** @type {any} */

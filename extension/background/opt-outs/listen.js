@@ -3,6 +3,7 @@
 // background's first turn; where no opt-out was ever asked for, nothing follows.
 
 import hosts from '../../generated/opt-outs/hosts.js';
+import { textOf } from '../bodies.js';
 import { isFirefox, ready } from '../core.js';
 import { stored } from '../kept.js';
 import { ALARM, tell, tellIfUsed } from './desk.js';
@@ -10,11 +11,21 @@ import { ALARM, tell, tellIfUsed } from './desk.js';
 /** What carries nothing that was measured. */
 const NO_HITS = ['script', 'stylesheet', 'font', 'sub_frame', 'main_frame', 'media', 'object'];
 
+/** Bodies that wait for their requests to be sent, by the requests' numbers. @type {Map<string, chrome.webRequest.OnBeforeRequestDetails['requestBody']>} */
+const bodies = new Map();
+const MOST_BODIES = 100;
+
+/** Where a page was shown last, and for how long beacons of the page before it may follow, in milliseconds. */
+let latest = { tab: -1, time: 0 };
+const LEAVING = 300;
+
 /** Registers the listeners. */
 export function listen() {
   const asSent = /** @type {any} */ (isFirefox ? ['requestHeaders'] : ['requestHeaders', 'extraHeaders']);
   const vendors = hosts.flatMap((host) => [`*://${host}/*`, `*://*.${host}/*`]);
+  chrome.webRequest.onBeforeRequest.addListener(begun, { urls: vendors }, ['requestBody']);
   chrome.webRequest.onSendHeaders.addListener(sent, { urls: vendors }, asSent);
+  chrome.webRequest.onErrorOccurred.addListener(({ requestId }) => void bodies.delete(requestId), { urls: vendors });
   chrome.webRequest.onSendHeaders.addListener(sent, { urls: ['<all_urls>'], types: ['main_frame'] }, asSent);
   chrome.cookies.onChanged.addListener(({ cookie, removed, cause }) => {
     // One that is set again is told of once more, as it is then.
@@ -23,6 +34,7 @@ export function listen() {
   });
   chrome.webNavigation.onCommitted.addListener((details) => {
     const { frameId, tabId, url } = details;
+    if (frameId === 0 && isFirefox) latest = { tab: tabId, time: Date.now() };
     if (frameId === 0) void tellIfUsed(() => ({ page_shown: { tab: tabId, origin: originOf(url), time: Date.now() } }));
   });
   chrome.alarms.onAlarm.addListener(({ name }) => {
@@ -43,15 +55,39 @@ export function sdkSeen({ tab, frameId, origin }, sdk, what, list) {
   void tellIfUsed(() => ({ sdk_seen: seen }));
 }
 
+/** @param {chrome.webRequest.OnBeforeRequestDetails} details */
+function begun({ requestId, requestBody, type }) {
+  if (!requestBody || NO_HITS.includes(type)) return undefined;
+  if (bodies.size >= MOST_BODIES) bodies.clear();
+  bodies.set(requestId, requestBody);
+  return undefined;
+}
+
 /** @param {chrome.webRequest.OnSendHeadersDetails} details */
 function sent(details) {
-  const { url, type, tabId, requestHeaders = [] } = details;
+  const { requestId, url, type, tabId, requestHeaders = [] } = details;
+  const body = bodies.get(requestId);
+  bodies.delete(requestId);
+  if (!NO_HITS.includes(type)) hit(details, body);
   void tellIfUsed(async () => {
     const header = (/** @type {string} */ wanted) => requestHeaders.find(({ name }) => name.toLowerCase() === wanted)?.value ?? '';
     const signals = [header('sec-gpc') === '1' && 'gpc', header('dnt') === '1' && 'dnt'].filter(Boolean).join(',');
     const site = type === 'main_frame' ? '' : (await ready).site(tabId, '');
-    return { sent: { url, site, cookies: header('cookie'), signals, hit: !NO_HITS.includes(type), time: Date.now() } };
+    return { sent: { url, site, cookies: header('cookie'), signals, time: Date.now() } };
   });
+}
+
+/**
+ * What may carry what was measured.
+ * @param {chrome.webRequest.OnSendHeadersDetails & {[key: string]: any}} details fields differ between the browsers
+ * @param {chrome.webRequest.OnBeforeRequestDetails['requestBody'] | undefined} body
+ */
+function hit({ url, type, tabId, frameId, parentFrameId, initiator, originUrl }, body) {
+  const time = Date.now();
+  // Of a page that is being left, the frame's number is not 0 any more, but it has no parent; where that is not so, beacons come with the next page.
+  const left = isFirefox ? type === 'beacon' && latest.tab === tabId && time - latest.time < LEAVING : frameId !== 0 && parentFrameId === -1 && tabId >= 0;
+  const origin = originOf(initiator ?? originUrl ?? '');
+  void tellIfUsed(async () => ({ hit: { url, body: body ? await textOf(body) : '', tab: tabId, frame: frameId, origin, left, time } }));
 }
 
 /** @param {string} url */

@@ -79,6 +79,16 @@ pub struct WrittenFlag {
     pub time: f64,
 }
 
+/// A token of a project.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct SeenToken {
+    /// The origin on which it was seen.
+    pub origin: String,
+    /// The token.
+    pub token: String,
+}
+
 /// What is kept of one opt-out.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "border", derive(tsify::Tsify))]
@@ -92,15 +102,15 @@ pub struct KeptOptOut {
     /// What was seen and done, the latest last.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub proof: Vec<Proof>,
-    /// Sites under which its cookies were set apart.
+    /// Sites under which its cookies were set apart; of an SDK, the origins from which it was heard.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sites: Vec<String>,
     /// Flags that were written, to be taken back with it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub flags: Vec<WrittenFlag>,
-    /// Tokens of projects that were seen.
+    /// Tokens of projects that were seen: each is for its own site only, for it would tell others where somebody has been.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub tokens: Vec<String>,
+    pub tokens: Vec<SeenToken>,
 }
 
 /// Everything that is kept of opt-outs, as stored in the browser.

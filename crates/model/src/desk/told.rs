@@ -108,8 +108,23 @@ pub enum DeskEvent {
         cookies: String,
         /// Its `Sec-GPC` and `DNT` headers, as `gpc` and `dnt`, joined by a comma.
         signals: String,
-        /// Whether it can carry what was measured: no script, style or document.
-        hit: bool,
+        /// When.
+        time: f64,
+    },
+    /// A request was sent that can carry what was measured: no script, style or document.
+    Hit {
+        /// Its address.
+        url: String,
+        /// Its body as text, perhaps cut off; empty when it has none.
+        body: String,
+        /// The tab; -1 where it is none's.
+        tab: i32,
+        /// The frame in it.
+        frame: i32,
+        /// The origin of the frame; empty where nobody says.
+        origin: String,
+        /// Whether the page that made it is being left: another may be shown already.
+        left: bool,
         /// When.
         time: f64,
     },
