@@ -1,9 +1,9 @@
 //! SDKs' own opt-outs: written only where the SDK was seen, told to it in the page, and judged by what it sends afterwards.
 
-use crate::desk::Desk;
+use crate::desk::{Desk, is_active};
 use crate::signals::calls_of;
 use crate::tokens::{fill, from_call};
-use crate::watching::Shown;
+use crate::watching::{Shown, Told};
 use sluice_model::desk::{DeskEffect, OptOutState, ProofKind, SeenToken, WrittenFlag};
 use sluice_model::opt_out::{FlagArea, OptOut, OptOutCall, OptOutWay, SdkOptOut};
 
@@ -16,6 +16,14 @@ pub(crate) fn host_of(origin: &str) -> &str {
     let rest = origin.split_once("://").map_or(origin, |(_, rest)| rest);
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     authority.split(':').next().unwrap_or_default()
+}
+
+/// Has an SDK told the contrary.
+fn undo_calls(known: &SdkOptOut, (tab, frame): (i32, i32), origin: &str, effects: &mut Vec<DeskEffect>) {
+    for call in &known.undo_calls {
+        let (function, arguments, origin) = (call.function.clone(), call.arguments.clone(), origin.to_owned());
+        effects.push(DeskEffect::Call { tab, frame, origin, function, arguments });
+    }
 }
 
 impl Desk {
@@ -31,6 +39,7 @@ impl Desk {
         if !origin.starts_with("http") {
             return;
         }
+        self.tell_the_contrary(sdk, (tab, frame), origin, effects);
         let rows: Vec<OptOut> = self.active().filter(|row| row.sdks.contains(&sdk)).cloned().collect();
         for row in rows {
             match &row.way {
@@ -38,6 +47,7 @@ impl Desk {
                     let token = known.token.iter().find_map(|from| from_call(from, what, arguments));
                     self.learn(&row.id, origin, token);
                     self.write_flags(&row.id, known, (tab, frame), origin, effects);
+                    self.watch_met(&row.id, known, tab, origin, effects);
                     if self.call(&row.id, &known.calls, (tab, frame), origin, effects) && known.flags.is_empty() {
                         self.watch_told(&row.id, known, tab, origin, effects);
                     }
@@ -47,6 +57,21 @@ impl Desk {
                 }
                 _ => {}
             }
+        }
+    }
+
+    /// An SDK that was told on this site, and whose opt-out was taken back while no page of it was shown.
+    fn tell_the_contrary(&mut self, sdk: u32, at: (i32, i32), origin: &str, effects: &mut Vec<DeskEffect>) {
+        let was_told = |row: &&OptOut| {
+            let kept = self.kept(&row.id).filter(|kept| !is_active(kept.state));
+            row.sdks.contains(&sdk) && kept.is_some_and(|kept| kept.told.iter().any(|told| told == origin))
+        };
+        let rows: Vec<OptOut> = self.known.iter().filter(was_told).cloned().collect();
+        for row in rows {
+            if let OptOutWay::Sdk(known) = &row.way {
+                undo_calls(known, at, origin, effects);
+            }
+            self.kept_mut(&row.id).told.retain(|told| told != origin);
         }
     }
 
@@ -108,15 +133,21 @@ impl Desk {
             self.shown.len() - 1
         });
         let told = &mut self.shown[at].told;
-        if calls.is_empty() || told.iter().any(|known| known.0 == frame && known.1 == id) {
+        if calls.is_empty() || told.iter().any(|known| known.frame == frame && known.id == id) {
             return false;
         }
-        told.push((frame, id.to_owned()));
+        told.push(Told { frame, id: id.to_owned(), time: self.time });
         for call in calls {
             let (function, arguments, origin) = (call.function.clone(), call.arguments.clone(), origin.to_owned());
             effects.push(DeskEffect::Call { tab, frame, origin, function, arguments });
         }
         self.note(id, ProofKind::Told, host_of(origin));
+        if self
+            .kept(id)
+            .is_some_and(|kept| kept.told.len() < MOST_FLAGS && !kept.told.iter().any(|told| told == origin))
+        {
+            self.kept_mut(id).told.push(origin.to_owned());
+        }
         true
     }
 
@@ -137,15 +168,17 @@ impl Desk {
 
     /// Takes back what was written and told: where a page shows it now, else when one does.
     pub(crate) fn take_sdk_back(&mut self, id: &str, known: &SdkOptOut, effects: &mut Vec<DeskEffect>) {
+        let mut untold = Vec::new();
         for shown in &mut self.shown {
-            let told: Vec<i32> = shown.told.iter().filter(|told| told.1 == id).map(|told| told.0).collect();
-            shown.told.retain(|told| told.1 != id);
-            for (frame, call) in told.iter().flat_map(|frame| known.undo_calls.iter().map(move |call| (*frame, call))) {
-                let (function, arguments, origin) =
-                    (call.function.clone(), call.arguments.clone(), shown.origin.clone());
-                effects.push(DeskEffect::Call { tab: shown.tab, frame, origin, function, arguments });
+            let (told, others): (Vec<Told>, Vec<Told>) =
+                std::mem::take(&mut shown.told).into_iter().partition(|told| told.id == id);
+            shown.told = others;
+            for told in told {
+                undo_calls(known, (shown.tab, told.frame), &shown.origin, effects);
+                untold.push(shown.origin.clone());
             }
         }
+        self.kept_mut(id).told.retain(|origin| !untold.contains(origin));
         self.watched.retain(|watched| watched.id != id);
         let flags = self.kept(id).map(|kept| kept.flags.clone()).unwrap_or_default();
         effects.extend(flags.into_iter().map(|flag| DeskEffect::TakeFlagBack { id: id.to_owned(), tab: -1, flag }));

@@ -1,8 +1,9 @@
 //! Signals: those that go to everybody as a header, and those that an SDK is told in the page.
 
 use crate::desk::Desk;
+use crate::watching::ON_ITS_WAY;
 use sluice_model::desk::ProofKind;
-use sluice_model::opt_out::{OptOutCall, OptOutWay, Signal};
+use sluice_model::opt_out::{OptOut, OptOutCall, OptOutWay, Signal};
 
 /// The headers of Global Privacy Control and Do Not Track, and how an event names them.
 pub(crate) const HEADERS: [(Signal, &str, &str); 2] = [(Signal::Gpc, "sec-gpc", "gpc"), (Signal::Dnt, "dnt", "dnt")];
@@ -49,19 +50,26 @@ impl Desk {
                 // It goes to everybody: naming them all would say nothing.
                 seen.push((row.id.clone(), ProofKind::Sent, ""));
             }
-            if signal == Signal::ConsentMode
-                && let Some(granted) = consent_of(url)
-            {
-                let told =
-                    self.kept(&row.id).is_some_and(|kept| kept.proof.iter().any(|proof| proof.kind == ProofKind::Told));
-                // Before the first page was told, hits say what the site itself chose.
-                if told || !granted {
-                    seen.push((row.id.clone(), if granted { ProofKind::WentOn } else { ProofKind::Sent }, host));
-                }
+            if signal == Signal::ConsentMode && consent_of(url) == Some(false) {
+                seen.push((row.id.clone(), ProofKind::Sent, host));
             }
         }
         for (id, kind, what) in seen {
             self.note(&id, kind, what);
+        }
+    }
+
+    /// A hit went out of a tab. Until its page is told, hits say what the site itself chose.
+    pub(crate) fn consent_sent(&mut self, url: &str, host: &str, tab: i32) {
+        if consent_of(url) != Some(true) {
+            return;
+        }
+        let told = self.shown.iter().find(|shown| shown.tab == tab).map_or(&[][..], |shown| &shown.told);
+        let long_ago = |id: &str| told.iter().any(|told| told.id == id && told.time + ON_ITS_WAY <= self.time);
+        let is_told = |row: &&OptOut| matches!(row.way, OptOutWay::Signal(Signal::ConsentMode)) && long_ago(&row.id);
+        let ignored: Vec<String> = self.active().filter(is_told).map(|row| row.id.clone()).collect();
+        for id in ignored {
+            self.note(&id, ProofKind::WentOn, host);
         }
     }
 }

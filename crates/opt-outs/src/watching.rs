@@ -5,7 +5,7 @@ use crate::desk::{Desk, is_active};
 use crate::sdks::{MOST_FLAGS, host_of};
 use crate::tokens::{from_body, from_query};
 use sluice_model::desk::{DeskEffect, ProofKind};
-use sluice_model::opt_out::{OptOutWay, SdkOptOut};
+use sluice_model::opt_out::{FlagArea, OptOutWay, SdkOptOut};
 
 /// Pages that are watched at once.
 const MOST_WATCHED: usize = 200;
@@ -21,8 +21,15 @@ pub(crate) struct Shown {
     /// When the page began, and when the one before it did: of neither it is taken for granted that it began late where that is not known.
     since: f64,
     before: f64,
-    /// Opt-outs that its SDKs were told: frame and opt-out.
-    pub(crate) told: Vec<(i32, String)>,
+    /// What its SDKs were told.
+    pub(crate) told: Vec<Told>,
+}
+
+/// An opt-out that an SDK was told in a frame.
+pub(crate) struct Told {
+    pub(crate) frame: i32,
+    pub(crate) id: String,
+    pub(crate) time: f64,
 }
 
 impl Shown {
@@ -41,8 +48,19 @@ pub(crate) struct Watched {
     /// What is sent before this moment does not count.
     from: f64,
     until: f64,
-    /// Whether the page must stay for as long: the SDK was only told, in this page.
-    stays: bool,
+    /// How its silence comes about.
+    because: Because,
+}
+
+/// Why an SDK should be silent.
+#[derive(Clone, Copy, PartialEq)]
+enum Because {
+    /// Its flag was there when the page began; whether it is in the page nobody can see.
+    OfItsFlag,
+    /// The same, and it is in the page.
+    OfItsFlagAndThere,
+    /// It was told, in this page, which must stay for as long.
+    Told,
 }
 
 /// A request that may carry what was measured, and the frame that made it.
@@ -79,6 +97,7 @@ impl Desk {
             return;
         }
         let host = host_of(url);
+        self.consent_sent(url, host, tab);
         let rows: Vec<(String, SdkOptOut)> = self
             .active()
             .filter_map(|row| match &row.way {
@@ -122,15 +141,32 @@ impl Desk {
         effects: &mut Vec<DeskEffect>,
     ) {
         if !known.hosts.is_empty() {
-            self.watch(id, tab, origin, self.time + ON_ITS_WAY, true, effects);
+            self.watch(id, tab, origin, self.time + ON_ITS_WAY, Because::Told, effects);
         }
     }
 
-    fn watch(&mut self, id: &str, tab: i32, origin: &str, from: f64, stays: bool, effects: &mut Vec<DeskEffect>) {
+    /// Watches an SDK that is in a page in which what it looks for was put before it came: it was never heard.
+    pub(crate) fn watch_met(
+        &mut self,
+        id: &str,
+        known: &SdkOptOut,
+        tab: i32,
+        origin: &str,
+        effects: &mut Vec<DeskEffect>,
+    ) {
+        let began = self.shown.iter().find(|shown| shown.tab == tab).map(|shown| shown.since);
+        let anew = known.flags.iter().any(|flag| matches!(flag.area, FlagArea::Function | FlagArea::Element));
+        let has_token = self.kept(id).is_some_and(|kept| kept.tokens.iter().any(|seen| seen.origin == origin));
+        if anew && has_token && began.is_some_and(|began| self.was_there(id, known, origin, began)) {
+            self.watch(id, tab, origin, self.time, Because::OfItsFlagAndThere, effects);
+        }
+    }
+
+    fn watch(&mut self, id: &str, tab: i32, origin: &str, from: f64, because: Because, effects: &mut Vec<DeskEffect>) {
         let same = |watched: &Watched| watched.tab == tab && watched.id == id && watched.origin == origin;
         if self.watched.len() < MOST_WATCHED && !self.watched.iter().any(same) {
             let (origin, id, until) = (origin.to_owned(), id.to_owned(), from + QUIET);
-            self.watched.push(Watched { tab, origin, id, from, until, stays });
+            self.watched.push(Watched { tab, origin, id, from, until, because });
             effects.push(DeskEffect::WakeAt { time: until });
         }
     }
@@ -141,8 +177,8 @@ impl Desk {
         let (over, watched): (Vec<_>, Vec<_>) =
             std::mem::take(&mut self.watched).into_iter().partition(|watched| watched.until <= time);
         self.watched = watched;
-        for Watched { id, origin, .. } in over {
-            if self.was_heard(&id, &origin) {
+        for Watched { id, origin, because, .. } in over {
+            if because == Because::OfItsFlagAndThere || self.was_heard(&id, &origin) {
                 self.note(&id, ProofKind::Quiet, host_of(&origin));
             }
         }
@@ -157,7 +193,7 @@ impl Desk {
         self.finish();
         let before = self.shown.iter().find(|shown| shown.tab == tab).map_or(f64::NEG_INFINITY, |shown| shown.since);
         self.shown.retain(|shown| shown.tab != tab);
-        self.watched.retain(|watched| !(watched.tab == tab && watched.stays));
+        self.watched.retain(|watched| !(watched.tab == tab && watched.because == Because::Told));
         for kept in self.kept.rows.iter().filter(|kept| !is_active(kept.state)) {
             let here = kept.flags.iter().filter(|flag| flag.origin == origin);
             effects.extend(here.map(|flag| DeskEffect::TakeFlagBack { id: kept.id.clone(), tab, flag: flag.clone() }));
@@ -174,7 +210,7 @@ impl Desk {
             .map(|row| row.id.clone())
             .collect();
         for id in silent {
-            self.watch(&id, tab, &origin, since, false, effects);
+            self.watch(&id, tab, &origin, since, Because::OfItsFlag, effects);
         }
         self.shown.push(Shown { tab, origin, since, before, told: Vec::new() });
     }

@@ -85,7 +85,7 @@ function sent(details) {
 function hit({ url, type, tabId, frameId, parentFrameId, initiator, originUrl }, body) {
   const time = Date.now();
   // Of a page that is being left, the frame's number is not 0 any more, but it has no parent; where that is not so, beacons come with the next page.
-  const left = isFirefox ? type === 'beacon' && latest.tab === tabId && time - latest.time < LEAVING : frameId !== 0 && parentFrameId === -1 && tabId >= 0;
+  const left = isFirefox ? String(type) === 'beacon' && latest.tab === tabId && time - latest.time < LEAVING : frameId !== 0 && parentFrameId === -1 && tabId >= 0;
   const origin = originOf(initiator ?? originUrl ?? '');
   void tellIfUsed(async () => ({ hit: { url, body: body ? await textOf(body) : '', tab: tabId, frame: frameId, origin, left, time } }));
 }

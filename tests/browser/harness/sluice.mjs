@@ -7,6 +7,8 @@ import { launch } from './browsers.mjs';
 /** @typedef {import('../../../extension/generated/core.js').PopupView} PopupView */
 /** @typedef {import('../../../extension/generated/core.js').SiteReport} SiteReport */
 /** @typedef {import('../../../extension/generated/core.js').PageRequest} PageRequest */
+/** @typedef {import('../../../extension/generated/desk.js').DeskRequest} DeskRequest */
+/** @typedef {import('../../../extension/generated/desk.js').DeskView} DeskView */
 /** @typedef {import('../../../extension/generated/core.js').Category} Category */
 /** @typedef {import('../../../extension/generated/core.js').Gate} Gate */
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -59,7 +61,7 @@ export class Sluice {
     return this.#desk;
   }
 
-  /** Asks the background as Sluice's own pages do. @param {PageRequest} request @returns {Promise<any>} */
+  /** Asks the background as Sluice's own pages do. @param {PageRequest | DeskRequest} request @returns {Promise<any>} */
   async ask(request) {
     const answer = await (await this.desk()).evaluate((message) => chrome.runtime.sendMessage(message), request);
     if (answer?.error) throw new Error(answer.error);
@@ -96,6 +98,22 @@ export class Sluice {
    * @param {Page} page @param {(report: SiteReport) => boolean} condition @returns {Promise<SiteReport>}
    */
   async reportOnce(page, condition) {
+    return this.#once(() => this.report(page), condition);
+  }
+
+  /**
+   * What the desk of opt-outs shows once it fulfils a condition, looked at anew in the same way.
+   * @param {(desk: DeskView) => boolean} condition @returns {Promise<DeskView>}
+   */
+  async deskOnce(condition) {
+    return this.#once(() => this.ask({ desk: { look: {} } }), condition);
+  }
+
+  /**
+   * @template T
+   * @param {() => Promise<T>} look @param {(seen: T) => boolean} condition @returns {Promise<T>}
+   */
+  async #once(look, condition) {
     const desk = await this.desk();
     for (;;) {
       const change = await desk.evaluateHandle(() => {
@@ -106,12 +124,12 @@ export class Sluice {
         });
         return { told, port };
       });
-      const report = await this.report(page);
-      const fulfilled = condition(report);
+      const seen = await look();
+      const fulfilled = condition(seen);
       if (!fulfilled) await change.evaluate(({ told }) => told);
       await change.evaluate(({ port }) => port.disconnect());
       await change.dispose();
-      if (fulfilled) return report;
+      if (fulfilled) return seen;
     }
   }
 

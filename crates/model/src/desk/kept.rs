@@ -108,6 +108,9 @@ pub struct KeptOptOut {
     /// Flags that were written, to be taken back with it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub flags: Vec<WrittenFlag>,
+    /// Origins on which its SDK was told, which may have made a note of it, to be told the contrary when it is taken back.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub told: Vec<String>,
     /// Tokens of projects that were seen: each is for its own site only, for it would tell others where somebody has been.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tokens: Vec<SeenToken>,
