@@ -64,7 +64,9 @@ async function visitAll(pages, newPage, stay = false) {
     for (let page = rest.shift(); page; page = rest.shift()) {
       tab = stay || !tab ? await newPage() : tab;
       await tab.goto(`https://${page.site}/`, { waitUntil: 'load' });
-      await tab.waitForFunction('window.notes && notes.over', { polling: 20, timeout: 10_000 });
+      const shown = tab;
+      await tab.waitForFunction('window.notes && notes.over', { polling: 20, timeout: 10_000 })
+        .catch(async () => assert.fail(`${page.site}: ${JSON.stringify(await shown.evaluate('window.notes'))}`));
       open.set(page.site, tab);
       if (stay) continue;
       await tab.waitForNetworkIdle({ idleTime: 250, timeout: 2500 }).catch(() => {});
@@ -83,7 +85,18 @@ const rowOf = (id) => (/** @type {DeskView} */ view) => {
 };
 
 /** Waits until each page's line is in the proof. @param {Case[]} pages @param {(site: string) => string} line */
-const proven = (pages, line) => sluice.deskOnce((view) => pages.every(({ id, site }) => rowOf(id)(view).proof.some((said) => said.startsWith(line(site)))));
+async function proven(pages, line) {
+  /** @type {string[]} */
+  let missing = [];
+  const isProven = (/** @type {DeskView} */ view) => {
+    missing = pages.filter(({ id, site }) => !rowOf(id)(view).proof.some((said) => said.startsWith(line(site)))).map(({ id, site }) => [line(site), ...rowOf(id)(view).proof].join('\n  '));
+    return missing.length === 0;
+  };
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const late = new Promise((_, reject) => { timer = setTimeout(() => reject(new Error(`not proven:\n${missing.join('\n')}`)), 20_000); });
+  await Promise.race([sluice.deskOnce(isProven), late]).finally(() => clearTimeout(timer));
+}
 
 /** @param {string[]} ids */
 async function doAll(ids) {

@@ -96,10 +96,10 @@ impl Desk {
                 self.tick(time);
                 self.sent(&url, &site, &cookies, &signals, &mut effects);
             }
-            DeskEvent::Hit { url, body, tab, frame, origin, left, time } => {
+            DeskEvent::Hit { url, body, tab, frame, origin, measures, left, time } => {
                 self.tick(time);
                 let (url, body, origin) = (url.as_str(), body.as_str(), origin.as_str());
-                self.hit(&Hit { url, body, tab, frame, origin, left }, &mut effects);
+                self.hit(&Hit { url, body, tab, frame, origin, measures, left }, &mut effects);
             }
             DeskEvent::SdkSeen { sdk, tab, frame, origin, what, arguments, time } => {
                 self.tick(time);

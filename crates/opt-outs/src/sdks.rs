@@ -4,7 +4,7 @@ use crate::desk::{Desk, is_active};
 use crate::signals::calls_of;
 use crate::tokens::{fill, from_call};
 use crate::watching::{Shown, Told};
-use sluice_model::desk::{DeskEffect, OptOutState, ProofKind, SeenToken, WrittenFlag};
+use sluice_model::desk::{DeskEffect, KeptOptOut, OptOutState, ProofKind, SeenToken, WrittenFlag};
 use sluice_model::opt_out::{FlagArea, OptOut, OptOutCall, OptOutWay, SdkOptOut};
 
 /// Flags, tokens and origins that are kept of one opt-out; tokens of one origin.
@@ -49,6 +49,7 @@ impl Desk {
                     self.write_flags(&row.id, known, (tab, frame), origin, effects);
                     self.watch_met(&row.id, known, tab, origin, effects);
                     if self.call(&row.id, &known.calls, (tab, frame), origin, effects) && known.flags.is_empty() {
+                        self.remember_told(&row.id, origin);
                         self.watch_told(&row.id, known, tab, origin, effects);
                     }
                 }
@@ -72,6 +73,14 @@ impl Desk {
                 undo_calls(known, at, origin, effects);
             }
             self.kept_mut(&row.id).told.retain(|told| told != origin);
+        }
+    }
+
+    /// Remembers where an SDK was told that keeps no flag of ours, but may make a note of its own.
+    fn remember_told(&mut self, id: &str, origin: &str) {
+        let is_new = |kept: &KeptOptOut| kept.told.len() < MOST_FLAGS && !kept.told.iter().any(|told| told == origin);
+        if self.kept(id).is_some_and(is_new) {
+            self.kept_mut(id).told.push(origin.to_owned());
         }
     }
 
@@ -142,12 +151,6 @@ impl Desk {
             effects.push(DeskEffect::Call { tab, frame, origin, function, arguments });
         }
         self.note(id, ProofKind::Told, host_of(origin));
-        if self
-            .kept(id)
-            .is_some_and(|kept| kept.told.len() < MOST_FLAGS && !kept.told.iter().any(|told| told == origin))
-        {
-            self.kept_mut(id).told.push(origin.to_owned());
-        }
         true
     }
 

@@ -63,13 +63,15 @@ enum Because {
     Told,
 }
 
-/// A request that may carry what was measured, and the frame that made it.
+/// A request, and the frame that made it.
 pub(crate) struct Hit<'a> {
     pub(crate) url: &'a str,
     pub(crate) body: &'a str,
     pub(crate) tab: i32,
     pub(crate) frame: i32,
     pub(crate) origin: &'a str,
+    /// Whether it may carry what was measured.
+    pub(crate) measures: bool,
     /// Whether the page that made it is being left.
     pub(crate) left: bool,
 }
@@ -110,7 +112,7 @@ impl Desk {
         for (id, known) in rows {
             let token = |from| from_query(from, url).or_else(|| from_body(from, hit.body));
             self.learn(&id, origin, known.token.iter().find_map(token));
-            if !hit.left && tab >= 0 {
+            if hit.measures && !hit.left && tab >= 0 {
                 self.write_flags(&id, &known, (tab, hit.frame), origin, effects);
             }
             if remains(&known, url, hit.body) {
@@ -118,6 +120,9 @@ impl Desk {
             }
             if !self.was_heard(&id, origin) && self.kept(&id).is_some_and(|kept| kept.sites.len() < MOST_FLAGS) {
                 self.kept_mut(&id).sites.push(origin.to_owned());
+            }
+            if !hit.measures {
+                continue;
             }
             let shown = self.shown.iter().find(|shown| shown.tab == tab);
             let began = shown.map(|shown| if hit.left { shown.before } else { shown.since });

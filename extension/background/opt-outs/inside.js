@@ -67,6 +67,8 @@ function put(origin, area, key, value, site) {
   const pair = document.cookie.split('; ').find((cookie) => cookie.startsWith(`${key}=`));
   const secure = location.protocol === 'https:' ? '; secure' : '';
   document.cookie = `${key}=${value ?? ''}; domain=${site}; path=/; samesite=lax; max-age=${value === null ? 0 : 34_000_000}${secure}`;
+  // An SDK that was told may have set it for its host alone.
+  if (value === null) document.cookie = `${key}=; path=/; max-age=0`;
   return { before: pair === undefined ? null : pair.slice(key.length + 1) };
 }
 

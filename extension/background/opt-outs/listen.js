@@ -68,7 +68,7 @@ function sent(details) {
   const { requestId, url, type, tabId, requestHeaders = [] } = details;
   const body = bodies.get(requestId);
   bodies.delete(requestId);
-  if (!NO_HITS.includes(type)) hit(details, body);
+  if (type !== 'main_frame') hit(details, body);
   void tellIfUsed(async () => {
     const header = (/** @type {string} */ wanted) => requestHeaders.find(({ name }) => name.toLowerCase() === wanted)?.value ?? '';
     const signals = [header('sec-gpc') === '1' && 'gpc', header('dnt') === '1' && 'dnt'].filter(Boolean).join(',');
@@ -78,7 +78,7 @@ function sent(details) {
 }
 
 /**
- * What may carry what was measured.
+ * What a page asked of a vendor.
  * @param {chrome.webRequest.OnSendHeadersDetails & {[key: string]: any}} details fields differ between the browsers
  * @param {chrome.webRequest.OnBeforeRequestDetails['requestBody'] | undefined} body
  */
@@ -87,7 +87,7 @@ function hit({ url, type, tabId, frameId, parentFrameId, initiator, originUrl },
   // Of a page that is being left, the frame's number is not 0 any more, but it has no parent; where that is not so, beacons come with the next page.
   const left = isFirefox ? String(type) === 'beacon' && latest.tab === tabId && time - latest.time < LEAVING : frameId !== 0 && parentFrameId === -1 && tabId >= 0;
   const origin = originOf(initiator ?? originUrl ?? '');
-  void tellIfUsed(async () => ({ hit: { url, body: body ? await textOf(body) : '', tab: tabId, frame: frameId, origin, left, time } }));
+  void tellIfUsed(async () => ({ hit: { url, body: body ? await textOf(body) : '', tab: tabId, frame: frameId, origin, measures: !NO_HITS.includes(type), left, time } }));
 }
 
 /** @param {string} url */

@@ -108,7 +108,7 @@ pub struct KeptOptOut {
     /// Flags that were written, to be taken back with it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub flags: Vec<WrittenFlag>,
-    /// Origins on which its SDK was told, which may have made a note of it, to be told the contrary when it is taken back.
+    /// Origins on which its SDK was told and may have made a note of its own: it is told the contrary there when this is taken back.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub told: Vec<String>,
     /// Tokens of projects that were seen: each is for its own site only, for it would tell others where somebody has been.

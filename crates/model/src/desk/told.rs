@@ -111,7 +111,7 @@ pub enum DeskEvent {
         /// When.
         time: f64,
     },
-    /// A request was sent that can carry what was measured: no script, style or document.
+    /// A request was sent by a page.
     Hit {
         /// Its address.
         url: String,
@@ -123,6 +123,8 @@ pub enum DeskEvent {
         frame: i32,
         /// The origin of the frame; empty where nobody says.
         origin: String,
+        /// Whether it can carry what was measured: no script, style or document.
+        measures: bool,
         /// Whether the page that made it is being left: another may be shown already.
         left: bool,
         /// When.
