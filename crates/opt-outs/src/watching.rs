@@ -11,8 +11,9 @@ use sluice_model::opt_out::{FlagArea, OptOutWay, SdkOptOut};
 const MOST_WATCHED: usize = 200;
 /// How long an SDK must be silent in a page to be taken for quiet, in milliseconds.
 pub(crate) const QUIET: f64 = 5_000.0;
-/// For how long what was measured before an SDK was told may still be on its way, in milliseconds.
+/// For how long what was measured before an SDK was told is on its way at least, and for how long it may be, in milliseconds.
 pub(crate) const ON_ITS_WAY: f64 = 5_000.0;
+const LONG_AFTER: f64 = 60_000.0;
 
 /// What a tab shows.
 pub(crate) struct Shown {
@@ -45,8 +46,9 @@ pub(crate) struct Watched {
     tab: i32,
     origin: String,
     pub(crate) id: String,
-    /// What is sent before this moment does not count.
+    /// Before this moment an SDK that was told may still send what it had gathered.
     from: f64,
+    /// When it is silent for long enough.
     until: f64,
     /// How its silence comes about.
     because: Because,
@@ -115,21 +117,27 @@ impl Desk {
             if hit.measures && !hit.left && tab >= 0 {
                 self.write_flags(&id, &known, (tab, hit.frame), origin, effects);
             }
-            if remains(&known, url, hit.body) {
-                continue;
-            }
             if !self.was_heard(&id, origin) && self.kept(&id).is_some_and(|kept| kept.sites.len() < MOST_FLAGS) {
                 self.kept_mut(&id).sites.push(origin.to_owned());
             }
-            if !hit.measures {
+            if !hit.measures || remains(&known, url, hit.body) {
                 continue;
             }
             let shown = self.shown.iter().find(|shown| shown.tab == tab);
             let began = shown.map(|shown| if hit.left { shown.before } else { shown.since });
             let time = self.time;
             let of_it = |watched: &Watched| watched.tab == tab && watched.id == id && watched.origin == origin;
-            let was_told = !hit.left && self.watched.iter().any(|watched| of_it(watched) && watched.from <= time);
-            if was_told || began.is_some_and(|began| self.was_there(&id, &known, origin, began)) {
+            // What had been gathered before it was told may follow for a while.
+            let told = |watched: &&mut Watched| of_it(watched) && watched.because == Because::Told && !hit.left;
+            let told = self.watched.iter_mut().find(told);
+            let was_told_long_ago = told.is_some_and(|watched| {
+                if time < watched.from {
+                    watched.until = time + QUIET;
+                    effects.push(DeskEffect::WakeAt { time: watched.until });
+                }
+                watched.from <= time
+            });
+            if was_told_long_ago || began.is_some_and(|began| self.was_there(&id, &known, origin, began)) {
                 self.watched.retain(|watched| !of_it(watched));
                 self.note(&id, ProofKind::WentOn, host_of(origin));
             }
@@ -146,7 +154,7 @@ impl Desk {
         effects: &mut Vec<DeskEffect>,
     ) {
         if !known.hosts.is_empty() {
-            self.watch(id, tab, origin, self.time + ON_ITS_WAY, Because::Told, effects);
+            self.watch(id, tab, origin, ON_ITS_WAY, Because::Told, effects);
         }
     }
 
@@ -163,14 +171,15 @@ impl Desk {
         let anew = known.flags.iter().any(|flag| matches!(flag.area, FlagArea::Function | FlagArea::Element));
         let has_token = self.kept(id).is_some_and(|kept| kept.tokens.iter().any(|seen| seen.origin == origin));
         if anew && has_token && began.is_some_and(|began| self.was_there(id, known, origin, began)) {
-            self.watch(id, tab, origin, self.time, Because::OfItsFlagAndThere, effects);
+            self.watch(id, tab, origin, 0.0, Because::OfItsFlagAndThere, effects);
         }
     }
 
-    fn watch(&mut self, id: &str, tab: i32, origin: &str, from: f64, because: Because, effects: &mut Vec<DeskEffect>) {
+    fn watch(&mut self, id: &str, tab: i32, origin: &str, wait: f64, because: Because, effects: &mut Vec<DeskEffect>) {
         let same = |watched: &Watched| watched.tab == tab && watched.id == id && watched.origin == origin;
         if self.watched.len() < MOST_WATCHED && !self.watched.iter().any(same) {
-            let (origin, id, until) = (origin.to_owned(), id.to_owned(), from + QUIET);
+            let (origin, id, until) = (origin.to_owned(), id.to_owned(), self.time + wait + QUIET);
+            let from = self.time + LONG_AFTER;
             self.watched.push(Watched { tab, origin, id, from, until, because });
             effects.push(DeskEffect::WakeAt { time: until });
         }
@@ -182,9 +191,14 @@ impl Desk {
         let (over, watched): (Vec<_>, Vec<_>) =
             std::mem::take(&mut self.watched).into_iter().partition(|watched| watched.until <= time);
         self.watched = watched;
-        for Watched { id, origin, because, .. } in over {
-            if because == Because::OfItsFlagAndThere || self.was_heard(&id, &origin) {
-                self.note(&id, ProofKind::Quiet, host_of(&origin));
+        for mut watched in over {
+            if watched.because == Because::OfItsFlagAndThere || self.was_heard(&watched.id, &watched.origin) {
+                self.note(&watched.id, ProofKind::Quiet, host_of(&watched.origin));
+            }
+            // For as long as its page stays, it may yet go on.
+            if watched.because == Because::Told {
+                watched.until = f64::INFINITY;
+                self.watched.push(watched);
             }
         }
     }
@@ -215,7 +229,7 @@ impl Desk {
             .map(|row| row.id.clone())
             .collect();
         for id in silent {
-            self.watch(&id, tab, &origin, since, Because::OfItsFlag, effects);
+            self.watch(&id, tab, &origin, 0.0, Because::OfItsFlag, effects);
         }
         self.shown.push(Shown { tab, origin, since, before, told: Vec::new() });
     }

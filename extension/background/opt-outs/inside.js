@@ -9,11 +9,12 @@
 /**
  * Runs a function in a frame; undefined where that is gone, or the browser keeps it to itself.
  * @param {{tab: number, frame: number}} place @param {'MAIN' | 'ISOLATED'} world @param {(...given: any[]) => any} func @param {any[]} args
+ * @param {boolean} [injectImmediately] otherwise when the page has been read
  */
-async function run({ tab, frame }, world, func, args) {
+async function run({ tab, frame }, world, func, args, injectImmediately = true) {
   const target = { tabId: tab, frameIds: [frame] };
   try {
-    const [answer] = await chrome.scripting.executeScript({ target, world, func, args, injectImmediately: true });
+    const [answer] = await chrome.scripting.executeScript({ target, world, func, args, injectImmediately });
     return answer?.result;
   } catch {
     return undefined;
@@ -38,7 +39,10 @@ export async function writeFlag({ tab, frame, origin, area, key, value }, site) 
 export async function takeFlagBack(tab, { origin, area, key, before }, site) {
   const tabs = tab >= 0 ? [tab] : (await chrome.tabs.query({ url: `${origin}/*` })).flatMap(({ id }) => id ?? []);
   for (const found of tabs) {
-    if (await run({ tab: found, frame: 0 }, 'ISOLATED', put, [origin, area, key, before ?? null, site])) return true;
+    const place = { tab: found, frame: 0 };
+    const args = [origin, area, key, before ?? null, site];
+    // A page that has only just come may not be there for scripts.
+    if ((await run(place, 'ISOLATED', put, args)) ?? (await run(place, 'ISOLATED', put, args, false))) return true;
   }
   return false;
 }

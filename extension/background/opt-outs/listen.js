@@ -15,8 +15,9 @@ const NO_HITS = ['script', 'stylesheet', 'font', 'sub_frame', 'main_frame', 'med
 const bodies = new Map();
 const MOST_BODIES = 100;
 
-/** Where a page was shown last, and for how long beacons of the page before it may follow, in milliseconds. */
-let latest = { tab: -1, time: 0 };
+/** In Firefox: what tabs show since when, and what they showed before. @type {Map<number, {url: string, before: string, time: number}>} */
+const shown = new Map();
+/** For how long beacons of the page before may follow, in milliseconds. */
 const LEAVING = 300;
 
 /** Registers the listeners. */
@@ -34,9 +35,10 @@ export function listen() {
   });
   chrome.webNavigation.onCommitted.addListener((details) => {
     const { frameId, tabId, url } = details;
-    if (frameId === 0 && isFirefox) latest = { tab: tabId, time: Date.now() };
+    if (frameId === 0 && isFirefox) shown.set(tabId, { url, before: shown.get(tabId)?.url ?? '', time: Date.now() });
     if (frameId === 0) void tellIfUsed(() => ({ page_shown: { tab: tabId, origin: originOf(url), time: Date.now() } }));
   });
+  chrome.tabs.onRemoved.addListener((tab) => void shown.delete(tab));
   chrome.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void tellIfUsed(() => ({ woken: { time: Date.now() } }));
   });
@@ -82,12 +84,23 @@ function sent(details) {
  * @param {chrome.webRequest.OnSendHeadersDetails & {[key: string]: any}} details fields differ between the browsers
  * @param {chrome.webRequest.OnBeforeRequestDetails['requestBody'] | undefined} body
  */
-function hit({ url, type, tabId, frameId, parentFrameId, initiator, originUrl }, body) {
+function hit(details, body) {
+  const { url, type, tabId, frameId, initiator, originUrl } = details;
   const time = Date.now();
-  // Of a page that is being left, the frame's number is not 0 any more, but it has no parent; where that is not so, beacons come with the next page.
-  const left = isFirefox ? String(type) === 'beacon' && latest.tab === tabId && time - latest.time < LEAVING : frameId !== 0 && parentFrameId === -1 && tabId >= 0;
+  const left = isLeft(details, time);
   const origin = originOf(initiator ?? originUrl ?? '');
   void tellIfUsed(async () => ({ hit: { url, body: body ? await textOf(body) : '', tab: tabId, frame: frameId, origin, measures: !NO_HITS.includes(type), left, time } }));
+}
+
+/**
+ * Whether the page that asks is being left. There the frame's number is not 0 any more, but it has no parent; in Firefox it keeps its number, and of a page
+ * that is loaded again nobody can tell which of the two it was.
+ * @param {{[key: string]: any}} details @param {number} time
+ */
+function isLeft({ type, tabId, frameId, parentFrameId, documentUrl }, time) {
+  if (!isFirefox) return frameId !== 0 && parentFrameId === -1 && tabId >= 0;
+  const now = shown.get(tabId);
+  return type === 'beacon' && now !== undefined && documentUrl === now.before && time - now.time < LEAVING;
 }
 
 /** @param {string} url */
