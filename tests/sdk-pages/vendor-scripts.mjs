@@ -4,28 +4,33 @@ import { reply } from '../site/replies.mjs';
 
 /** What a script of the vendor's does with the page's queue, by host and path. All of it is ours. @type {[RegExp, string][]} */
 const written = [
-  // gtag.js: commands wait in dataLayer; hits go to /g/collect; event_callback is called when one has left.
+  // gtag.js: commands wait in dataLayer; hits go to /g/collect; event_callback is called when one has left. It heeds its opt-outs, and hits say what
+  // was consented to where the site asks.
   [/^www\.googletagmanager\.com\/gtag\/js$/, `
-    let id = '', user = '';
-    const send = (name, given) => { navigator.sendBeacon('https://www.google-analytics.com/g/collect?' + new URLSearchParams({ v: 2, tid: id, cid: '1.2', en: name, dl: location.href, dt: document.title, ...(user && { uid: user }), ...(given && given.value && { 'epn.value': given.value }) })); if (given && given.event_callback) setTimeout(given.event_callback); };
-    const run = ([what, one, two]) => { if (what === 'config') { id = one; if (two && two.user_id) user = two.user_id; if (!two || two.send_page_view !== false) send('page_view'); } if (what === 'set' && one && one.user_id) user = one.user_id; if (what === 'event') send(one, two); if (what === 'get') setTimeout(() => two && arguments.length, 0); };
-    document.cookie = '_ga=GA1.1.1.2; max-age=9999999; path=/';
+    let id = '', user = '', consent;
+    const isOut = () => (window._gaUserPrefs && _gaUserPrefs.ioo && _gaUserPrefs.ioo()) || window['ga-disable-' + id] === true || document.getElementById('__gaOptOutExtension');
+    const bit = (name) => Number(consent[name] === 'granted');
+    const send = (name, given) => { if (isOut()) return; navigator.sendBeacon('https://www.google-analytics.com/g/collect?' + new URLSearchParams({ v: 2, tid: id, ...(consent && { gcs: 'G1' + bit('ad_storage') + bit('analytics_storage') }), cid: '1.2', en: name, dl: location.href, dt: document.title, ...(user && { uid: user }), ...(given && given.value && { 'epn.value': given.value }) })); if (given && given.event_callback) setTimeout(given.event_callback); };
+    const run = ([what, one, two]) => { if (what === 'consent') consent = { ...consent, ...two }; if (what === 'config') { id = one; if (two && two.user_id) user = two.user_id; if (!two || two.send_page_view !== false) send('page_view'); } if (what === 'set' && one && one.user_id) user = one.user_id; if (what === 'event') send(one, two); if (what === 'get') setTimeout(() => two && arguments.length, 0); };
+    if (!isOut()) document.cookie = '_ga=GA1.1.1.2; max-age=9999999; path=/';
     const list = window.dataLayer = window.dataLayer || []; const push = list.push.bind(list); list.push = (...all) => { push(...all); all.forEach((one) => one.length && run(one)); return list.length; }; list.slice().forEach((one) => one.length && run(one));`],
   // fbevents.js: fbq.callMethod takes over; hits go to /tr/.
   [/^connect\.facebook\.net\/en_US\/fbevents\.js$/, `
-    let id = '';
+    let id = '', off = false;
     const send = (name, data) => { new Image().src = 'https://www.facebook.com/tr/?' + new URLSearchParams({ id, ev: name, dl: location.href, sw: screen.width, sh: screen.height, fbp: 'fb.1.1.2', ...(data && { 'cd[value]': data.value, 'cd[currency]': data.currency }) }); };
     document.cookie = '_fbp=fb.1.1.2; max-age=7776000; path=/';
-    const call = (what, one, two) => { if (what === 'init') id = one; if (what === 'track' || what === 'trackCustom') send(one, two); };
+    const call = (what, one, two) => { if (what === 'init') id = one; if (what === 'consent') off = one === 'revoke'; if (!off && what === 'track' || !off && what === 'trackCustom') send(one, two); };
     fbq.callMethod = call; fbq.queue.splice(0).forEach((one) => call(...one));`],
   // fs.js: takes the snippet's queue of [operation, options, source, resolve, reject]; bundles go to /rec/bundle.
   [/^edge\.fullstory\.com\/s\/fs\.js$/, `
-    const FS = window.FS; let org = '';
-    const send = (kind, what) => navigator.sendBeacon('https://rs.fullstory.com/rec/' + kind + '?OrgId=' + org + '&UserId=1&SessionId=2', JSON.stringify({ Url: location.href, Evts: [what] }));
+    const FS = window.FS; let org = '', off = false;
+    const send = (kind, what) => !off && navigator.sendBeacon('https://rs.fullstory.com/rec/' + kind + '?OrgId=' + org + '&UserId=1&SessionId=2', JSON.stringify({ Url: location.href, Evts: [what] }));
     const api = (operation, options, source, resolve) => {
       if (operation === 'init') { org = options.env.orgId || org; return; }
+      if (operation === 'shutdown') off = true;
+      if (operation === 'restart') off = false;
       if (operation === 'observe') { setTimeout(options.callback); return; }
-      if (operation !== 'getSession') send('bundle/v2', { operation, options });
+      if (!['getSession', 'shutdown', 'restart'].includes(operation)) send('bundle/v2', { operation, options });
       if (resolve) resolve(operation === 'getSession' ? 'https://app.fullstory.com/ui/session/1' : undefined);
     };
     org = new URL(document.currentScript.src).searchParams.get('org') || window._fs_org;
@@ -40,10 +45,10 @@ const written = [
     };`],
   // matomo.js: _paq becomes a tracker whose push runs at once; hits go to matomo.php.
   [/\/matomo\.js$/, `
-    let to = '', site = ''; const more = {};
-    const send = (what) => navigator.sendBeacon(to + '?' + new URLSearchParams({ idsite: site, rec: 1, rand: 1, url: location.href, _id: '0123456789abcdef', res: '1x1', ...more, ...what }));
+    let to = '', site = '', off = /(^|; )mtm_consent_removed=/.test(document.cookie); const more = {};
+    const send = (what) => !off && navigator.sendBeacon(to + '?' + new URLSearchParams({ idsite: site, rec: 1, rand: 1, url: location.href, _id: '0123456789abcdef', res: '1x1', ...more, ...what }));
     document.cookie = '_pk_id.1.abcd=0123456789abcdef.1; max-age=9999999; path=/';
-    const tracker = new Proxy({ trackPageView: (title) => send({ action_name: title || document.title }), trackEvent: (c, a, n, v) => send({ e_c: c, e_a: a, e_n: n || '', e_v: v || '', ca: 1 }), trackSiteSearch: (s) => send({ search: s }), trackGoal: (g) => send({ idgoal: g }), setUserId: (u) => { more.uid = u; }, setTrackerUrl: (u) => { to = u; }, setSiteId: (s) => { site = s; } }, { get: (all, name) => all[name] || (() => undefined) });
+    const tracker = new Proxy({ trackPageView: (title) => send({ action_name: title || document.title }), trackEvent: (c, a, n, v) => send({ e_c: c, e_a: a, e_n: n || '', e_v: v || '', ca: 1 }), trackSiteSearch: (s) => send({ search: s }), trackGoal: (g) => send({ idgoal: g }), setUserId: (u) => { more.uid = u; }, optUserOut: () => { off = true; document.cookie = 'mtm_consent_removed=' + Date.now() + '; max-age=9999999; path=/'; }, forgetUserOptOut: () => { off = false; document.cookie = 'mtm_consent_removed=; max-age=0; path=/'; }, setTrackerUrl: (u) => { to = u; }, setSiteId: (s) => { site = s; } }, { get: (all, name) => all[name] || (() => undefined) });
     const run = (call) => typeof call[0] === 'function' ? call[0].call(tracker) : tracker[call[0]](...call.slice(1));
     window.Matomo = window.Piwik = { getAsyncTracker: () => tracker, getTracker: () => tracker, addTracker: (u, s) => { to = u; site = s; return tracker; } };
     const queue = window._paq || []; queue.slice().sort((a, b) => /^set/.test(b[0]) - /^set/.test(a[0])).forEach(run); window._paq = { push: (...all) => all.forEach(run) };
@@ -51,8 +56,9 @@ const written = [
   // Fathom's script: a picture for each page view and event.
   [/^cdn\.usefathom\.com\/script\.js$/, `
     const site = document.currentScript.dataset.site;
-    const send = (more) => { new Image().src = 'https://cdn.usefathom.com/?' + new URLSearchParams({ h: location.origin, p: location.pathname, r: document.referrer, sid: site, qs: '{}', cid: 1, ...more }); };
-    window.fathom = { trackPageview: () => send({}), trackEvent: (name, given) => send({ name, payload: JSON.stringify(given || {}) }), trackGoal: (code, cents) => send({ gcode: code, gval: cents }), setSite() {}, blockTrackingForMe() {}, enableTrackingForMe() {}, isTrackingEnabled: () => true };`],
+    const isOut = () => localStorage.getItem('blockFathomTracking') === 'true';
+    const send = (more) => { if (isOut()) return; new Image().src = 'https://cdn.usefathom.com/?' + new URLSearchParams({ h: location.origin, p: location.pathname, r: document.referrer, sid: site, qs: '{}', cid: 1, ...more }); };
+    window.fathom = { trackPageview: () => send({}), trackEvent: (name, given) => send({ name, payload: JSON.stringify(given || {}) }), trackGoal: (code, cents) => send({ gcode: code, gval: cents }), setSite() {}, blockTrackingForMe() { localStorage.setItem('blockFathomTracking', 'true'); }, enableTrackingForMe() { localStorage.removeItem('blockFathomTracking'); }, isTrackingEnabled: () => !isOut() };`],
   // Vercel's script lies on the site itself; so do its endpoints.
   [/\/_vercel\/insights\/script\.js$/, `
     const send = (to, what) => navigator.sendBeacon('/_vercel/insights/' + to, JSON.stringify({ o: location.href, ts: 1, r: document.referrer, sdkn: '@vercel/analytics', ...what }));

@@ -66,7 +66,10 @@ fn an_sdk_that_says_no_can_be_seen() {
         assert!(!row.sdks.is_empty(), "{}", row.id);
         for number in &row.sdks {
             let sdk = table.sdk(*number).unwrap();
-            assert_eq!(table.vendor(sdk.vendor()).file(), format!("vendors/{}.toml", row.vendor));
+            let file = table.vendor(sdk.vendor()).file();
+            // Google Analytics is told its number through the tag manager's function.
+            let tells = row.vendor == "google-analytics" && file == "vendors/google-tag-manager.toml";
+            assert!(tells || file == format!("vendors/{}.toml", row.vendor), "{}: {file}", row.id);
         }
     }
 }

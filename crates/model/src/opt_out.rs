@@ -132,6 +132,9 @@ pub struct SdkOptOut {
     /// Where it would send what it must not; empty where sites receive it themselves.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub hosts: Vec<String>,
+    /// What goes there all the same by the vendor's own word: how addresses begin, host and path, and perhaps a key that they must bear.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remains: Vec<String>,
 }
 
 /// Something that an SDK looks for.
@@ -176,7 +179,7 @@ pub enum TokenFrom {
     },
     /// From a parameter in the address of the vendor's requests.
     Query(String),
-    /// From a key in their bodies, which the desk is not told of: what is learned only there is not learned.
+    /// From a key in their bodies: a form's field, or a text in JSON.
     Body(String),
 }
 

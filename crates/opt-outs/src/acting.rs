@@ -1,7 +1,7 @@
 //! Carrying an opt-out out, taking it back, and looking after what is in its place.
 
 use crate::carried::US_PRIVACY;
-use crate::desk::{Desk, EARLY};
+use crate::desk::{Desk, EARLY, is_active};
 use sluice_model::desk::{DeskEffect, OptOutState, ProofKind};
 use sluice_model::opt_out::{OptOut, OptOutWay, Signal};
 
@@ -10,6 +10,12 @@ impl Desk {
         let Some(row) = self.row(id).cloned() else { return };
         if !self.can_do(&row) {
             return;
+        }
+        if !is_active(self.state(id)) {
+            // What is just being told the contrary is told anew.
+            for shown in &mut self.shown {
+                shown.asked.retain(|asked| asked.id != id);
+            }
         }
         self.set_state(id, OptOutState::Done);
         if !matches!(row.way, OptOutWay::Page(_)) {

@@ -2,7 +2,7 @@
 
 use crate::sdks::Place;
 use crate::shown::{Shown, host_of};
-use crate::watching::Watched;
+use crate::watching::{Request, Watched};
 use sluice_model::desk::{DeskEffect, DeskEvent, KeptOptOuts, OptOutState, SettingRead};
 use sluice_model::opt_out::{OptOut, OptOutWay};
 
@@ -20,6 +20,8 @@ pub struct Desk {
     pub(crate) shown: Vec<Shown>,
     /// SDKs in pages, of which something would be heard if they went on.
     pub(crate) watched: Vec<Watched>,
+    /// Opt-outs and hosts from which something was sent, while nobody knows yet whether the flag was still there.
+    pub(crate) suspected: Vec<(String, String)>,
     /// How often cookies had to be set again at once: opt-out, since when, how often.
     pub(crate) restless: Vec<(String, f64, u32)>,
     /// The latest time an event told.
@@ -49,6 +51,7 @@ impl Desk {
             settings: Vec::new(),
             shown: Vec::new(),
             watched: Vec::new(),
+            suspected: Vec::new(),
             restless: Vec::new(),
             time: 0.0,
             fault: None,
@@ -115,11 +118,12 @@ impl Desk {
                 self.tick(time);
                 self.settings_read(read);
             }
-            DeskEvent::Sent { url, tab, frame, site, cookies, signals, hit, time } => {
+            DeskEvent::Sent { url, tab, frame, site, cookies, signals, hit, origin, body, left, time } => {
                 self.tick(time);
                 self.cookies_sent(host_of(&url), &site, &cookies, &mut effects);
                 self.signals_sent(&url, (tab, frame), &signals);
-                self.sdk_sent(&url, (tab, frame), &site, hit);
+                let (url, body, site, origin) = (&url, &body, &site, &origin);
+                self.sdk_sent(&Request { url, body, at: (tab, frame), site, origin, hit, left }, &mut effects);
             }
             DeskEvent::SdkSeen { sdk, tab, frame, origin, what, arguments, private, time } => {
                 self.tick(time);

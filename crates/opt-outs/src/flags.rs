@@ -60,6 +60,14 @@ impl Desk {
         was_there
     }
 
+    /// Whether what the SDK looks for was in its place on an origin before this moment.
+    pub(crate) fn was_in_place(&self, id: &str, known: &SdkOptOut, origin: &str, began: f64) -> bool {
+        let Some(kept) = self.kept(id) else { return false };
+        let anew = |area| matches!(area, FlagArea::Function | FlagArea::Element);
+        kept.flags.iter().any(|written| written.origin == origin && written.time < began)
+            || (known.flags.iter().any(|flag| anew(flag.area)) && kept.asked < began)
+    }
+
     fn flags_in_all(&self) -> usize {
         self.kept.rows.iter().map(|row| row.flags.len()).sum()
     }
@@ -92,7 +100,16 @@ impl Desk {
     fn flag_was_known(&mut self, id: &str, flag: &WrittenFlag) {
         let Some(OptOutWay::Sdk(known)) = self.row(id).map(|row| &row.way) else { return };
         let was_there = known.flags.iter().any(|known| flag.before.as_ref() == Some(&known.value));
-        if was_there || !is_active(self.state(id)) {
+        let host = host_of(&flag.origin);
+        let suspected = self.suspected.len();
+        self.suspected.retain(|(suspect, from)| suspect != id || from != host);
+        if !is_active(self.state(id)) {
+            return;
+        }
+        if was_there {
+            if self.suspected.len() < suspected {
+                self.note(id, ProofKind::WentOn, host);
+            }
             return;
         }
         self.watched.retain(|watched| watched.id != id || watched.host != host_of(&flag.origin));

@@ -85,6 +85,8 @@ impl Desk {
             row.flags.retain(|flag| is_origin(&flag.origin));
             row.flags.truncate(MOST_FLAGS.min(MOST_FLAGS_IN_ALL - flags));
             flags += row.flags.len();
+            row.told.retain(|origin| is_origin(origin));
+            row.told.truncate(MOST_FLAGS);
             row.tokens.truncate(MOST_TOKENS_IN_ALL);
             self.kept.rows.insert(at, row);
         }

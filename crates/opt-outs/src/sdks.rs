@@ -1,7 +1,8 @@
 //! SDKs' own opt-outs: written only where the SDK was seen, and told to it in the page; and both taken back.
 
+use crate::cookies::is_under;
 use crate::desk::{Desk, is_active};
-use crate::keeping::{MOST_TOKENS, MOST_TOKENS_IN_ALL, is_origin, is_site};
+use crate::keeping::{MOST_FLAGS, MOST_TOKENS, MOST_TOKENS_IN_ALL, is_origin, is_site};
 use crate::shown::{Asked, host_of};
 use crate::signals::calls_of;
 use crate::tokens::from_call;
@@ -30,6 +31,7 @@ impl Desk {
         if !is_origin(place.origin) {
             return;
         }
+        self.tell_the_contrary(sdk, place, effects);
         let rows: Vec<OptOut> = self.active().filter(|row| row.sdks.contains(&sdk)).cloned().collect();
         for row in rows {
             match &row.way {
@@ -40,13 +42,41 @@ impl Desk {
                     }
                     let was_there = self.write_flags(&row.id, known, place, token, effects);
                     self.call(&row.id, &known.calls, place, effects);
-                    if was_there && !place.private {
+                    // Calls of another vendor's function may tell its token; without one it is not sure to be here.
+                    let is_here = known.token.is_empty() || self.has_token(&row.id, place.origin);
+                    if was_there && is_here && !place.private {
                         self.watch(&row.id, known, place, 0.0, effects);
                     }
                 }
                 OptOutWay::Signal(signal) => self.call(&row.id, &calls_of(*signal), place, effects),
                 _ => {}
             }
+        }
+    }
+
+    /// An SDK that was told on this origin, and whose opt-out was taken back while no page of it was shown.
+    fn tell_the_contrary(&mut self, sdk: u32, place: Place<'_>, effects: &mut Vec<DeskEffect>) {
+        let was_told = |row: &&OptOut| {
+            let kept = self.kept(&row.id).filter(|kept| !is_active(kept.state));
+            row.sdks.contains(&sdk) && kept.is_some_and(|kept| kept.told.iter().any(|told| told == place.origin))
+        };
+        let rows: Vec<OptOut> = self.known.iter().filter(was_told).filter(|_| !place.private).cloned().collect();
+        for row in rows {
+            if let OptOutWay::Sdk(known) = &row.way {
+                self.call(&row.id, &known.undo_calls, place, effects);
+            }
+        }
+    }
+
+    /// Remembers where an SDK was told that holds no flag of ours, but may make a note of its own.
+    fn remember_told(&mut self, id: &str, origin: &str) {
+        let has_own = |row: &OptOut| match &row.way {
+            OptOutWay::Sdk(known) => known.flags.is_empty() && !known.undo_calls.is_empty(),
+            _ => false,
+        };
+        let told = self.kept(id).map_or(&[][..], |kept| &kept.told);
+        if self.row(id).is_some_and(has_own) && told.len() < MOST_FLAGS && !told.iter().any(|told| told == origin) {
+            self.kept_mut(id).told.push(origin.to_owned());
         }
     }
 
@@ -66,6 +96,10 @@ impl Desk {
         tokens.push(seen);
     }
 
+    fn has_token(&self, id: &str, origin: &str) -> bool {
+        self.kept(id).is_some_and(|kept| kept.tokens.iter().any(|seen| is_under(host_of(origin), &seen.site)))
+    }
+
     /// Tells an SDK once in each frame of a page.
     fn call(&mut self, id: &str, calls: &[OptOutCall], place: Place<'_>, effects: &mut Vec<DeskEffect>) {
         if !calls.is_empty() && self.ask(place.tab, Asked::new(id, "", place)) {
@@ -76,7 +110,7 @@ impl Desk {
     /// An SDK was told, or could not be: then it is tried again when more is heard of it.
     pub(crate) fn called(&mut self, id: &str, at: (i32, i32), done: bool, effects: &mut Vec<DeskEffect>) {
         let (time, active) = (self.time, is_active(self.state(id)));
-        let Some(asked) = self.asked(at, id, "").filter(|_| active) else { return };
+        let Some(asked) = self.asked(at, id, "") else { return };
         if asked.told.is_some() {
             return;
         }
@@ -90,21 +124,31 @@ impl Desk {
         if private {
             return;
         }
+        if !active {
+            // It was the contrary that it was told.
+            self.kept_mut(id).told.retain(|told| *told != origin);
+            return;
+        }
+        self.remember_told(id, &origin);
         self.note(id, ProofKind::Told, host_of(&origin));
         self.told(id, Place { tab: at.0, frame: at.1, origin: &origin, private }, effects);
     }
 
     /// Takes back what was written and told: where a page shows it now, else when one does.
     pub(crate) fn take_sdk_back(&mut self, id: &str, known: &SdkOptOut, effects: &mut Vec<DeskEffect>) {
+        let mut untold = Vec::new();
         for shown in &mut self.shown {
             for asked in shown.asked.iter().filter(|asked| asked.id == id && asked.key.is_empty()) {
+                untold.push(asked.origin.clone());
                 let (frame, origin) = (asked.frame, asked.origin.as_str());
                 let place = Place { tab: shown.tab, frame, origin, private: asked.private };
                 effects.extend(known.undo_calls.iter().map(|call| calling(id, call, place)));
             }
             shown.asked.retain(|asked| asked.id != id);
         }
+        self.kept_mut(id).told.retain(|origin| !untold.contains(origin));
         self.watched.retain(|watched| watched.id != id);
+        self.suspected.retain(|(suspect, _)| suspect != id);
         let flags = self.kept(id).map(|kept| kept.flags.clone()).unwrap_or_default();
         effects.extend(flags.into_iter().map(|flag| DeskEffect::TakeFlagBack { id: id.to_owned(), tab: -1, flag }));
     }

@@ -13,6 +13,8 @@ pub(crate) struct Shown {
     pub(crate) tab: i32,
     /// When its page began; `None` where it was there before anybody listened.
     pub(crate) since: Option<f64>,
+    /// When the page before it did.
+    pub(crate) before: Option<f64>,
     pub(crate) asked: Vec<Asked>,
 }
 
@@ -40,6 +42,11 @@ impl Desk {
     /// When a tab's page began, if anybody was told.
     pub(crate) fn began(&self, tab: i32) -> Option<f64> {
         self.shown.iter().find(|shown| shown.tab == tab)?.since
+    }
+
+    /// When the page did that a tab showed before.
+    pub(crate) fn began_before(&self, tab: i32) -> Option<f64> {
+        self.shown.iter().find(|shown| shown.tab == tab)?.before
     }
 
     /// What a frame was asked for an opt-out, if it was.
@@ -72,7 +79,7 @@ impl Desk {
             if self.shown.len() >= MOST_SHOWN {
                 self.shown.remove(0);
             }
-            self.shown.push(Shown { tab, since, asked: Vec::new() });
+            self.shown.push(Shown { tab, since, before: None, asked: Vec::new() });
             self.shown.len() - 1
         });
         &mut self.shown[at]
@@ -81,12 +88,14 @@ impl Desk {
     /// A tab shows a page. What was to be taken back on its site is taken back now.
     pub(crate) fn page_shown(&mut self, tab: i32, origin: &str, effects: &mut Vec<DeskEffect>) {
         self.finish(Some(tab), effects);
+        let before = self.began(tab);
         self.shown.retain(|shown| shown.tab != tab);
         for kept in self.kept.rows.iter().filter(|kept| !is_active(kept.state)) {
             let here = kept.flags.iter().filter(|flag| flag.origin == origin);
             effects.extend(here.map(|flag| DeskEffect::TakeFlagBack { id: kept.id.clone(), tab, flag: flag.clone() }));
         }
         let time = self.time;
-        self.page(tab, Some(time));
+        self.page(tab, Some(time)).before = before;
+        self.watch_heard(tab, origin, effects);
     }
 }

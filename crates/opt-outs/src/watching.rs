@@ -2,10 +2,11 @@
 
 use crate::cookies::is_under;
 use crate::desk::Desk;
+use crate::keeping::{MOST_SITES, is_origin};
 use crate::sdks::Place;
 use crate::shown::host_of;
-use crate::tokens::from_query;
-use sluice_model::desk::{DeskEffect, ProofKind};
+use crate::tokens::{from_body, from_query};
+use sluice_model::desk::{DeskEffect, KeptOptOut, ProofKind};
 use sluice_model::opt_out::{FlagArea, OptOut, OptOutWay, SdkOptOut};
 
 /// Frames that are watched at once.
@@ -22,6 +23,30 @@ pub(crate) struct Watched {
     pub(crate) host: String,
     pub(crate) id: String,
     since: f64,
+    /// Whether it was heard from there before, and may be in the page without anybody seeing it.
+    heard: bool,
+}
+
+/// A request, and the frame that made it.
+pub(crate) struct Request<'e> {
+    pub(crate) url: &'e str,
+    pub(crate) body: &'e str,
+    pub(crate) at: (i32, i32),
+    /// The host of the page, and the origin of the frame, where anybody says.
+    pub(crate) site: &'e str,
+    pub(crate) origin: &'e str,
+    /// Whether it may carry what was measured.
+    pub(crate) hit: bool,
+    /// Whether the page that made it is being left.
+    pub(crate) left: bool,
+}
+
+/// What is thought of a hit by the frame that it came from.
+struct Judged {
+    /// Whether what the SDK looks for was written there before the page began.
+    had_to_know: bool,
+    /// Whether it was just asked to be written again, which will tell whether it was still there.
+    asked: bool,
 }
 
 /// What a hit says of an SDK that is watched.
@@ -34,11 +59,16 @@ enum Hit {
 }
 
 impl Watched {
-    fn sent(&self, (tab, frame): (i32, i32), site: &str, time: f64) -> Hit {
+    fn sent(&self, sent: &Request<'_>, time: f64) -> Hit {
+        let ((tab, frame), site) = (sent.at, sent.site);
         if time < self.since {
             return Hit::No;
         }
         match () {
+            () if self.heard || sent.left => {
+                // It lives for as long as pages of its host would: of other frames and of what is shown since, nothing is known.
+                if tab == self.tab && self.heard && host_of(sent.origin) == self.host { Hit::Its } else { Hit::No }
+            }
             () if (tab, frame) == (self.tab, self.frame) => Hit::Its,
             () if tab == self.tab => Hit::Perhaps,
             () if tab < 0 && (site.is_empty() || is_under(&self.host, site)) => Hit::Perhaps,
@@ -58,6 +88,21 @@ fn is_there_at_start(known: &SdkOptOut) -> bool {
     known.flags.iter().any(|flag| flag.area != FlagArea::Global)
 }
 
+/// Whether the vendor says that such a request goes out all the same: `host/path?key`, with hosts under it, paths that begin so, and the key in
+/// address or body.
+fn remains(known: &SdkOptOut, url: &str, body: &str) -> bool {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let (address, query) = rest.split_once('?').unwrap_or((rest, ""));
+    let path = address.split_once('/').map_or("", |(_, path)| path);
+    let has = |key: &str| query.split('&').chain(body.split('&')).any(|pair| pair.split('=').next() == Some(key));
+    let fits = |said: &String| {
+        let (place, key) = said.split_once('?').map_or((said.as_str(), None), |(place, key)| (place, Some(key)));
+        let Some((host, begin)) = place.split_once('/') else { return false };
+        is_under(host_of(url), host) && path.starts_with(begin) && key.is_none_or(has)
+    };
+    known.remains.iter().any(fits)
+}
+
 impl Desk {
     /// Watches an SDK of which something would be heard, from some milliseconds on.
     pub(crate) fn watch(
@@ -68,12 +113,15 @@ impl Desk {
         later: f64,
         effects: &mut Vec<DeskEffect>,
     ) {
-        let same = |watched: &Watched| watched.tab == place.tab && watched.frame == place.frame && watched.id == id;
+        let same = |watched: &Watched| {
+            watched.tab == place.tab && watched.frame == place.frame && watched.id == id && !watched.heard
+        };
         if !would_be_heard(known) || self.watched.len() >= MOST_WATCHED || self.watched.iter().any(same) {
             return;
         }
         let (tab, frame, since) = (place.tab, place.frame, self.time + later);
-        self.watched.push(Watched { tab, frame, host: host_of(place.origin).to_owned(), id: id.to_owned(), since });
+        let (host, id) = (host_of(place.origin).to_owned(), id.to_owned());
+        self.watched.push(Watched { tab, frame, host, id, since, heard: false });
         effects.push(DeskEffect::WakeAt { time: since + QUIET });
     }
 
@@ -85,9 +133,34 @@ impl Desk {
         }
     }
 
-    /// Something was sent to a host: by a watched SDK, perhaps.
-    pub(crate) fn sdk_sent(&mut self, url: &str, at: (i32, i32), site: &str, hit: bool) {
-        let host = host_of(url);
+    /// Watches what was heard from an origin before, in a page that begins when its flag is there. Whether it is in the page nobody can see.
+    pub(crate) fn watch_heard(&mut self, tab: i32, origin: &str, effects: &mut Vec<DeskEffect>) {
+        let (time, host) = (self.time, host_of(origin));
+        let is_silent = |row: &&OptOut| match &row.way {
+            OptOutWay::Sdk(known) => {
+                would_be_heard(known)
+                    && self.was_heard(&row.id, host)
+                    && self.was_in_place(&row.id, known, origin, time)
+            }
+            _ => false,
+        };
+        let silent: Vec<String> = self.active().filter(is_silent).map(|row| row.id.clone()).collect();
+        for id in silent {
+            let same = |watched: &Watched| watched.tab == tab && watched.id == id && watched.host == host;
+            if self.watched.len() < MOST_WATCHED && !self.watched.iter().any(same) {
+                self.watched.push(Watched { tab, frame: 0, host: host.to_owned(), id, since: time, heard: true });
+                effects.push(DeskEffect::WakeAt { time: time + QUIET });
+            }
+        }
+    }
+
+    fn was_heard(&self, id: &str, host: &str) -> bool {
+        self.kept(id).is_some_and(|kept| kept.sites.iter().any(|site| site == host))
+    }
+
+    /// Something was sent to a host. Its SDK is in that frame, so what it looks for is written there; and it goes on, perhaps.
+    pub(crate) fn sdk_sent(&mut self, sent: &Request<'_>, effects: &mut Vec<DeskEffect>) {
+        let host = host_of(sent.url);
         let is_its = |row: &&OptOut| match &row.way {
             OptOutWay::Sdk(known) => known.hosts.iter().any(|known| is_under(host, known)),
             _ => false,
@@ -95,29 +168,76 @@ impl Desk {
         let rows: Vec<OptOut> = self.active().filter(is_its).cloned().collect();
         for row in rows {
             let OptOutWay::Sdk(known) = &row.way else { continue };
-            let token = known.token.iter().find_map(|from| from_query(from, url));
-            self.learn(&row.id, site, token);
-            if !hit {
+            let from = if is_origin(sent.origin) { host_of(sent.origin) } else { "" };
+            let token =
+                known.token.iter().find_map(|from| from_query(from, sent.url).or_else(|| from_body(from, sent.body)));
+            self.learn(&row.id, if from.is_empty() { sent.site } else { from }, token.clone());
+            let is_new =
+                |kept: &KeptOptOut| kept.sites.len() < MOST_SITES && !kept.sites.iter().any(|site| site == from);
+            if !from.is_empty() && self.kept(&row.id).is_some_and(is_new) {
+                self.kept_mut(&row.id).sites.push(from.to_owned());
+            }
+            if !sent.hit {
                 continue;
             }
-            let time = self.time;
-            let of_it = |watched: &Watched| {
-                if watched.id == row.id { watched.sent(at, site, time) } else { Hit::No }
-            };
-            let its: Option<String> =
-                self.watched.iter().find(|watched| of_it(watched) == Hit::Its).map(|watched| watched.host.clone());
-            self.watched.retain(|watched| of_it(watched) == Hit::No);
-            if let Some(host) = its {
-                self.note(&row.id, ProofKind::WentOn, &host);
+            let judged = self.met_by_hit(&row.id, known, sent, token, effects);
+            if remains(known, sent.url, sent.body) {
+                continue;
+            }
+            let its = self.watched_sent(&row.id, sent).or_else(|| judged.had_to_know.then(|| from.to_owned()));
+            match its {
+                // Whether the flag was still there is told when it has been written again.
+                Some(host) if judged.asked => {
+                    let suspect = (row.id.clone(), host);
+                    if self.suspected.len() < MOST_WATCHED && !self.suspected.contains(&suspect) {
+                        self.suspected.push(suspect);
+                    }
+                }
+                Some(host) => self.note(&row.id, ProofKind::WentOn, &host),
+                None => {}
             }
         }
+    }
+
+    /// An SDK was met by what it sends: what it looks for is written in that frame.
+    fn met_by_hit(
+        &mut self,
+        id: &str,
+        known: &SdkOptOut,
+        sent: &Request<'_>,
+        token: Option<String>,
+        effects: &mut Vec<DeskEffect>,
+    ) -> Judged {
+        let (tab, frame) = sent.at;
+        let origin = sent.origin;
+        if tab < 0 || !is_origin(origin) {
+            return Judged { had_to_know: false, asked: false };
+        }
+        if sent.left {
+            let began = self.began_before(tab);
+            let had_to_know = began.is_some_and(|began| self.was_in_place(id, known, origin, began));
+            return Judged { had_to_know, asked: false };
+        }
+        let before = effects.len();
+        let had_to_know = self.write_flags(id, known, Place { tab, frame, origin, private: false }, token, effects);
+        let asked = effects[before..].iter().any(|effect| matches!(effect, DeskEffect::WriteFlag { keep: true, .. }));
+        Judged { had_to_know, asked }
+    }
+
+    /// The host from which an SDK that is watched sent this, if it did. Where that is not sure, it is watched no more.
+    fn watched_sent(&mut self, id: &str, sent: &Request<'_>) -> Option<String> {
+        let time = self.time;
+        let of_it = |watched: &Watched| if watched.id == id { watched.sent(sent, time) } else { Hit::No };
+        let its = self.watched.iter().find(|watched| of_it(watched) == Hit::Its).map(|watched| watched.host.clone());
+        self.watched.retain(|watched| of_it(watched) == Hit::No);
+        its
     }
 
     /// Those that were watched for long enough (or, of a tab that is left, at all) and sent nothing. For the others it wakes up again.
     pub(crate) fn finish(&mut self, left: Option<i32>, effects: &mut Vec<DeskEffect>) {
         let time = self.time;
         for watched in std::mem::take(&mut self.watched) {
-            let left = left == Some(watched.tab);
+            let left = left == Some(watched.tab) && !watched.heard;
             // A clock that was put back would have it watched for ever.
             if (left && time < watched.since) || watched.since > time + QUIET {
                 continue;
@@ -132,6 +252,29 @@ impl Desk {
             && let Some(next) = self.watched.iter().map(|watched| watched.since + QUIET).reduce(f64::min)
         {
             effects.push(DeskEffect::WakeAt { time: next });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::remains;
+    use sluice_model::opt_out::SdkOptOut;
+
+    #[test]
+    fn what_remains_is_told_by_its_address() {
+        let remain = ["count.ly/i?hc", "count.ly/o/sdk"].map(str::to_owned).to_vec();
+        let known = SdkOptOut { remains: remain, ..SdkOptOut::default() };
+        for (url, body, expected) in [
+            ("https://demo.count.ly/i?hc=1", "", true),
+            ("https://demo.count.ly/i", "app_key=a&hc=1", true),
+            ("https://demo.count.ly/i", "app_key=a&events=hc", false),
+            ("https://demo.count.ly/o/sdk?method=a", "", true),
+            ("https://demo.count.ly/o", "", false),
+            ("https://count.ly.example/o/sdk", "", false),
+            ("https://demo.count.ly", "", false),
+        ] {
+            assert_eq!(remains(&known, url, body), expected, "{url} {body}");
         }
     }
 }

@@ -12,7 +12,7 @@ pub(crate) const fn state_words(kind: OptOutKind, state: OptOutState, heard: boo
         (OptOutState::Done, _) if !heard => "Done wherever it is met. Whether it is heeded cannot be seen from here.",
         (OptOutState::Done, _) => "Done wherever it is met. Nothing is proven yet.",
         (OptOutState::Verified, OptOutKind::Cookie) => "Done, and seen: the opt-out went to the company.",
-        (OptOutState::Verified, OptOutKind::Sdk) => "Done, and seen: where its SDK was met since, it sent nothing.",
+        (OptOutState::Verified, OptOutKind::Sdk) => "Done, and seen: where its SDK was met, nothing more came from it.",
         (OptOutState::Verified, OptOutKind::Setting) => "Done, and confirmed by the browser.",
         (OptOutState::Verified, _) => "Done, and seen: it was sent along.",
         (OptOutState::Ignored, OptOutKind::Setting) => "Done, but somebody else has changed it since.",
@@ -35,7 +35,7 @@ pub(crate) fn proof_words(kind: OptOutKind, proof: &Proof) -> String {
         (ProofKind::Sent, _) if what.is_empty() => "It went along with requests.".to_owned(),
         (ProofKind::Sent, _) => format!("It was sent to {what}."),
         (ProofKind::Told, _) => format!("Its SDK was told on {what}."),
-        (ProofKind::Quiet, _) => format!("Its SDK was on {what} and sent nothing."),
+        (ProofKind::Quiet, _) => format!("Its SDK was met on {what}, and nothing more came from there."),
         (ProofKind::WentOn, OptOutKind::Cookie) => {
             format!("The company set the cookie {what} all the same; that was undone.")
         }

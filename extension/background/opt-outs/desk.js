@@ -28,6 +28,8 @@ let kept;
 let running;
 /** Events follow each other. */
 let last = Promise.resolve();
+/** So does what is done in pages of one origin. @type {Map<string, Promise<void>>} */
+const lastInPages = new Map();
 
 /** What was kept of opt-outs, if anything was. */
 function keptOnes() {
@@ -122,9 +124,9 @@ async function carryOut(effects) {
     else if ('change_cookie' in effect) await put(effect.change_cookie.cookie, { value: effect.change_cookie.value }).catch(() => undefined);
     else if ('set_cookie' in effect) await setCookie(effect.set_cookie.cookie);
     else if ('remove_cookie' in effect) await takeAway(effect.remove_cookie.cookie).catch(() => undefined);
-    else if ('write_flag' in effect) void writeFlag(effect.write_flag);
-    else if ('take_flag_back' in effect) void takeFlagBack(effect.take_flag_back);
-    else if ('call' in effect) void call(effect.call);
+    else if ('write_flag' in effect) inPages(effect.write_flag.origin, () => writeFlag(effect.write_flag));
+    else if ('take_flag_back' in effect) inPages(effect.take_flag_back.flag.origin, () => takeFlagBack(effect.take_flag_back));
+    else if ('call' in effect) inPages(effect.call.origin, () => call(effect.call));
     else if ('read_settings' in effect) again({ settings: { read: await settings.readAll(effect.read_settings.paths), time: Date.now() } });
     else if ('set_setting' in effect) {
       const { path, value } = effect.set_setting;
@@ -133,6 +135,17 @@ async function carryOut(effects) {
     else if ('wake_at' in effect) wake(effect.wake_at.time);
   }
   if (enforced) await enforceAgain();
+}
+
+/**
+ * Does something in pages of an origin, after what is being done there: an SDK that is told writes its flag itself, and what had been there before
+ * is to be read before that.
+ * @param {string} origin @param {() => Promise<void>} work
+ */
+function inPages(origin, work) {
+  const done = (lastInPages.get(origin) ?? Promise.resolve()).then(work).catch((error) => console.warn('Sluice: an opt-out did not reach a page:', error));
+  lastInPages.set(origin, done);
+  void done.then(() => lastInPages.get(origin) === done && lastInPages.delete(origin));
 }
 
 /** Tells what came of an effect, after what is being told now and before anything else. @param {DeskEvent} event */

@@ -10,11 +10,12 @@
 /**
  * Runs a function in a frame; undefined where that is gone, or the browser keeps it to itself.
  * @param {{tab: number, frame: number}} place @param {'MAIN' | 'ISOLATED'} world @param {(...given: any[]) => any} func @param {any[]} args
+ * @param {boolean} [injectImmediately] otherwise when the page has been read
  */
-async function run({ tab, frame }, world, func, args) {
+async function run({ tab, frame }, world, func, args, injectImmediately = true) {
   const target = { tabId: tab, frameIds: [frame] };
   try {
-    const [answer] = await chrome.scripting.executeScript({ target, world, func, args, injectImmediately: true });
+    const [answer] = await chrome.scripting.executeScript({ target, world, func, args, injectImmediately });
     return answer?.result;
   } catch {
     return undefined;
@@ -39,7 +40,10 @@ export async function writeFlag({ tab, frame, origin, area, key, value }, site) 
 export async function takeFlagBack(tab, { origin, area, key, before }, site) {
   const tabs = tab >= 0 ? [tab] : await showing(origin);
   for (const found of tabs) {
-    if (await run({ tab: found, frame: 0 }, 'ISOLATED', put, [origin, area, key, before ?? null, site])) return true;
+    const place = { tab: found, frame: 0 };
+    const args = [origin, area, key, before ?? null, site];
+    // A page that has only just come may not be there for scripts.
+    if ((await run(place, 'ISOLATED', put, args)) ?? (await run(place, 'ISOLATED', put, args, false))) return true;
   }
   return false;
 }
@@ -61,7 +65,7 @@ export async function call({ tab, frame, origin, function: path, arguments: list
  * @param {string} origin @param {string} area @param {string} key @param {string | null} value @param {string} site
  */
 function put(origin, area, key, value, site) {
-  if (location.origin !== origin) return undefined;
+  if (self.origin !== origin) return undefined;
   if (area === 'global') {
     /** @type {any} */ (self)[key] = true;
     return { before: null };
@@ -75,12 +79,14 @@ function put(origin, area, key, value, site) {
   const pair = document.cookie.split('; ').find((cookie) => cookie.startsWith(`${key}=`));
   const secure = location.protocol === 'https:' ? '; secure' : '';
   document.cookie = `${key}=${value ?? ''}; domain=${site}; path=/; samesite=lax; max-age=${value === null ? 0 : 34_000_000}${secure}`;
+  // An SDK that was told may have set it for its host alone.
+  if (value === null) document.cookie = `${key}=; path=/; max-age=0`;
   return { before: pair === undefined ? null : pair.slice(key.length + 1) };
 }
 
 /** In the page's own world: calls a function by its path. @param {string} origin @param {string} path @param {string} list its arguments as JSON */
 function ask(origin, path, list) {
-  if (location.origin !== origin) return false;
+  if (self.origin !== origin) return false;
   /** @type {any} */
   let holder;
   /** @type {any} */

@@ -3,6 +3,7 @@
 // background's first turn; where no opt-out was ever asked for, nothing follows.
 
 import hosts from '../../generated/opt-outs/hosts.js';
+import { textOf } from '../bodies.js';
 import { isFirefox, ready } from '../core.js';
 import { stored } from '../kept.js';
 import { ALARM, tell, tellIfUsed } from './desk.js';
@@ -13,11 +14,22 @@ const NO_HITS = ['script', 'stylesheet', 'font', 'sub_frame', 'main_frame', 'med
 /** In which sites keep what they were told of the sale of data. */
 const US_PRIVACY = 'usprivacy';
 
+/** Bodies that wait for their requests to be sent, by the requests' numbers. @type {Map<string, chrome.webRequest.OnBeforeRequestDetails['requestBody']>} */
+const bodies = new Map();
+const MOST_BODIES = 100;
+
+/** In Firefox: what tabs show since when, and what they showed before. @type {Map<number, {url: string, before: string, time: number}>} */
+const shown = new Map();
+/** For how long beacons of the page before may follow, in milliseconds. */
+const LEAVING = 300;
+
 /** Registers the listeners. */
 export function listen() {
   const asSent = /** @type {any} */ (isFirefox ? ['requestHeaders'] : ['requestHeaders', 'extraHeaders']);
   const vendors = hosts.flatMap((host) => [`*://${host}/*`, `*://*.${host}/*`]);
+  chrome.webRequest.onBeforeRequest.addListener(begun, { urls: vendors }, ['requestBody']);
   chrome.webRequest.onSendHeaders.addListener(sent, { urls: vendors }, asSent);
+  chrome.webRequest.onErrorOccurred.addListener(({ requestId }) => void bodies.delete(requestId), { urls: vendors });
   // Firefox hears one function once only.
   chrome.webRequest.onSendHeaders.addListener((details) => sent(details), { urls: ['<all_urls>'], types: ['main_frame'] }, asSent);
   chrome.cookies.onChanged.addListener(({ cookie, removed, cause }) => {
@@ -30,9 +42,11 @@ export function listen() {
     const { frameId, tabId, url } = details;
     if (frameId !== 0) return;
     const time = Date.now();
+    if (isFirefox) shown.set(tabId, { url, before: shown.get(tabId)?.url ?? '', time });
     // What was written in other windows is not to be found in private ones.
     void tellIfUsed(async () => ({ page_shown: { tab: tabId, origin: (await isPrivate(tabId)) ? '' : originOf(url), time } }));
   });
+  chrome.tabs.onRemoved.addListener((tab) => void shown.delete(tab));
   chrome.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void tellIfUsed(() => ({ woken: { time: Date.now() } }));
   });
@@ -51,18 +65,42 @@ export function sdkSeen({ tab, frameId, origin }, sdk, what, list) {
   void tellIfUsed(() => ({ sdk_seen: seen }));
 }
 
-/** @param {chrome.webRequest.OnSendHeadersDetails} details */
+/** @param {chrome.webRequest.OnBeforeRequestDetails} details */
+function begun({ requestId, requestBody, type }) {
+  if (!requestBody || NO_HITS.includes(type)) return undefined;
+  if (bodies.size >= MOST_BODIES) bodies.clear();
+  bodies.set(requestId, requestBody);
+  return undefined;
+}
+
+/** @param {chrome.webRequest.OnSendHeadersDetails & {[key: string]: any}} details fields differ between the browsers */
 function sent(details) {
-  const { url, type, tabId, frameId: frame, requestHeaders = [] } = details;
+  const { requestId, url, type, tabId, frameId: frame, initiator, originUrl, requestHeaders = [] } = details;
   const time = Date.now();
+  const left = isLeft(details, time);
+  const held = bodies.get(requestId);
+  bodies.delete(requestId);
   void tellIfUsed(async () => {
     const header = (/** @type {string} */ wanted) => requestHeaders.find(({ name }) => name.toLowerCase() === wanted)?.value ?? '';
     const signals = [header('sec-gpc') === '1' && 'gpc', header('dnt') === '1' && 'dnt', header('x-adchoices') && 'ad-choices'].filter(Boolean).join(',');
     // Nothing is kept of which site a private window shows.
     const unsaid = type === 'main_frame' || (await isPrivate(tabId));
     const site = unsaid ? '' : (await ready).site(tabId, '');
-    return { sent: { url, tab: tabId, frame, site, cookies: header('cookie'), signals, hit: !NO_HITS.includes(type), time } };
+    const origin = unsaid ? '' : originOf(initiator ?? originUrl ?? '');
+    const body = held && !unsaid ? await textOf(held) : '';
+    return { sent: { url, tab: tabId, frame, site, cookies: header('cookie'), signals, hit: !NO_HITS.includes(type), origin, body, left, time } };
   });
+}
+
+/**
+ * Whether the page that asks is being left. There the frame's number is not 0 any more, but it has no parent; in Firefox it keeps its number, and of a page
+ * that is loaded again nobody can tell which of the two it was.
+ * @param {{[key: string]: any}} details @param {number} time
+ */
+function isLeft({ type, tabId, frameId, parentFrameId, documentUrl }, time) {
+  if (!isFirefox) return frameId !== 0 && parentFrameId === -1 && tabId >= 0;
+  const now = shown.get(tabId);
+  return type === 'beacon' && now !== undefined && documentUrl === now.before && time - now.time < LEAVING;
 }
 
 /** @type {Map<number, Promise<boolean>>} */

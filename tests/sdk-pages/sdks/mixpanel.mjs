@@ -11,10 +11,12 @@ export const about = {
 /** @param {any} sdk @param {import("../page.mjs").TestPage} page */
 export function use(sdk, page) {
   sdk.init('demo0000000000000000000000000000', { track_pageview: true, persistence: 'localStorage', batch_requests: false, loaded: page.callback('loaded') });
-  sdk.identify('customer-7');
-  sdk.people.set({ $email: 'jo@mail.example', plan: 'pro' });
-  sdk.register({ shop: 'kettles' });
-  sdk.track('Kettle viewed', { product: 'Copper kettle', price: 84 });
-  sdk.track('Cart filled', { items: 2 });
-  sdk.track('Order sent', { total: 168 }, { send_immediately: true }, page.callback('Order sent'));
+  // A library that came first replaces what its snippet had put there.
+  const mixpanel = /** @type {any} */ (globalThis).mixpanel?.identify ? /** @type {any} */ (globalThis).mixpanel : sdk;
+  mixpanel.identify('customer-7');
+  mixpanel.people.set({ $email: 'jo@mail.example', plan: 'pro' });
+  mixpanel.register({ shop: 'kettles' });
+  mixpanel.track('Kettle viewed', { product: 'Copper kettle', price: 84 });
+  mixpanel.track('Cart filled', { items: 2 });
+  mixpanel.track('Order sent', { total: 168 }, { send_immediately: true }, page.callback('Order sent'));
 }

@@ -93,8 +93,8 @@ fn way(row: &OptOutRow, wrong: &mut Vec<String>) {
     if row.cookies.is_empty() && (row.remove.is_some() || row.header) {
         wrong.push("remove and header belong to cookies".into());
     }
-    if !sdk && (!row.token.is_empty() || !row.undo_calls.is_empty() || row.hosts.is_some()) {
-        wrong.push("token, undo_calls and hosts belong to flags and calls".into());
+    if !sdk && (!row.token.is_empty() || !row.undo_calls.is_empty() || row.hosts.is_some() || !row.remains.is_empty()) {
+        wrong.push("token, undo_calls, hosts and remains belong to flags and calls".into());
     }
     if row.alive == Alive::Closed && row.page.is_none() {
         wrong.push("what is closed is told of only where people may still be sent: on pages".into());
@@ -186,6 +186,9 @@ fn sdk(file: &VendorFile, row: &OptOutRow, wrong: &mut Vec<String>) {
     }
     for host in row.hosts.iter().flatten().filter(|host| !is_host(host)) {
         wrong.push(format!("{host} is not a host"));
+    }
+    for begin in row.remains.iter().filter(|begin| !begin.split_once('/').is_some_and(|(host, _)| is_host(host))) {
+        wrong.push(format!("{begin} is not a host with a path"));
     }
 }
 

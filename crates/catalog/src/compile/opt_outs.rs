@@ -18,7 +18,6 @@ pub(super) fn opt_outs(sources: &Sources, rows: &Rows, table: &Table) -> Result<
     let mut problems = Vec::new();
     let mut all = Vec::new();
     for (vendor, loaded) in sources.vendors.iter().enumerate() {
-        let own: Vec<(u32, &SdkNames)> = (0..).zip(&rows.sdks).filter(|(_, sdk)| sdk.vendor == vendor).collect();
         for row in &loaded.content.opt_outs {
             let strange = row.cookies.iter().filter(|cookie| !is_own(&loaded.content, table, &cookie.domain));
             problems.extend(strange.map(|cookie| Problem {
@@ -28,7 +27,11 @@ pub(super) fn opt_outs(sources: &Sources, rows: &Rows, table: &Table) -> Result<
                     row.id, cookie.domain
                 ),
             }));
-            let sdks: Vec<u32> = own.iter().filter(|(_, sdk)| is_told(row, sdk)).map(|(number, _)| *number).collect();
+            let sdks: Vec<u32> = (0..)
+                .zip(&rows.sdks)
+                .filter(|(_, sdk)| if sdk.vendor == vendor { is_told(row, sdk) } else { tells_token(row, sdk) })
+                .map(|(number, _)| number)
+                .collect();
             if sdks.is_empty() && !row.calls.is_empty() {
                 let message = format!("opt-out {}: its calls are of no SDK of the file", row.id);
                 problems.push(Problem { file: loaded.file.clone(), message });
@@ -53,6 +56,16 @@ fn is_told(row: &OptOutRow, sdk: &SdkNames) -> bool {
     let told: Vec<String> = row.calls.iter().filter_map(|written| Some(root(&call(written)?.function))).collect();
     let [globals, queues, calls, ..] = &sdk.names;
     told.is_empty() || [globals, queues, calls].into_iter().flatten().any(|name| told.contains(&root(name)))
+}
+
+/// Whether the row's token is learned from calls of another file's SDK: Google Analytics is told its number through the tag manager's function.
+fn tells_token(row: &OptOutRow, sdk: &SdkNames) -> bool {
+    let [_, _, calls, ..] = &sdk.names;
+    let functions = row.token.iter().filter_map(|written| match token(written) {
+        TokenFrom::Call { function, .. } => Some(function),
+        _ => None,
+    });
+    functions.into_iter().any(|function| calls.contains(&function))
 }
 
 fn opt_out(loaded: &Loaded, row: &OptOutRow, sdks: Vec<u32>, table: &Table) -> OptOut {
@@ -135,6 +148,7 @@ fn sdk(file: &VendorFile, row: &OptOutRow, purposes: Purposes) -> SdkOptOut {
         calls: row.calls.iter().filter_map(|call| self::call(call)).collect(),
         undo_calls: row.undo_calls.iter().filter_map(|call| self::call(call)).collect(),
         hosts: row.hosts.clone().unwrap_or_else(|| own.flat_map(|known| &known.names).cloned().collect()),
+        remains: row.remains.clone(),
     }
 }
 

@@ -258,6 +258,9 @@ pub(super) struct OptOutRow {
     pub(super) undo_calls: Vec<Vec<serde_json::Value>>,
     /// Absent for the file's hosts that serve a category of the row.
     pub(super) hosts: Option<Vec<String>>,
+    /// What goes there all the same by the vendor's own word: `host/path`, each as its beginning, or `host/path?key`.
+    #[serde(default)]
+    pub(super) remains: Vec<String>,
     pub(super) signal: Option<Signal>,
     pub(super) setting: Option<SettingRow>,
     pub(super) page: Option<OptOutPage>,

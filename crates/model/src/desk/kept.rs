@@ -105,12 +105,15 @@ pub struct KeptOptOut {
     /// What was seen and done, the latest last.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub proof: Vec<Proof>,
-    /// Sites under which its cookies were set apart.
+    /// Sites under which its cookies were set apart; of an SDK, the hosts from which it was heard.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sites: Vec<String>,
     /// Flags that were written, to be taken back with it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub flags: Vec<WrittenFlag>,
+    /// Origins on which its SDK was told and may have made a note of its own: it is told the contrary there when this is taken back.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub told: Vec<String>,
     /// A signal that is carried as it is.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub text: String,

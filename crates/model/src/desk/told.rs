@@ -125,6 +125,12 @@ pub enum DeskEvent {
         signals: String,
         /// Whether it can carry what was measured: no script, style or document.
         hit: bool,
+        /// The origin of the frame; empty where nobody says, and for private windows.
+        origin: String,
+        /// Its body as text, perhaps cut off; empty when it has none.
+        body: String,
+        /// Whether the page that made it is being left: another may be shown already.
+        left: bool,
         /// When.
         time: f64,
     },

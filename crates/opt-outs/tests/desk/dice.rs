@@ -146,7 +146,9 @@ impl Dice {
                 );
                 let (site, cookies, signals) =
                     (self.site(), self.text(), if self.often() { "gpc".into() } else { self.text() });
-                DeskEvent::Sent { url, tab, frame, site, cookies, signals, hit: self.often(), time }
+                let (origin, body, left) = (self.origin(), self.text(), !self.often());
+                let hit = self.often();
+                DeskEvent::Sent { url, tab, frame, site, cookies, signals, hit, origin, body, left, time }
             }
             11 | 12 => {
                 let (origin, what, arguments) = (self.origin(), self.text(), self.text());

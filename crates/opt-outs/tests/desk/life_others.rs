@@ -116,6 +116,9 @@ fn sent_with(signals: &str) -> DeskEvent {
         cookies: String::new(),
         signals,
         hit: false,
+        origin: String::new(),
+        body: String::new(),
+        left: false,
         time: crate::trial::BEGIN,
     }
 }

@@ -11,6 +11,7 @@ mod life_others;
 mod life_sdks;
 mod restarts;
 mod sdks;
+mod sdks_heard;
 mod sdks_watched;
 mod settings;
 mod settling;

@@ -28,7 +28,19 @@ fn visit(trial: &mut Trial) -> Vec<DeskEffect> {
 
 fn sent(trial: &mut Trial, tab: i32, frame: i32, site: &str, hit: bool) {
     let (url, site, cookies, signals) = (HIT.to_owned(), site.to_owned(), String::new(), String::new());
-    trial.tell(DeskEvent::Sent { url, tab, frame, site, cookies, signals, hit, time: trial.time });
+    trial.tell(DeskEvent::Sent {
+        url,
+        tab,
+        frame,
+        site,
+        cookies,
+        signals,
+        hit,
+        origin: String::new(),
+        body: String::new(),
+        left: false,
+        time: trial.time,
+    });
 }
 
 #[test]

@@ -96,6 +96,9 @@ fn what_goes_to_everybody_is_noted_once_in_a_minute() {
         cookies: String::new(),
         signals: "gpc".into(),
         hit: false,
+        origin: String::new(),
+        body: String::new(),
+        left: false,
         time,
     };
     assert!(!trial.tell(sent(BEGIN + 2_000.0)).is_empty());

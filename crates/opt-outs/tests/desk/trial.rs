@@ -142,6 +142,9 @@ impl Trial {
             cookies,
             signals: String::new(),
             hit: true,
+            origin: String::new(),
+            body: String::new(),
+            left: false,
             time: self.time,
         })
     }
@@ -180,6 +183,11 @@ impl Trial {
             });
         }
         more
+    }
+
+    /// A site clears what it keeps.
+    pub(crate) fn forget_flags(&mut self) {
+        self.flags.clear();
     }
 
     pub(crate) fn view(&self) -> DeskView {
