@@ -30,7 +30,6 @@ const known = {
   countly: { pages: ['countly-hosted', 'countly-bundled'], remains: /^\/i\n.*&hc=|^\/o\/sdk/ },
   matomo: { pages: ['matomo-hosted', 'vue-matomo-bundled'] },
   fathom: { pages: ['fathom-bundled'], remains: /script\.js/ },
-  datadog: { pages: ['datadog-hosted', 'datadog-logs-hosted'], later: "window.DD_RUM?.addAction('later'); window.DD_LOGS?.logger?.info('later')" },
   fullstory: { pages: ['fullstory-bundled'], later: "FS('trackEvent', { name: 'later', properties: {} })" },
   'meta-pixel-consent': { pages: ['fbevents-hosted'], later: "fbq('track', 'later')" },
 };
