@@ -9,15 +9,15 @@ use sluice_model::desk::DeskAsk;
 /// Where a signal is given, what the scheme's rule is about making one, and what the signal says that is carried.
 pub(crate) fn carry(desk: Desk, at: usize, id: &str) -> AnyView {
     let input = NodeRef::<Input>::new();
-    let (given, made, row) = (id.to_owned(), id.to_owned(), id.to_owned());
+    let (of_given, of_own, row) = (id.to_owned(), id.to_owned(), id.to_owned());
     let take = move |event: MouseEvent| {
         let text = input.get_untracked().map(|input| input.value()).unwrap_or_default();
         // Nothing given is not the word that one is to be made.
         if !text.trim().is_empty() {
-            desk.press(&event, &DeskAsk::Carry { id: given.clone(), text });
+            desk.press(&event, &DeskAsk::Carry { id: of_given.clone(), text });
         }
     };
-    let make = move |event: MouseEvent| desk.press(&event, &DeskAsk::Carry { id: made.clone(), text: String::new() });
+    let make = move |event: MouseEvent| desk.press(&event, &DeskAsk::Carry { id: of_own.clone(), text: String::new() });
     let reading = desk.text(move |board| board.row(at, &row).map(|row| row.reading.join(" ")).unwrap_or_default());
     view! {
         <div class="carry">
