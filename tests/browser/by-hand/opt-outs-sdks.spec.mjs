@@ -4,20 +4,20 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { readFileSync } from 'node:fs';
-import { ofSdk, textOf } from '../sdk-pages/arrived.mjs';
-import { answerSdks, pagesOf } from '../sdk-pages/pages.mjs';
-import { answerOptOuts } from '../site/opt-outs.mjs';
-import { kind, openControl, openSluice, packaged } from './harness/sluice.mjs';
+import { ofSdk, textOf } from '../../sdk-pages/arrived.mjs';
+import { answerSdks, pagesOf } from '../../sdk-pages/pages.mjs';
+import { answerOptOuts } from '../../site/opt-outs.mjs';
+import { kind, openControl, openSluice, packaged } from '../harness/sluice.mjs';
 
-/** @typedef {import('./harness/sluice.mjs').Sluice} Sluice */
-/** @typedef {import('../../extension/generated/desk.js').DeskView} DeskView */
+/** @typedef {import('../harness/sluice.mjs').Sluice} Sluice */
+/** @typedef {import('../../../extension/generated/desk.js').DeskView} DeskView */
 /** @typedef {import('puppeteer-core').Page} Page */
 /** How long the desk may take for anything, in milliseconds: the machine may be busy, and ten seconds are what it watches. */
 const PATIENCE = 25_000;
 
 /** @typedef {{id: string, site: string, name: string, collectors: string[], later?: string, remains?: RegExp}} Case */
 
-const first = (/** @type {import('../site/log.mjs').Hit} */ hit, /** @type {URL} */ url) => answerOptOuts(hit, url) ?? answerSdks(hit, url);
+const first = (/** @type {import('../../site/log.mjs').Hit} */ hit, /** @type {URL} */ url) => answerOptOuts(hit, url) ?? answerSdks(hit, url);
 
 /**
  * Opt-outs, and the pages of real SDKs that they are for. What only listens to calls is told after its first events, so there a later event counts.
@@ -47,14 +47,14 @@ let sluice;
 /** Hits by page. @type {Record<'control' | 'out', Map<string, number>>} */
 const hits = { control: new Map(), out: new Map() };
 
-/** What reached a page's vendor, but for what may. @param {import('../site/server.mjs').DemoSite} site @param {Case} page */
+/** What reached a page's vendor, but for what may. @param {import('../../site/server.mjs').DemoSite} site @param {Case} page */
 const arrived = (site, { site: host, collectors, remains }) => ofSdk(site.log, host)
   .filter((hit) => collectors.some((begin) => (hit.host + hit.path).startsWith(begin)))
   .filter((hit) => !remains?.test(`${hit.path}\n${hit.body}`));
 
 /**
  * Visits pages in some tabs at once; they stay open if so wanted. Where they are to send, that is waited for.
- * @param {Case[]} pages @param {() => Promise<Page>} newPage @param {{stay?: boolean, sends?: import('../site/server.mjs').DemoSite}} [how]
+ * @param {Case[]} pages @param {() => Promise<Page>} newPage @param {{stay?: boolean, sends?: import('../../site/server.mjs').DemoSite}} [how]
  */
 async function visitAll(pages, newPage, { stay = false, sends } = {}) {
   const rest = [...pages];
