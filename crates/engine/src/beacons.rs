@@ -30,7 +30,7 @@ impl Look<'_> {
         }
         let mut stops = self.choices.stops.iter();
         let stop = stops.find(|stop| entry.samples.iter().any(|sample| matches(stop, &sample.url)));
-        let signs = signs(entry, page.is_some_and(|page| self.is_mail(&page.url)));
+        let signs = signs(entry, || page.is_some_and(|page| self.is_mail(&page.url)));
         if signs.is_empty() && stop.is_none() {
             return None;
         }
@@ -38,12 +38,6 @@ impl Look<'_> {
         let reasons = signs.into_iter().map(|(_, words)| words).collect();
         let address = stop.cloned().unwrap_or_else(|| address(entry));
         Some(BeaconView { confidence, reasons, address, stopped: stop.is_some() })
-    }
-
-    /// What something is for people: what looks like a beacon is one.
-    pub(crate) fn kind(&self, page: Option<&Visit>, entry: &Entry) -> Kind {
-        let may_be = entry.sorted.kind == Kind::Resource;
-        if may_be && self.beacon(page, entry).is_some() { Kind::Beacon } else { entry.sorted.kind }
     }
 
     /// Whether people read their mail on a page.
@@ -61,7 +55,7 @@ impl Look<'_> {
 }
 
 /// What speaks for a beacon; nothing where it is not enough: an empty answer alone says little, and so does a number alone.
-fn signs(entry: &Entry, in_mail: bool) -> Vec<Sign> {
+fn signs(entry: &Entry, in_mail: impl Fn() -> bool) -> Vec<Sign> {
     let loaded_by = |resource: ResourceType| entry.loaded_by & (1 << resource as u32) != 0;
     let answered = |answer: Answer| entry.answers[answer as usize];
     if !matches!(entry.sorted.kind, Kind::Resource | Kind::Beacon) {
@@ -80,7 +74,9 @@ fn signs(entry: &Entry, in_mail: bool) -> Vec<Sign> {
     };
     let by_function = loaded_by(ResourceType::Ping) || loaded_by(ResourceType::Beacon);
     let fetched = loaded_by(ResourceType::Xmlhttprequest);
-    let picture = in_mail && loaded_by(ResourceType::Image) && (hardly_answered.is_some() || carries.is_some());
+    let may_tell = loaded_by(ResourceType::Image) && (hardly_answered.is_some() || carries.is_some());
+    // Asked last: every known page of mail is gone through for it.
+    let picture = may_tell && in_mail();
     let told = hardly_answered.is_some() && carries.is_some();
     let parting = entry.at_leaving && (by_function || fetched && carries.is_some());
     if !(told || picture || parting || by_function) {

@@ -266,8 +266,10 @@ impl<'l> Look<'l> {
 
     fn thing(&self, page: Option<&Visit>, entry: &Entry) -> ThingView {
         let sorted = &entry.sorted;
+        let beacon = self.beacon(page, entry);
         ThingView {
-            kind: self.kind(page, entry),
+            // What looks like a beacon is one for people.
+            kind: if sorted.kind == Kind::Resource && beacon.is_some() { Kind::Beacon } else { sorted.kind },
             name: entry.name.clone(),
             host: entry.host.clone(),
             first: entry.first,
@@ -287,7 +289,7 @@ impl<'l> Look<'l> {
             evidence: sorted.signature.map(|signature| evidence(self.table, signature, sorted.host, sorted.kind)),
             also: sorted.purposes.iter().find(|purpose| Some(*purpose) != sorted.category),
             carried: entry.samples.iter().filter(|sample| sample.seen > 0).cloned().collect(),
-            beacon: self.beacon(page, entry),
+            beacon,
         }
     }
 

@@ -3,6 +3,7 @@
 // background's first turn; where no opt-out was ever asked for, nothing follows.
 
 import hosts from '../../generated/opt-outs/hosts.js';
+import { isUnder } from '../../links/unwrap.js';
 import { textOf } from '../bodies.js';
 import { isFirefox, ready } from '../core.js';
 import { stored } from '../kept.js';
@@ -121,9 +122,4 @@ function isPrivate(tab) {
 /** @param {string} url */
 function originOf(url) {
   return URL.canParse(url) ? new URL(url).origin : '';
-}
-
-/** @param {string} host @param {string} domain */
-function isUnder(host, domain) {
-  return host === domain || host.endsWith(`.${domain}`);
 }
