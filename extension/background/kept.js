@@ -59,9 +59,13 @@ export function takeAway(cookie) {
   return put(cookie, { value: '', expires: 1000 }).catch(() => chrome.cookies.remove(place(cookie)));
 }
 
-/** Every cookie that the browser keeps, those of partitions too. @returns {Promise<StoredCookie[]>} */
-export async function all() {
+/**
+ * Every cookie that the browser keeps, those of partitions too; or only those that fit one of some filters.
+ * @param {{domain?: string, name?: string}[]} [filters]
+ * @returns {Promise<StoredCookie[]>}
+ */
+export async function all(filters = [{}]) {
   const stores = await chrome.cookies.getAllCookieStores();
-  const lists = stores.map(({ id }) => chrome.cookies.getAll(/** @type {any} */ ({ storeId: id, partitionKey: {} })));
+  const lists = stores.flatMap(({ id }) => filters.map((filter) => chrome.cookies.getAll(/** @type {any} */ ({ ...filter, storeId: id, partitionKey: {} }))));
   return (await Promise.all(lists)).flat().map((cookie) => stored(cookie));
 }

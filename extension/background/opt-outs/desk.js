@@ -6,7 +6,7 @@ import init, { OptOuts } from '../../generated/desk.js';
 import cookies from '../../generated/opt-outs/cookies.js';
 import { isFirefox, ready } from '../core.js';
 import { enforceAgain } from '../enforce.js';
-import { all, place, put, stored, takeAway } from '../kept.js';
+import { all, put, takeAway } from '../kept.js';
 import { changed } from '../pages.js';
 import { remember } from './in-force.js';
 import * as inside from './inside.js';
@@ -156,24 +156,20 @@ function again(event) {
 /** @param {string[]} domains */
 async function listCookies(domains) {
   const stores = (await chrome.cookies.getAllCookieStores()).map(({ id }) => id);
-  const lists = stores.flatMap((id) => domains.map((domain) => chrome.cookies.getAll(/** @type {any} */ ({ storeId: id, domain, partitionKey: {} }))));
-  const cookies = (await Promise.all(lists)).flat().map((cookie) => stored(cookie));
-  again({ cookies: { domains, cookies, stores, time: Date.now() } });
+  again({ cookies: { domains, cookies: await all(domains.map((domain) => ({ domain }))), stores, time: Date.now() } });
 }
 
 /** @param {string} name */
 async function listCookiesNamed(name) {
-  const cookies = (await all()).filter((cookie) => cookie.name === name);
-  again({ cookies: { domains: [], cookies, stores: [], time: Date.now() } });
+  again({ cookies: { domains: [], cookies: await all([{ name }]), stores: [], time: Date.now() } });
 }
 
 /** Sets a cookie in its store, or in every one that the browser has. @param {import('../../generated/desk.js').CookieToSet} cookie */
 async function setCookie({ name, value, domain, site, store, expires }) {
   const partition = site === '' ? '' : `https://${site}`;
   for (const id of store === '' ? (await chrome.cookies.getAllCookieStores()).map((known) => known.id) : [store]) {
-    const named = place(/** @type {any} */ ({ name, domain, path: '/', secure: true, store: id, partition }));
-    const rest = { value, domain, path: '/', secure: true, sameSite: 'no_restriction', expirationDate: expires / 1000 };
-    await chrome.cookies.set(/** @type {any} */ ({ ...named, ...rest })).catch((/** @type {unknown} */ error) => console.warn(`Sluice could not set the cookie of ${domain}:`, error));
+    const rest = { path: '/', secure: true, http_only: false, host_only: false, same_site: 'no_restriction', cut_to: undefined };
+    await put({ name, value, domain, store: id, partition, expires, ...rest }).catch((/** @type {unknown} */ error) => console.warn(`Sluice could not set the cookie of ${domain}:`, error));
   }
 }
 
