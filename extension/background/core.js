@@ -92,6 +92,22 @@ export async function tellAndEnforce(act) {
 }
 
 /**
+ * Has the engine begin anew with other choices of the user's; of the open tabs it knows what it knew. What it cannot read changes nothing.
+ * @param {import('../generated/core.js').Choices} choices
+ */
+export async function replace(choices) {
+  const running = await ready;
+  const before = await stored.choices();
+  await stored.exchange(choices, (holding) => {
+    if (!running.start(holding, [], Date.now())) {
+      running.start(before, [], Date.now());
+      throw new Error('these choices cannot be read');
+    }
+    return carryOut(running.effects());
+  });
+}
+
+/**
  * Writes a text into the engine's scratch memory.
  * @param {Core} running
  * @param {string} text

@@ -1,24 +1,22 @@
 // @ts-check
 // Carrying out what the engine asks for, and nothing else.
 
+import * as badge from './badge.js';
 import { clearCopies } from './copies.js';
 import { tell } from './core.js';
 import { remember } from './ends.js';
 import { enforce } from './enforce.js';
+import * as history from './history.js';
 import * as journal from './journal.js';
 import { put, takeAway } from './kept.js';
 import { look } from './looks.js';
 import { isKept } from './opt-outs/desk.js';
-import { changed } from './pages.js';
+import { changed, OPTIONS } from './pages.js';
 import * as stored from './stored.js';
 
 /** @typedef {import('../generated/core.js').Effect} Effect */
 
 export const ALARM = 'woken';
-
-/** @type {Map<number, number>} numbers to show, by tab */
-let badges = new Map();
-let badging = false;
 
 /**
  * Carries effects out in their order.
@@ -35,13 +33,15 @@ export function carryOut(effects) {
         break;
       case 'save_choices':
         lasting.push(stored.save(effect.choices));
+        changed(OPTIONS);
         break;
       case 'journal':
         journal.append(effect.tab, effect.visit, effect.records);
+        history.noted(effect.tab, effect.visit);
         changed(effect.tab);
         break;
       case 'forget_visit':
-        journal.forget(effect.tab, effect.visit);
+        history.ended(effect.tab, effect.visit);
         break;
       case 'remove_cookie':
         void removeCookie(effect);
@@ -56,7 +56,7 @@ export function carryOut(effects) {
         void findCopies(effect);
         break;
       case 'badge':
-        showBadge(effect.tab, effect.stopped);
+        badge.show(effect.tab, effect.stopped);
         break;
       case 'wake_at':
         void chrome.alarms.create(ALARM, { when: effect.time });
@@ -95,27 +95,4 @@ async function lookAt({ cookie, site }) {
 async function findCopies({ tab, visit, name, domain, number }) {
   const places = await clearCopies(tab, domain, number);
   if (places.length > 0) tell((core) => core.copies_found(visit, name, domain, places));
-}
-
-/**
- * Shows how many things were stopped. A page that loads changes the number often; only the latest is drawn.
- * @param {number} tab
- * @param {number} stopped
- */
-function showBadge(tab, stopped) {
-  badges.set(tab, stopped);
-  if (!badging) void drawBadges();
-}
-
-async function drawBadges() {
-  badging = true;
-  while (badges.size > 0) {
-    const batch = badges;
-    badges = new Map();
-    // A tab may be gone by now; that is no fault.
-    await Promise.allSettled(
-      [...batch].map(([tabId, stopped]) => chrome.action.setBadgeText({ tabId, text: stopped > 0 ? String(stopped) : '' })),
-    );
-  }
-  badging = false;
 }

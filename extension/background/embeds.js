@@ -2,6 +2,7 @@
 // Embeds that the user lets through: what a placeholder inside a page asks for, and what passes with which vendor.
 
 import { ready, tell, write } from './core.js';
+import { embedsAllowed, policy } from './managed.js';
 
 /** @typedef {{priority: number, condition: {[key: string]: unknown}}} Pass */
 
@@ -35,6 +36,7 @@ export async function letThrough({ vendor, load, again }, sender) {
   const { id: tab, url } = sender.tab ?? {};
   if (sender.id !== chrome.runtime.id || tab === undefined || !url) return false;
   if (typeof vendor !== 'string' || (load !== 'once' && load !== 'always') || (await passes(vendor)).length === 0) return false;
+  if (!embedsAllowed(await policy())) return false;
   const site = new URL(url).hostname;
   await told({ tab, site, vendor, load });
   if (again === true && sender.frameId !== undefined) {

@@ -19,6 +19,11 @@ let unkept = [];
 let writing = false;
 /** @type {Promise<{[key: string]: Record[]}> | undefined} what an earlier background left, by key: read once, and let go when the engine has it */
 let left;
+/** Visits that the engine has forgotten while the history still needs their records: place and keys. @type {Map<string, string[]>} */
+const aside = new Map();
+
+/** Where the history notes which visits these are, so that they do not come back with the next background. */
+export const ASIDE = 'history-aside';
 
 /**
  * Everything that was left, in order; for the engine, once.
@@ -36,11 +41,19 @@ export function letGo() {
 
 async function read() {
   const all = await chrome.storage.session.get(null);
+  for (const place of Array.isArray(all[ASIDE]) ? all[ASIDE] : []) aside.set(place, []);
   for (const key of Object.keys(all)) {
     if (key.startsWith(PREFIX)) {
       const [, order, tab, visit] = key.split(':');
       number = Math.max(number, Number(order));
-      remember(`${tab}:${visit}`, key);
+      const place = `${tab}:${visit}`;
+      const gone = aside.get(place);
+      if (gone) {
+        gone.push(key);
+        delete all[key];
+      } else {
+        remember(place, key);
+      }
     } else {
       delete all[key];
     }
@@ -55,7 +68,30 @@ async function read() {
  */
 export async function recordsOf(tab) {
   const before = await (left ??= read());
-  const wanted = [...keys].flatMap(([place, found]) => (place.startsWith(`${tab}:`) ? found : [])).sort();
+  return recordsUnder([...keys].flatMap(([place, found]) => (place.startsWith(`${tab}:`) ? found : [])).sort(), before);
+}
+
+/**
+ * Everything that was kept of one visit, also of one that was set aside.
+ * @param {string} place tab and visit
+ * @returns {Promise<Record[]>}
+ */
+export async function recordsOfVisit(place) {
+  const before = await (left ??= read());
+  return recordsUnder([...(keys.get(place) ?? aside.get(place) ?? [])].sort(), before);
+}
+
+/** Tab and visit of everything that is kept. */
+export async function places() {
+  await (left ??= read());
+  return [...keys.keys()];
+}
+
+/**
+ * @param {string[]} wanted
+ * @param {{[key: string]: Record[]}} before
+ */
+async function recordsUnder(wanted, before) {
   // Taken now: what is written meanwhile is then no longer here, and what is added meanwhile is not asked for.
   const here = new Map(wanted.map((key) => [key, held.get(key)?.slice() ?? before[key]]));
   const there = wanted.filter((key) => !here.get(key));
@@ -95,12 +131,51 @@ export function forget(tab, visit) {
   const gone = keys.get(place);
   if (!gone) return;
   keys.delete(place);
+  remove(gone);
+}
+
+/**
+ * Takes a visit out of everything that is shown and restored, but for its records, which the history still needs.
+ * @param {string} place tab and visit
+ */
+export function setAside(place) {
+  const gone = keys.get(place);
+  if (!gone) return;
+  keys.delete(place);
+  aside.set(place, gone);
+  void noteAside();
+}
+
+/**
+ * Forgets visits that were set aside.
+ * @param {string[]} gone tab and visit of each
+ */
+export async function release(gone) {
+  const removed = gone.flatMap((place) => aside.get(place) ?? []);
+  for (const place of gone) aside.delete(place);
+  if (removed.length > 0) await remove(removed);
+  if (gone.length > 0) await noteAside();
+}
+
+/** The visits that an earlier background set aside. */
+export async function setAsideBefore() {
+  await (left ??= read());
+  return [...aside.keys()];
+}
+
+function noteAside() {
+  return chrome.storage.session.set({ [ASIDE]: [...aside.keys()] }).catch(() => undefined);
+}
+
+/** @param {string[]} gone */
+function remove(gone) {
   for (const key of gone) held.delete(key);
-  void chrome.storage.session.remove(gone);
+  const removed = chrome.storage.session.remove(gone);
   // Perhaps there is space now.
   unwritten = [...unkept, ...unwritten].filter((key) => held.has(key));
   unkept = [];
   if (!writing) void writeAll();
+  return removed;
 }
 
 async function writeAll() {

@@ -5,9 +5,11 @@
 import cookieHosts from '../generated/cookie-hosts.js';
 import { answerOf } from './answers.js';
 import { textOf } from './bodies.js';
+import * as commands from './commands.js';
 import { isFirefox, ready, resourceCode, tell, tellAndEnforce, write } from './core.js';
 import { ALARM } from './effects.js';
 import { opened } from './enforce.js';
+import * as firstRun from './first-run.js';
 import { stored } from './kept.js';
 import * as optOuts from './opt-outs/listen.js';
 import * as pages from './pages.js';
@@ -44,7 +46,7 @@ chrome.webRequest.onBeforeRedirect.addListener(
   { ...EVERYWHERE, types: ['main_frame'] },
 );
 chrome.webNavigation.onErrorOccurred.addListener((details) => {
-  if (details.frameId === 0 && !isPrerender(details)) tell((core) => core.page_abandoned(details.tabId));
+  if (details.frameId === 0 && !isPrerender(details)) tell((core) => core.page_abandoned(details.tabId, details.timeStamp));
 });
 chrome.webNavigation.onCommitted.addListener((details) => {
   if (details.frameId !== 0 || isPrerender(details)) return;
@@ -100,8 +102,11 @@ chrome.alarms.onAlarm.addListener(({ name }) => {
 });
 // Being started at all is what these are for: the start makes the browser's rules agree with the choices.
 chrome.runtime.onStartup.addListener(() => undefined);
-chrome.runtime.onInstalled.addListener(() => undefined);
+chrome.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void firstRun.welcome();
+});
 pages.listen();
+commands.listen();
 optOuts.listen();
 void ready.then(lookAtTabs);
 

@@ -4,14 +4,20 @@
 import { byTheJournal, ready, tell } from './core.js';
 import { letThrough, told } from './embeds.js';
 import { refusal } from './enforce.js';
+import * as history from './history.js';
 import { all, takeAway } from './kept.js';
+import { refused } from './managed.js';
+import { decidedAnew, options } from './options.js';
 import { sweep } from './sweep.js';
 import { ask as askDesk } from './opt-outs/desk.js';
 import { sdkSeen } from './opt-outs/listen.js';
+import { askSite } from './opt-outs/well-known.js';
 import * as views from './views.js';
 
 /** @typedef {import('../generated/core.js').PageRequest} PageRequest */
 
+/** What stands for the user's choices where pages are told that a tab's picture changed. */
+export const OPTIONS = -2;
 /** Lines of one message that are looked at. */
 const MOST_LINES = 500;
 
@@ -26,6 +32,9 @@ export function listen() {
     if (port.name !== 'view' || !isOurs(port.sender)) return;
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
+  });
+  chrome.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') void decidedAnew();
   });
   chrome.runtime.onMessage.addListener((message, sender, answer) => {
     if (Array.isArray(message?.told)) heard(message.told, sender);
@@ -82,11 +91,16 @@ function isOurs(sender) {
   return sender?.id === chrome.runtime.id && (sender.url ?? '').startsWith(chrome.runtime.getURL(''));
 }
 
-/** @param {PageRequest | import('../generated/desk.js').DeskRequest | {sweep: import('./sweep.js').Sweep} | {embed: {tab: number, site: string, vendor: string, load: string}}} request */
+/** @param {PageRequest | import('../generated/desk.js').DeskRequest | {options: import('./options.js').Asked} | {sweep: import('./sweep.js').Sweep} | {embed: {tab: number, site: string, vendor: string, load: string}} | {well_known: {tab: number}} | {history: import('./history.js').Ask}} request */
 async function reply(request) {
   if ('sweep' in request) return sweep(request.sweep);
   if ('desk' in request) return askDesk(request.desk);
+  if ('history' in request) return history.ask(request.history);
+  if ('well_known' in request) return askSite(request.well_known.tab);
   if (isLook(request)) return 'report' in request ? look('report', request.report.tab) : look('popup', request.popup.tab);
+  const why = await refused(request);
+  if (why) throw new Error(why);
+  if ('options' in request) return options(request.options);
   void views.load();
   if ('embed' in request) {
     await told(request.embed);

@@ -2,7 +2,7 @@
 // Looking at a tab: what the popup and the report show is put together from what was kept, by a module of its own that is loaded when
 // somebody looks for the first time. Nothing here knows the engine: while the background sleeps, pages look by themselves with this.
 
-import init, { Views } from '../generated/views.js';
+import init, { add_to_day, Views } from '../generated/views.js';
 import { catalogue } from './catalogue.js';
 import { recordsOf } from './journal.js';
 import * as stored from './stored.js';
@@ -34,4 +34,29 @@ async function begin() {
 export async function look(which, tab, refused) {
   const [looking, choices, records] = await Promise.all([load(), stored.choices(), recordsOf(tab)]);
   return looking[which](tab, choices, refused, records, Date.now());
+}
+
+/**
+ * How many things were stopped in a tab.
+ * @param {number} tab
+ * @param {string} refused
+ */
+export async function stoppedIn(tab, refused) {
+  return /** @type {import('../generated/core.js').SiteReport} */ (await look('report', tab, refused)).stopped;
+}
+
+/**
+ * What a visit adds to what is kept over time.
+ * @param {number} visit
+ * @param {import('../generated/core.js').Record[]} records those of the visit
+ */
+export async function visitSum(visit, records) {
+  const [looking, choices] = await Promise.all([load(), stored.choices()]);
+  return looking.visit_sum(visit, choices, records);
+}
+
+/** What makes a visit part of a day. */
+export async function adding() {
+  await load();
+  return add_to_day;
 }

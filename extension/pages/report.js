@@ -1,6 +1,9 @@
 // Starts the report page: loads the pages' WebAssembly and lets it draw what ask.js has asked for.
 // @ts-check
 import init, { report } from '../generated/pages.js';
+import { before } from './before.js';
+import { about, save } from './files.js';
+import { heeds, said } from './said.js';
 
 await init({ module_or_path: new URL('../generated/pages_bg.wasm', import.meta.url) });
-report(/** @type {any} */ (globalThis).asked);
+report(/** @type {any} */ (globalThis).asked, said, heeds, about, save, before);

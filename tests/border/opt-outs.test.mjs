@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { headerRules, OPT_OUT_PRIORITY, scriptsFor } from '../../extension/background/opt-outs/rules.js';
 import { COOKIE_PRIORITY, PAUSE_PRIORITY } from '../../extension/background/rules.js';
-import { initSync, OptOuts } from '../../extension/generated/desk.js';
+import { gpc_support, initSync, OptOuts, said_here } from '../../extension/generated/desk.js';
 
 const generated = new URL('../../extension/generated/', import.meta.url);
 initSync({ module: readFileSync(new URL('desk_bg.wasm', generated)) });
@@ -59,4 +59,15 @@ test('scripts for signals and flags are there before the page, in every frame', 
     assert.ok(allFrames && runAt === 'document_start');
     for (const file of js ?? []) readFileSync(new URL(`../../extension/${file}`, import.meta.url));
   }
+});
+
+test('what a site keeps of a choice is read at the border, and what is none is left out', () => {
+  const cookies = [{ name: 'CookieConsent', value: '{necessary:true,preferences:false,statistics:false,marketing:true}' }, { name: '__proto__', value: '1YNN' }, { name: 'usprivacy', value: '<script>' }];
+  const said = said_here({ cookies, shut: ['advertising'], stops: true });
+  assert.deepEqual(said.map(({ scheme }) => scheme), ['Cookiebot banner', 'A cookie of a consent banner']);
+  assert.deepEqual(said[0]?.answers.find(({ category }) => category === 'advertising'), { category: 'advertising', answer: 'allowed', here: 'Sluice stops it all the same.' });
+  assert.ok(!JSON.stringify(said).includes('<script>'));
+  assert.throws(() => said_here(/** @type {any} */ ({ cookies: 7 })));
+  assert.deepEqual(gpc_support(/** @type {any} */ (undefined), ''), gpc_support(0, ''));
+  assert.match(gpc_support(200, '{"gpc":true}').join(' '), /its own word/);
 });

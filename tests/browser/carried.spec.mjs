@@ -10,8 +10,11 @@ import { kind, openSluice } from './harness/sluice.mjs';
 /** @type {import('./harness/sluice.mjs').Sluice} */
 let sluice;
 
+/** What the site answers to whoever asks for its word on Global Privacy Control. */
+const WORD = { status: 200, headers: { 'content-type': 'application/json' }, body: '{"gpc":true,"lastUpdate":"2025-03-03"}' };
+
 before(async () => {
-  sluice = await openSluice();
+  sluice = await openSluice({ first: ({ path }) => (path === '/.well-known/gpc.json' ? WORD : null) });
 });
 after(() => sluice?.close());
 
@@ -91,6 +94,37 @@ test('the report page says what was stopped, hides values, and shows them when a
   assert.ok(!hidden.includes('jane@shop.example'), hidden);
   await report.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('.carried:has([data-stopped=true]) .reveal button')).click());
   await report.waitForFunction(() => document.body.innerText.includes('jane@shop.example'), { polling: 50 });
+  await report.close();
+  await page.close();
+});
+
+test('the report page says what the site says was chosen there, and asks it only when it is told to', async () => {
+  await sluice.everywhere({ advertising: 'shut', analytics: 'open' });
+  const page = await sluice.visit('https://shop.example/quiet');
+  await page.evaluate(() => {
+    document.cookie = 'OptanonConsent=datestamp=Wed+Feb+01+2023+12%3A35%3A32&version=202209.1.0&groups=C0001%3A1%2CC0002%3A0%2CC0004%3A1; path=/; max-age=9999';
+    document.cookie = 'usprivacy=1YYN; path=/; max-age=9999';
+    document.cookie = 'kettle=1YNN; path=/; max-age=9999';
+  });
+  sluice.site.reset();
+  const report = await sluice.browser.extensionPage(`pages/report.html?tab=${await sluice.tab(page)}`);
+  const said = () => report.evaluate(() => {
+    const part = /** @type {HTMLElement} */ (document.querySelector('.said'));
+    for (const full of part.querySelectorAll('details')) full.open = true;
+    return part.innerText;
+  });
+  await report.waitForFunction(() => document.querySelectorAll('.said .of-cookie').length === 2, { polling: 50 });
+  const text = await said();
+  for (const words of [/OneTrust banner, version 202209\.1\.0/, /Advertising: allowed\. Sluice stops it all the same\./, /refused\. Its gate is open here/, /Chosen on 1 February 2023\./, /US Privacy string/]) assert.match(text, words);
+  assert.ok(!text.includes('kettle'), text);
+  const asked = () => sluice.site.hits(({ path }) => path === '/.well-known/gpc.json');
+  assert.equal(asked().length, 0);
+  await report.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('.said .button')).click());
+  await report.waitForFunction(() => /** @type {HTMLElement} */ (document.querySelector('.said .answer')).innerText.includes('It says that it heeds'), { polling: 50 });
+  assert.match(await said(), /It said so on 3 March 2025\./);
+  const [hit, ...more] = asked();
+  assert.deepEqual([hit?.host, hit?.headers.cookie, more.length], ['shop.example', undefined, 0]);
+  assert.ok(!hit?.referer, hit?.referer);
   await report.close();
   await page.close();
 });

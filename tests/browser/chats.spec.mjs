@@ -119,6 +119,8 @@ for (const [id, chat] of Object.entries(chats)) {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await once(page, 'ran', wanted[id].slice(0, 2));
+    // Before the next page: what this one sends last would count for that.
+    await sluice.site.waitForHit(({ host, path }) => host + path === chat.sent[1]);
     sluice.site.reset();
     await page.goto(url, { waitUntil: 'load' });
     await once(page, 'ran', wanted[id].slice(0, 2));

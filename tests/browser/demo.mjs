@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { startSite } from '../site/server.mjs';
 import { arrivalLines } from './demo/arrivals.mjs';
 import { carryOut, deskLines, takeBack } from './demo/opt-outs.mjs';
-import { openPopup, pictureDesk, picturePopup, pictureReport } from './demo/pictures.mjs';
+import { openPopup, pictureDesk, picturePolicy, picturePopup, pictureReport } from './demo/pictures.mjs';
 import { reportLines } from './demo/report-text.mjs';
 import { launch } from './harness/browsers.mjs';
 import { Sluice } from './harness/sluice.mjs';
@@ -66,6 +66,8 @@ async function tell(sluice, shop) {
   const second = arrivalLines(sluice.site.log, opened);
   say(`${analysis} opened on this site, and the page loaded again: ${opened.sentence}`, '', ...second.lines.filter((line) => line.includes(' arrived')), '');
   written.push(...await picturePopup(sluice.browser, tab, pictures, { 'popup-analysis-open.png': 'light' }));
+
+  written.push(...await picturePolicy(sluice.browser, tab, pictures));
 
   const desk = await carryOut(sluice, shop, [SHOP, NEWS]);
   say('Opt-outs carried out, with Analysis and Advertising open so that companies can hear them', '', ...deskLines(desk), '');

@@ -22,9 +22,12 @@ const picture = { status: 200, headers: { 'content-type': 'image/gif', 'access-c
 const html = (/** @type {string} */ body) => ({ status: 200, headers: { 'content-type': 'text/html' }, body: `<!doctype html><title>x</title>${body}` });
 const script = (/** @type {string} */ body) => ({ status: 200, headers: { 'content-type': 'text/javascript' }, body });
 
-/** Every company with an opt-out answers with a picture; one goes on numbering people. @param {{host: string}} hit @param {URL} url */
+/** Every company with an opt-out answers with a picture; one goes on numbering people. @param {{host: string}} hit @param {URL} url @returns {import('../site/replies.mjs').Answer | null} */
 function companies({ host }, url) {
   if (host === 'ib.adnxs.com') return { ...picture, headers: { ...picture.headers, 'set-cookie': 'uuid2=123456789012345; Domain=adnxs.com; Path=/; Secure; SameSite=None; Max-Age=999999' } };
+  // The page of the alliance, which goes over a company that sets its cookie, as a person would have it do.
+  if (host === 'optout.aboutads.info') return html(url.pathname === '/' ? '<script>location.replace("https://x.criteo.com/choose")</script>' : 'Done');
+  if (url.pathname === '/choose') return { status: 302, headers: { location: 'https://optout.aboutads.info/finish', 'set-cookie': 'optout=1; Domain=criteo.com; Path=/; Secure; SameSite=None; Max-Age=999999' }, body: '' };
   if (domains.some((domain) => host === `x.${domain}`)) return picture;
   if (host === 'places.example') {
     if (url.pathname === '/worker.js') return script('fetch("/from-worker"); postMessage(navigator.globalPrivacyControl === true)');
@@ -96,7 +99,11 @@ test('before anything is asked for, nothing is set and nothing said', { timeout:
 
 test('every company with an opt-out cookie hears of it, also while the browser keeps third-party cookies back', { timeout: 120_000 }, async () => {
   await sluice.optOuts({ do_all: { category: 'advertising' } });
-  await sluice.optOuts({ do_all: { category: 'analytics' } });
+  const all = await sluice.optOuts({ do_all: { category: 'analytics' } });
+  // It has effects beside what it is for, so only somebody who asks for it gets it.
+  assert.equal(row(all, 'third-party-cookies').alone, true);
+  assert.notEqual(row(all, 'third-party-cookies').state, 'done');
+  await sluice.optOuts({ do: { id: 'third-party-cookies' } });
   const set = await sluice.deskOnce((view) => rows.every(({ id }) => row(view, id).state === 'done') && row(view, 'third-party-cookies').state === 'verified');
   assert.ok(rows.every(({ id }) => row(set, id).proof.some((line) => line.startsWith('Its cookies were set'))));
 
@@ -124,7 +131,7 @@ test('settings of the browser are changed, confirmed, and given back', { timeout
   assert.deepEqual(await read(), { value: false, levelOfControl: 'controlled_by_this_extension' });
   await sluice.optOuts({ undo: { id: 'hyperlink-auditing' } });
   assert.equal(/** @type {any} */ (await read()).levelOfControl, 'controllable_by_this_extension');
-  const view = await sluice.optOuts({ look: {} });
+  const view = await sluice.optOuts({ check: { id: '' } });
   const impossible = view.rows.filter((found) => found.kind === 'setting' && found.state === 'impossible');
   assert.ok(impossible.length > 0 && impossible.every(({ said, can_do: can }) => said.length > 10 && !can));
 });
@@ -157,6 +164,16 @@ test('cookies that are cleared are there again, and outlast the browser', { time
   await meet(page, SHOP);
   assert.deepEqual(missing(sluice.site), []);
   await page.close();
+});
+
+test('a cookie store that was emptied while the browser was closed has them again', { timeout: 120_000 }, async () => {
+  const kept = () => sluice.browser.evaluateInBackground(async () => (await chrome.cookies.getAll({})).map(({ name, domain }) => `${name} ${domain.replace(/^\./, '')}`));
+  await sluice.browser.evaluateInBackground(async () => { await chrome.cookies.set({ url: 'https://plain.example/', name: 'own', value: '1', expirationDate: Date.now() / 1000 + 99_999 }); });
+  await sluice.restart({ withoutCookies: true });
+  await sluice.deskOnce((view) => rows.every(({ id }) => row(view, id).proof.some((line) => /^Its cookies had been cleared.*\(\d+ times\)/.test(line))));
+  const found = await kept();
+  assert.deepEqual(cookies.filter(({ name, domain }) => !found.includes(`${name} ${domain}`)), []);
+  assert.ok(!found.includes('own plain.example'), 'the store was not emptied');
 });
 
 test('a company that goes on is said to, and its number goes', { timeout: 60_000 }, async () => {
@@ -269,4 +286,21 @@ test('a page that only a person can use is opened', { timeout: 60_000 }, async (
   assert.equal(after_.length, before_ + 1);
   const view = await sluice.optOuts({ look: {} });
   assert.equal(row(view, 'google-my-ad-center').said, 'Opened. Only the page itself can say whether you opted out there.');
+});
+
+test('what came of a page that only a person can use is seen when its tab is closed', { timeout: 60_000 }, async () => {
+  const id = 'daa-webchoices';
+  sluice.site.reset();
+  const open = await sluice.optOuts({ do: { id } });
+  assert.deepEqual([row(open, id).state, row(open, id).can_check], ['done', true]);
+  await sluice.site.waitForHit(({ host, path }) => host === 'optout.aboutads.info' && path === '/finish');
+  const close = () => sluice.browser.evaluateInBackground(async () => {
+    const tabs = await chrome.tabs.query({ url: 'https://optout.aboutads.info/finish' });
+    for (const tab of tabs) await chrome.tabs.remove(/** @type {number} */ (tab.id));
+    return tabs.length;
+  });
+  while ((await close()) === 0) ;
+  const seen = await sluice.deskOnce((view) => row(view, id).state === 'verified');
+  assert.equal(row(seen, id).said, 'Opened, and seen: opt-out cookies were set since.');
+  assert.ok(row(seen, id).proof.some((line) => line === 'Since then opt-out cookies were set that were not there before: criteo.com.'), row(seen, id).proof.join('\n'));
 });

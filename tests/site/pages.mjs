@@ -1,6 +1,7 @@
 // The pages of the two demo sites, a small shop and a small newspaper, as functions from request to HTML.
 // @ts-check
 import { snippet, visible } from './embeds.mjs';
+import { policy } from './policy.mjs';
 import { vendors } from './vendors.mjs';
 
 /**
@@ -69,16 +70,6 @@ function login(site, user) {
     : `<h1>Sign in</h1><form class=panel method=post action="/login"><label>E-mail<input name=email type=email value="jo@mail.example" required></label><label>Password<input name=password type=password value=demo></label>${again}<button>Sign in</button></form>`, { email: user });
 }
 
-const privacy = `<h1>Privacy</h1><p class=lead>Which cookies and similar technologies we use, what for, and how you can object.</p>
-<table><tr><th>Purpose<th>What we use<th>How to opt out</tr>
-<tr><td>Authentication<td>Cookies that know you are signed in, Sign in with Google, Auth0<td>Without them you cannot sign in.</tr>
-<tr><td>Security<td>reCAPTCHA and Turnstile, against fraud and abuse<td>—</tr>
-<tr><td>Preferences<td>OneTrust remembers your consent choice; we remember language and theme<td>Use the banner on every page.</tr>
-<tr><td>Features and services<td>YouTube, Google Maps, Stripe, Intercom<td>Some parts of the site will not work without them.</tr>
-<tr><td>Performance<td>New Relic and Sentry measure speed and errors<td>—</tr>
-<tr><td>Analysis and research<td>Google Analytics, Hotjar, Baidu Tongji, Microsoft Clarity<td><a href="https://tools.google.com/dlpage/gaoptout">Google Analytics opt-out</a></tr>
-<tr><td>Advertising<td>Meta Pixel, DoubleClick, Bing, Criteo, TikTok. After opting out you will still see ads, only less relevant ones.<td><a href="https://optout.aboutads.info/">AdChoices</a>, <a href="https://www.youronlinechoices.eu/">Your Online Choices</a></tr></table>`;
-
 /** The HTML for a first-party path, or null. @param {Site} site @param {string} path @param {string|undefined} user  e-mail of who is signed in */
 export function pageOf(site, path, user) {
   switch (path) {
@@ -87,7 +78,7 @@ export function pageOf(site, path, user) {
     case '/spa': return layout(site, path, `<h1>Tour</h1><p class=lead>Now showing: <b id=view>overview</b></p><p><a data-spa href="/spa?view=kettles">Kettles</a> · <a data-spa href="/spa?view=cups">Cups</a> · <a data-spa href="/spa?view=teas">Teas</a></p>`);
     case '/login': return login(site, user);
     case '/quiet': return layout(site, path, `<h1>About us</h1><p class=lead>Two people, one kiln, no third parties on this page.</p>`, { embed: false });
-    case '/privacy': return layout(site, path, privacy, { embed: false });
+    case '/privacy': return layout(site, path, policy, { embed: false });
     default: return null;
   }
 }

@@ -187,6 +187,13 @@ impl Table {
         }
     }
 
+    /// What tells this catalogue from others: the same for the same bytes.
+    pub fn mark(&self) -> String {
+        // FNV-1a: nobody has a reason to forge it.
+        let step = |mark: u64, byte: &u8| (mark ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        format!("{:016x}", self.bytes.iter().fold(0xcbf2_9ce4_8422_2325, step))
+    }
+
     /// How many vendors are known.
     pub fn vendors(&self) -> usize {
         self.section(Section::Vendors).len() / (4 * VENDOR_WORDS)
@@ -203,6 +210,20 @@ impl Table {
     pub fn vendor_called(&self, id: &str) -> Option<Vendor<'_>> {
         let number = (0..self.vendors() as u32).find(|vendor| self.vendor_id(*vendor) == id)?;
         Some(self.vendor(number))
+    }
+
+    /// The names of all companies, in order: those of vendors, each with what names its file, and those of owners, which are vendors only where one has the
+    /// same name.
+    pub fn names(&self) -> Vec<(String, Option<String>)> {
+        let vendors = (0..self.vendors() as u32).map(|number| self.vendor(number));
+        let written = vendors
+            .filter(Vendor::is_by_hand)
+            .flat_map(|vendor| [(vendor.name.to_owned(), Some(vendor.id.to_owned())), (vendor.owner.to_owned(), None)]);
+        let mut names: Vec<_> = written.filter(|(name, _)| !name.is_empty()).collect();
+        // What names a vendor comes before what names an owner only.
+        names.sort_by(|one, other| one.0.cmp(&other.0).then(other.1.cmp(&one.1)));
+        names.dedup_by(|later, first| later.0 == first.0);
+        names
     }
 
     /// What names the vendor's file.

@@ -8,6 +8,7 @@ mod explain;
 mod failure;
 mod fields;
 mod lines;
+mod policy;
 mod signal;
 mod spelling;
 mod stats;
@@ -29,6 +30,9 @@ usage: sluice <command>
              {\"url\", \"page\", \"type\"} or {\"cookie\", \"domain\", \"site\", …}
   disclose   say which information requests carry, from JSON lines on standard input:
              {\"url\", \"type\", \"body\", \"headers\"}, all but the url optional
+  policy <file>... [--text]
+             say what a site's cookie or privacy policy says (HTML or text): purposes, ways out, cookies, warnings;
+             JSON, or with --text words
   signal <text>
              say in words what a privacy signal says: a consent string, cookie, header or mark of a request, such as
              1YNN, euconsent-v2=…, OptanonConsent=…, gcs=G100&gcd=…, DNT: 1 or [\"consent\",\"default\",{…}]
@@ -61,6 +65,7 @@ fn run(given: impl Iterator<Item = OsString>) -> Result<()> {
         ["explain", ref rest @ ..] => explain::run(rest, &catalogue::table()?, &mut output),
         ["classify"] => classify::run(io::stdin().lock(), &catalogue::table()?, &catalogue::model()?, &mut output),
         ["disclose"] => disclose::run(io::stdin().lock(), &catalogue::table()?, &mut output),
+        ["policy", ref rest @ ..] => policy::run(rest, &catalogue::table()?, &mut output),
         ["signal", text] => signal::run(text, &mut output),
         ["signal"] => Err(Failure::Usage("which signal?".to_owned())),
         ["signal", ..] => Err(Failure::Usage("one signal at a time; put it in quotes".to_owned())),

@@ -11,6 +11,8 @@ fn wrong_usage_is_told_on_stderr_with_code_2() {
         (&["frobnicate"], "unknown command `frobnicate`"),
         (&["stats", "more"], "`stats` takes no arguments"),
         (&["classify", "file.jsonl"], "`classify` takes no arguments"),
+        (&["policy"], "which file?"),
+        (&["policy", "--words", "a.html"], "unknown option `--words`"),
         (&["signal"], "which signal?"),
         (&["signal", "DNT:", "1"], "one signal at a time"),
         (&["explain"], "explain what?"),

@@ -5,7 +5,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 use sluice_crossing::{read, write};
 use sluice_model::{
-    Action, Category, Choices, Decision, Extent, Gate, GateChoice, Kind, Looks, Means, Move, PageRequest, Pause,
+    Action, Category, Choices, Decision, Extent, Gate, GateChoice, Kind, Loan, Looks, Means, Move, PageRequest, Pause,
     PauseLength, Reason, Record, SiteChoices, SiteState,
 };
 use std::fmt::Debug;
@@ -82,6 +82,7 @@ proptest! {
                 means,
                 looks: means.map(|_| Looks { category, percent: Some(resource), sure: true, traits: vec![what.clone()] }),
                 came_back: means.is_some(),
+                leaving: means.is_none(),
             },
             Record::Cut { visit, name: what.clone(), domain: domain.clone(), from: 400, to: 7 },
             Record::Copied { visit, name: what.clone(), domain, places: vec![what.clone()] },
@@ -89,7 +90,7 @@ proptest! {
             Record::Embed { visit, vendor: what.clone() },
             Record::SignIn { tab, site: what.clone(), time },
             Record::Removed { visit, name: other.clone(), domain: what.clone(), lived: visit },
-            Record::Abandoned { tab },
+            Record::Abandoned { tab, time },
             Record::Paused { tab, site: what },
             Record::Stopped { visit, request },
         ]);
@@ -105,6 +106,7 @@ proptest! {
         let sites = sites.into_iter().map(|(site, at, open, time, pause)| SiteChoices {
             site,
             gates: vec![gate(at, open)],
+            loans: if open { vec![Loan { category: Category::ALL[at], until: time }] } else { Vec::new() },
             pause: [None, Some(Pause::Always), Some(Pause::Until(time))][usize::from(pause)],
             embeds: if open { vec!["youtube".to_owned()] } else { Vec::new() },
         });
@@ -122,6 +124,7 @@ fn requests_and_states() {
     for gate in [None, Some(Gate::Open)] {
         crosses(&PageRequest::SetGate { tab, here: true, category, gate, days: gate.map(|_| 30) });
     }
+    crosses(&PageRequest::Lend { tab, category, hours: 24 });
     crosses(&PageRequest::TakeMoves { tab, moves: Vec::new() });
     crosses(&PageRequest::Stop { tab, address: "t.example/p^".to_owned(), stop: true });
     crosses(&PageRequest::Popup { tab });

@@ -1,9 +1,10 @@
 //! The fourth doorway: opt-outs, as a module of its own that is loaded where any was asked for, or when somebody looks at the desk. Thin on
-//! purpose, like the others.
+//! purpose, like the others. It knows the language of signals, so the report asks it, too.
 
 use sluice_crossing::{give, read, take};
 use sluice_model::OptOut;
 use sluice_model::desk::{DeskEffect, DeskEvent, DeskView};
+use sluice_model::said::{SaidQuestion, SaidView};
 use sluice_opt_outs::Desk;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
@@ -51,4 +52,25 @@ impl OptOuts {
     pub fn view(&self) -> Result<Ts<DeskView>, JsError> {
         Ok(Ts::new_unchecked(give(&self.desk.view())?))
     }
+}
+
+/// What a site's cookies say, one after the other.
+#[derive(serde::Serialize, Tsify)]
+#[serde(transparent)]
+pub struct SaidHere(Vec<SaidView>);
+
+/// What a site's own cookies say was chosen there.
+///
+/// # Errors
+/// When what is asked cannot be read.
+#[wasm_bindgen]
+pub fn said_here(question: &Ts<SaidQuestion>) -> Result<Ts<SaidHere>, JsError> {
+    let said = sluice_signals::said_here(&take(&question.js_value())?);
+    Ok(Ts::new_unchecked(give(&SaidHere(said))?))
+}
+
+/// What a site's answer says of Global Privacy Control, in sentences.
+#[wasm_bindgen]
+pub fn gpc_support(status: u16, body: &str) -> Vec<String> {
+    sluice_signals::gpc_support(status, body)
 }

@@ -39,6 +39,7 @@ impl Engine {
             means: answered.then_some(Means::Prevented),
             looks: None,
             came_back: false,
+            leaving: false,
         };
         self.record(tab, visit, record, effects);
     }

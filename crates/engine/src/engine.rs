@@ -1,7 +1,7 @@
 //! The state machine: events in, effects out.
 
 use crate::event::{Event, PerSite};
-use crate::gates::{Gates, next_end, set_gate, set_pause, tidy};
+use crate::gates::{Gates, lend, next_end, set_gate, set_pause, tidy};
 use crate::plan::plan;
 use crate::tabs::{NO_VISIT, Tabs, shorten, without_fragment};
 use sluice_catalog::Table;
@@ -101,9 +101,9 @@ impl Engine {
                     self.record(tab, visit, Record::Led { visit, from: shorten(from).to_owned() }, &mut effects);
                 }
             }
-            Event::PageAbandoned { tab } => {
+            Event::PageAbandoned { tab, time } => {
                 if let Some(visit) = self.tabs.tab(tab).and_then(|tab| tab.pending) {
-                    self.record(tab, visit, Record::Abandoned { tab }, &mut effects);
+                    self.record(tab, visit, Record::Abandoned { tab, time }, &mut effects);
                     self.enforce(&mut effects);
                 }
             }
@@ -127,6 +127,15 @@ impl Engine {
                 // Without a page there is no site to choose for, and everywhere has nothing to fall back to.
                 if site.as_deref() != Some("") && (site.is_some() || gate.is_some()) {
                     set_gate(&mut self.choices, site.as_deref(), category, gate, days);
+                    self.chosen(&mut effects);
+                }
+            }
+            Event::Lend { tab, category, hours, time } => {
+                self.tick(time);
+                let site = self.tabs.chosen_site(tab).to_owned();
+                if !site.is_empty() {
+                    let until = (hours > 0).then(|| self.time + f64::from(hours) * HOUR);
+                    lend(&mut self.choices, &site, category, until);
                     self.chosen(&mut effects);
                 }
             }

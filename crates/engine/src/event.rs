@@ -126,6 +126,8 @@ pub enum Event<'a> {
     PageAbandoned {
         /// The tab.
         tab: i32,
+        /// When.
+        time: f64,
     },
     /// The page changed its own address without loading.
     AddressChanged {
@@ -267,6 +269,17 @@ pub enum Event<'a> {
         tab: i32,
         /// How long.
         length: PauseLength,
+        /// When.
+        time: f64,
+    },
+    /// The user opened a gate on the tab's site for a while, or (with 0 hours) no longer.
+    Lend {
+        /// The tab.
+        tab: i32,
+        /// Which gate.
+        category: Category,
+        /// For how long.
+        hours: u16,
         /// When.
         time: f64,
     },

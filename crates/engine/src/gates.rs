@@ -2,7 +2,7 @@
 
 use crate::moves::set_move;
 use crate::sign_in::NEEDED;
-use sluice_model::{Category, Choices, Extent, Gate, GateChoice, Pause, Purposes, SiteChoices};
+use sluice_model::{Category, Choices, Extent, Gate, GateChoice, Loan, Pause, Purposes, SiteChoices};
 
 /// The gates in force on one site.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -27,6 +27,10 @@ impl Gates {
         gates.apply(&choices.everywhere, Extent::Everywhere);
         if let Some(here) = find(choices, site) {
             gates.apply(&here.gates, Extent::Site);
+            for loan in here.loans.iter().filter(|loan| time < loan.until) {
+                gates.open = gates.open.with(loan.category);
+                gates.extents[loan.category as usize] = Extent::Site;
+            }
             gates.pause = here.pause.filter(|pause| is_running(*pause, time));
         }
         gates
@@ -90,8 +94,19 @@ pub(crate) fn set_gate(
     };
     match site {
         None => set(&mut choices.everywhere),
-        Some(site) => edit(choices, site, |here| set(&mut here.gates)),
+        Some(site) => edit(choices, site, |here| {
+            set(&mut here.gates);
+            here.loans.retain(|loan| loan.category != category);
+        }),
     }
+}
+
+/// Opens a gate on a site until a moment, or (with `None`) no longer.
+pub(crate) fn lend(choices: &mut Choices, site: &str, category: Category, until: Option<f64>) {
+    edit(choices, site, |here| {
+        here.loans.retain(|loan| loan.category != category);
+        here.loans.extend(until.map(|until| Loan { category, until }));
+    });
 }
 
 /// Sets or ends the pause on a site.
@@ -118,7 +133,7 @@ fn place(choices: &mut Choices, site: &str) -> usize {
     })
 }
 
-/// Puts stored choices in order: sorted, each site once (the last counts), timed pauses that are over removed.
+/// Puts stored choices in order: sorted, each site once (the last counts), timed pauses and loans that are over removed.
 pub(crate) fn tidy(choices: &mut Choices, time: f64) {
     let mut sites: Vec<SiteChoices> = Vec::with_capacity(choices.sites.len());
     for here in choices.sites.drain(..) {
@@ -130,6 +145,7 @@ pub(crate) fn tidy(choices: &mut Choices, time: f64) {
     choices.sites = sites;
     for here in &mut choices.sites {
         here.pause = here.pause.filter(|pause| is_running(*pause, time));
+        here.loans.retain(|loan| time < loan.until);
     }
     choices.sites.retain(|here| !here.is_empty() && !here.site.is_empty());
     for found in std::mem::take(&mut choices.moves) {
@@ -137,11 +153,14 @@ pub(crate) fn tidy(choices: &mut Choices, time: f64) {
     }
 }
 
-/// When the next timed pause ends.
+/// When the next timed pause or loan ends.
 pub(crate) fn next_end(choices: &Choices) -> Option<f64> {
-    let ends = choices.sites.iter().filter_map(|here| match here.pause {
-        Some(Pause::Until(end)) => Some(end),
-        _ => None,
+    let ends = choices.sites.iter().flat_map(|here| {
+        let pause = match here.pause {
+            Some(Pause::Until(end)) => Some(end),
+            _ => None,
+        };
+        pause.into_iter().chain(here.loans.iter().map(|loan| loan.until))
     });
     ends.min_by(f64::total_cmp)
 }

@@ -185,6 +185,7 @@ impl Engine {
             means: (decision.action == Action::Block).then_some(means),
             looks: found.looks,
             came_back: found.came_back,
+            leaving: false,
         };
         self.record(tab, visit, record, effects);
         self.badge(tab, effects);

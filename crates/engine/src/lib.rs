@@ -18,6 +18,8 @@ mod event;
 #[cfg(feature = "views")]
 mod explain;
 mod gates;
+#[cfg(feature = "views")]
+mod history;
 mod kept;
 mod lasting;
 #[cfg(feature = "views")]
@@ -33,6 +35,8 @@ mod returning;
 mod sign_in;
 mod stops;
 mod tabs;
+#[cfg(feature = "views")]
+mod turning;
 mod visit;
 #[cfg(feature = "views")]
 mod words;

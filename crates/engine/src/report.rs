@@ -1,13 +1,13 @@
 //! Reporting: what people see of one tab, computed whole from its visit.
 
 use crate::explain::{confidence, evidence};
-use crate::gates::Gates;
+use crate::gates::{Gates, find};
 use crate::links::{Link, links};
 use crate::moves::moved;
 use crate::picture::Faults;
 use crate::tabs::{Tabs, is_web};
 use crate::visit::{Entry, Visit};
-use crate::words::{kind_words, reason_words, sentence};
+use crate::words::{Reached, kind_words, reason_words, sentence};
 use sluice_catalog::Table;
 use sluice_model::{
     Category, CategoryReport, CategoryView, Choices, CompanyView, EmbedView, Gate, Kind, KindCount, Notice, Pause,
@@ -41,19 +41,26 @@ impl<'l> Look<'l> {
         let everywhere = Gates::of(self.choices, "", self.time);
         let state = self.state(tab, page, &gates);
         let entries = || page.into_iter().flat_map(|page| &page.entries);
-        let (companies, companies_stopped, partly) = self.companies(entries());
+        let reached = self.reached(entries());
         let links = page.map(|page| links(self.words, page)).unwrap_or_default();
         let of = |category: Category| links.iter().filter(move |link| link.category == category);
-        let categories = Category::ALL.map(|category| CategoryView {
-            category,
-            name: category.name().to_owned(),
-            meaning: category.meaning().to_owned(),
-            gate: gates.gate(category),
-            extent: gates.extent(category),
-            gate_everywhere: everywhere.gate(category),
-            days: Some(gates.days[category as usize]).filter(|days| *days > 0),
-            counts: self.counts_of(page, category, of(category)),
-            vendors: self.vendors(page, category, of(category)),
+        let categories = Category::ALL.map(|category| {
+            let counts = self.counts_of(page, category, of(category));
+            CategoryView {
+                category,
+                name: category.name().to_owned(),
+                meaning: category.meaning().to_owned(),
+                gate: gates.gate(category),
+                extent: gates.extent(category),
+                gate_everywhere: everywhere.gate(category),
+                until: self.lent_until(site, category),
+                turning: page
+                    .map(|page| self.turning(page, &gates, category, of(category), &counts))
+                    .unwrap_or_default(),
+                days: Some(gates.days[category as usize]).filter(|days| *days > 0),
+                counts,
+                vendors: self.vendors(page, category, of(category)),
+            }
         });
         // The site's own cookies of which nobody is sure are its own business here; the report shows them.
         let own = |entry: &Entry| entry.looks.is_some() && self.table.site(&entry.host) == site;
@@ -68,9 +75,9 @@ impl<'l> Look<'l> {
             tab,
             site: site.to_owned(),
             state,
-            sentence: sentence(state, companies, companies_stopped, partly, &kept_words(entries(), &links)),
-            companies,
-            companies_stopped,
+            sentence: sentence(state, &reached, &kept_words(entries(), &links)),
+            companies: reached.names.len() as u32,
+            companies_stopped: reached.stopped,
             categories: categories.into(),
             unsorted: counts(unsorted(), [].iter()).iter().map(|count| count.seen).sum(),
             unsorted_hosts: hosts,
@@ -89,7 +96,7 @@ impl<'l> Look<'l> {
         let gates = Gates::of(self.choices, site, self.time);
         let state = self.state(tab, page, &gates);
         let entries = || page.into_iter().flat_map(|page| &page.entries);
-        let (companies, companies_stopped, partly) = self.companies(entries());
+        let reached = self.reached(entries());
         let links = page.map(|page| links(self.words, page)).unwrap_or_default();
         let of = |category: Option<Category>| links.iter().filter(move |link| Some(link.category) == category);
         let links_stopped = links.iter().filter(|link| link.stopped).count() as u32;
@@ -116,7 +123,7 @@ impl<'l> Look<'l> {
             page: page.map_or("", |page| page.url.split(['?', '#']).next().unwrap_or_default()).to_owned(),
             started: page.map_or(0.0, |page| page.started),
             state,
-            sentence: sentence(state, companies, companies_stopped, partly, &kept_words(entries(), &links)),
+            sentence: sentence(state, &reached, &kept_words(entries(), &links)),
             seen: entries().map(|entry| entry.seen).sum::<u32>() + beyond_seen + links.len() as u32,
             stopped: entries().map(|entry| entry.stopped).sum::<u32>() + beyond_stopped + links_stopped,
             categories,
@@ -125,6 +132,12 @@ impl<'l> Look<'l> {
             stops: self.choices.stops.clone(),
             notices: self.notices(page),
         }
+    }
+
+    /// Until when a gate is open on a site whatever was chosen for it.
+    fn lent_until(&self, site: &str, category: Category) -> Option<f64> {
+        let loans = find(self.choices, site).map(|here| here.loans.as_slice()).unwrap_or_default();
+        loans.iter().find(|loan| loan.category == category && self.time < loan.until).map(|loan| loan.until)
     }
 
     fn embeds(&self) -> Vec<EmbedView> {
@@ -151,9 +164,9 @@ impl<'l> Look<'l> {
         }
     }
 
-    /// Companies the page sent requests to: how many, how many were stopped wholly, how many partly.
-    fn companies<'e>(&self, entries: impl Iterator<Item = &'e Entry>) -> (u32, u32, u32) {
-        let mut companies: Vec<(&str, u32, u32)> = Vec::new();
+    /// Companies the page sent requests to.
+    fn reached<'e>(&self, entries: impl Iterator<Item = &'e Entry>) -> Reached<'l> {
+        let mut companies: Vec<(&'l str, u32, u32)> = Vec::new();
         for entry in entries.filter(|entry| !entry.sorted.kind.is_kept()) {
             let Some(signature) = entry.sorted.signature else { continue };
             let vendor = self.table.vendor(self.table.signature(signature).vendor);
@@ -166,9 +179,17 @@ impl<'l> Look<'l> {
                 None => companies.push((name, entry.seen, entry.stopped)),
             }
         }
-        let wholly = companies.iter().filter(|(_, seen, stopped)| seen == stopped).count();
-        let partly = companies.iter().filter(|(_, seen, stopped)| seen > stopped && *stopped > 0).count();
-        (companies.len() as u32, wholly as u32, partly as u32)
+        let mut reached = Reached::default();
+        // Most first, then by name; each is put in its place.
+        let mut ordered: Vec<(u32, &str)> = Vec::with_capacity(companies.len());
+        for (name, seen, stopped) in companies {
+            let at = ordered.partition_point(|(other, before)| *other > seen || *other == seen && *before < name);
+            ordered.insert(at, (seen, name));
+            reached.names.insert(at, name);
+            reached.stopped += u32::from(seen == stopped);
+            reached.partly += u32::from(seen > stopped && stopped > 0);
+        }
+        reached
     }
 
     /// What was seen of a category, by kind; what SDKs were told comes last.
@@ -254,13 +275,13 @@ impl<'l> Look<'l> {
     }
 
     /// What the user says an entry is for.
-    fn moved_to(&self, entry: &Entry) -> Option<Category> {
+    pub(crate) fn moved_to(&self, entry: &Entry) -> Option<Category> {
         let can = entry.sorted.kind == Kind::Cookie && !self.choices.moves.is_empty();
         can.then(|| moved(self.choices, self.table.site(&entry.host), &entry.name)).flatten()
     }
 
     /// What an entry is for: by the user's word, else by what is known.
-    fn category(&self, entry: &Entry) -> Option<Category> {
+    pub(crate) fn category(&self, entry: &Entry) -> Option<Category> {
         self.moved_to(entry).or(entry.sorted.category)
     }
 
@@ -330,7 +351,10 @@ fn kept_words<'e>(entries: impl Iterator<Item = &'e Entry>, links: &'e [Link<'e>
 }
 
 /// Counts by kind, in the order people see: requests by how often they were made, cookies and stored values each once.
-fn counts<'e>(entries: impl Iterator<Item = &'e Entry>, links: impl Iterator<Item = &'e Link<'e>>) -> Vec<KindCount> {
+pub(crate) fn counts<'e>(
+    entries: impl Iterator<Item = &'e Entry>,
+    links: impl Iterator<Item = &'e Link<'e>>,
+) -> Vec<KindCount> {
     let mut counts = Kind::ALL.map(|kind| KindCount { kind, seen: 0, stopped: 0 });
     for entry in entries {
         let count = &mut counts[entry.sorted.kind as usize];

@@ -58,6 +58,7 @@ impl Engine {
             means: None,
             looks: None,
             came_back: false,
+            leaving: self.tabs.is_left(visit, self.time),
         };
         self.record(tab, visit, record, effects);
     }

@@ -16,6 +16,10 @@ const VISITS_PER_TAB: usize = 8;
 /// Requests whose outcome may still come.
 const OPEN_REQUESTS: usize = 4_096;
 
+/// How long after a tab gave a page up the one that it shows may still be going, in milliseconds: Firefox says that a page was given up when
+/// another process takes it over, and only then shows it.
+const GOING: f64 = 1_000.0;
+
 /// The tab number of what no tab asked for.
 pub(crate) const NO_TAB: i32 = -1;
 /// Stands for the tab itself where records of visits are kept: visits count from 1.
@@ -55,10 +59,33 @@ pub(crate) struct Tab {
     pub(crate) current: Option<u32>,
     /// What the tab has asked for and does not show yet.
     pub(crate) pending: Option<u32>,
+    /// When it last gave up what it had asked for, where it has asked for nothing since, in milliseconds since 1970.
+    gave_up: Option<f64>,
     /// The site on which Sluice stands aside in this tab.
     pub(crate) paused: Option<String>,
     /// Where somebody seems to be signing in.
     pub(crate) signs: Signs,
+}
+
+impl Tab {
+    /// It asks for a page.
+    fn asks(&mut self, visit: u32) {
+        self.pending = Some(visit);
+        self.gave_up = None;
+    }
+
+    /// It shows a page.
+    fn shows(&mut self, visit: u32) {
+        self.current = Some(visit);
+        self.pending = self.pending.filter(|pending| *pending != visit);
+        self.gave_up = None;
+    }
+
+    /// It gives up what it had asked for, it seems. The visit is kept: Firefox also says so when it goes on with the page in another process.
+    fn gives_up(&mut self, time: f64) {
+        self.pending = None;
+        self.gave_up = Some(time);
+    }
 }
 
 impl Tabs {
@@ -147,7 +174,7 @@ impl Tabs {
                 let site = site_of(table, url).to_owned();
                 let found = self.tab_mut(*tab);
                 found.visits.push_back(*visit);
-                found.pending = Some(*visit);
+                found.asks(*visit);
                 self.last_visit = self.last_visit.max(*visit);
                 self.visits.push(Visit {
                     number: *visit,
@@ -179,38 +206,15 @@ impl Tabs {
                 site_of(table, url).clone_into(&mut page.site);
                 document.clone_into(&mut page.document);
                 let found = self.tab_mut(*tab);
-                found.current = Some(*visit);
-                found.pending = found.pending.filter(|pending| pending != visit);
+                found.shows(*visit);
             }
             Record::Led { visit, from } => self.led(*visit, from),
-            // The visit is kept: Firefox also says so when it goes on with the page in another process.
-            Record::Abandoned { tab } => self.tab_mut(*tab).pending = None,
+            Record::Abandoned { tab, time } => self.tab_mut(*tab).gives_up(*time),
             Record::Paused { tab, site } => {
                 self.tab_mut(*tab).paused = (!site.is_empty()).then(|| site.clone());
             }
             Record::Seen { visit, kind: Kind::Call, .. } => self.called(*visit, record),
-            Record::Seen { visit, request, what, domain, kind, resource, time, decision, means, looks, came_back } => {
-                #[cfg(feature = "views")]
-                let left = self.is_left(*visit);
-                let Some(page) = self.visit_mut(*visit) else { return };
-                let sorted = match kind {
-                    Kind::Cookie => sort_cookie(table, what, domain),
-                    Kind::Storage => sort_stored(table, what),
-                    _ => sort_request(table, &Address::parse(what), ResourceType::from_code(*resource)),
-                };
-                let place = page.add(table, sorted, what, domain, *time, *decision, *means);
-                if looks.is_some() || *came_back {
-                    page.find(what, domain, |entry| {
-                        entry.look(looks.clone());
-                        entry.came_back |= came_back;
-                    });
-                }
-                #[cfg(feature = "views")]
-                page.note_sending(place, *resource, left);
-                if !kind.is_kept() {
-                    self.follow(OpenRequest { request: *request, visit: *visit, place, stopped: false });
-                }
-            }
+            Record::Seen { .. } => self.seen(table, record),
             Record::Removed { visit, name, domain, lived } => {
                 let longest = |entry: &Entry| entry.longest.map_or(*lived, |longest| longest.max(*lived));
                 self.find_cookie(*visit, name, domain, |entry| entry.longest = Some(longest(entry)));
@@ -245,11 +249,39 @@ impl Tabs {
         }
     }
 
-    /// Whether the page of a visit is being left, or was: its tab asks for another page, or shows one.
-    #[cfg(feature = "views")]
-    fn is_left(&self, visit: u32) -> bool {
+    /// A request, cookie or stored value was seen.
+    #[cfg_attr(not(feature = "views"), expect(unused_variables, reason = "how it was sent, only people look at"))]
+    fn seen(&mut self, table: &Table, record: &Record) {
+        let Record::Seen { visit, request, what, domain, kind, resource, time, decision, .. } = record else { return };
+        let Record::Seen { means, looks, came_back, leaving, .. } = record else { return };
+        let Some(page) = self.visit_mut(*visit) else { return };
+        let sorted = match kind {
+            Kind::Cookie => sort_cookie(table, what, domain),
+            Kind::Storage => sort_stored(table, what),
+            _ => sort_request(table, &Address::parse(what), ResourceType::from_code(*resource)),
+        };
+        let place = page.add(table, sorted, what, domain, *time, *decision, *means);
+        if looks.is_some() || *came_back {
+            page.find(what, domain, |entry| {
+                entry.look(looks.clone());
+                entry.came_back |= came_back;
+            });
+        }
+        #[cfg(feature = "views")]
+        page.note_sending(place, *resource, *leaving);
+        if !kind.is_kept() {
+            self.follow(OpenRequest { request: *request, visit: *visit, place, stopped: false });
+        }
+    }
+
+    /// Whether the page of a visit is being left, or was: its tab asks for another page, or shows one, or has just given one up.
+    pub(crate) fn is_left(&self, visit: u32, time: f64) -> bool {
         let tab = self.visit(visit).and_then(|page| self.tab(page.tab));
-        tab.is_some_and(|tab| tab.current.is_some() && tab.pending.or(tab.current) != Some(visit))
+        tab.is_some_and(|tab| {
+            // What comes after it may have happened a moment before.
+            let is_going = tab.gave_up.is_some_and(|gave_up| time - gave_up < GOING);
+            tab.current.is_some() && (is_going || tab.pending.or(tab.current) != Some(visit))
+        })
     }
 
     /// Notes an address from which a rule led to a visit. Only people look at it.

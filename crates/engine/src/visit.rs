@@ -222,10 +222,10 @@ impl Visit {
 
     /// Notes how something was sent.
     #[cfg(feature = "views")]
-    pub(crate) fn note_sending(&mut self, place: Option<Place>, resource: u8, left: bool) {
+    pub(crate) fn note_sending(&mut self, place: Option<Place>, resource: u8, leaving: bool) {
         if let Some(entry) = place.and_then(|place| self.entries.get_mut(place.entry)) {
             entry.loaded_by |= 1_u32.checked_shl(u32::from(resource)).unwrap_or_default();
-            entry.at_leaving |= left;
+            entry.at_leaving |= leaving;
         }
     }
 

@@ -57,26 +57,61 @@ pub fn kind_words(kind: Kind, count: u32) -> String {
     format!("{count} {}", if count == 1 { one } else { several })
 }
 
-/// The one sentence: how many companies, and how many were stopped; or else `kept`, the cookies and stored values that were.
-pub(crate) fn sentence(state: SiteState, companies: u32, stopped: u32, partly: u32, kept: &str) -> String {
-    let count = |n: u32| if n == 1 { "1 company".to_owned() } else { format!("{n} companies") };
+/// How many characters the named companies of the sentence may take, so that it stays one that is read at a glance.
+const NAMES_LENGTH: usize = 42;
+/// How many companies the sentence names at most.
+const NAMED: usize = 3;
+
+/// The companies a page reached, and what came of it.
+#[derive(Default)]
+pub(crate) struct Reached<'n> {
+    /// Their names, the one that was asked most first.
+    pub(crate) names: Vec<&'n str>,
+    /// How many had everything they wanted stopped.
+    pub(crate) stopped: u32,
+    /// How many had some of it stopped.
+    pub(crate) partly: u32,
+}
+
+/// "Google", "Google and Meta", "Google, Meta, Microsoft and 4 more companies".
+fn named(names: &[&str]) -> String {
+    let mut length = 0;
+    let fits = |name: &&&str| {
+        length += name.chars().count();
+        length <= NAMES_LENGTH
+    };
+    let shown: Vec<&str> = names.iter().take(NAMED).take_while(fits).copied().collect();
+    let more = names.len() - shown.len();
+    match (shown.split_last(), more) {
+        (None, 1) => "1 company".to_owned(),
+        (None, more) => format!("{more} companies"),
+        (Some((last, [])), 0) => (*last).to_owned(),
+        (Some((last, first)), 0) => format!("{} and {last}", first.join(", ")),
+        (Some(_), 1) => format!("{} and 1 more company", shown.join(", ")),
+        (Some(_), more) => format!("{} and {more} more companies", shown.join(", ")),
+    }
+}
+
+/// The one sentence: which companies, and how many were stopped; or else `kept`, the cookies and stored values that were.
+pub(crate) fn sentence(state: SiteState, reached: &Reached<'_>, kept: &str) -> String {
+    let Reached { names, stopped, partly } = reached;
+    let count = || named(names);
     match state {
         SiteState::Restricted => return "Sluice cannot see this page: the browser keeps it to itself.".to_owned(),
         SiteState::Active => {}
-        _ if companies == 0 => return "Sluice is paused here.".to_owned(),
-        _ => return format!("Sluice is paused here. This site reached {}.", count(companies)),
+        _ if names.is_empty() => return "Sluice is paused here.".to_owned(),
+        _ => return format!("Sluice is paused here. This site reached {}.", count()),
     }
-    match (companies, stopped) {
+    match (names.len() as u32, *stopped) {
         (0, _) if kept.is_empty() => "No other company was seen on this page.".to_owned(),
         (0, _) => format!("No other company was reached from this page; {kept} stopped."),
-        (1, 1) => "This site tried to reach 1 company; it was stopped.".to_owned(),
-        (_, 0) if partly > 0 => {
-            format!("This site reached {}; some of what they wanted was stopped.", count(companies))
-        }
-        (_, 0) if !kept.is_empty() => format!("This site reached {}; {kept} stopped.", count(companies)),
-        (_, 0) => format!("This site reached {}; nothing had to be stopped.", count(companies)),
-        (n, s) if n == s => format!("This site tried to reach {n} companies; all were stopped."),
-        (n, 1) => format!("This site tried to reach {n} companies; 1 was stopped."),
-        (n, s) => format!("This site tried to reach {n} companies; {s} were stopped."),
+        (1, 1) => format!("This site tried to reach {}; it was stopped.", count()),
+        (_, 0) if *partly > 0 => format!("This site reached {}; some of it was stopped.", count()),
+        (_, 0) if !kept.is_empty() => format!("This site reached {}; {kept} stopped.", count()),
+        (_, 0) => format!("This site reached {}; nothing had to be stopped.", count()),
+        (2, 2) => format!("This site tried to reach {}; both were stopped.", count()),
+        (n, s) if n == s => format!("This site tried to reach {}; all were stopped.", count()),
+        (_, 1) => format!("This site tried to reach {}; 1 was stopped.", count()),
+        (_, s) => format!("This site tried to reach {}; {s} were stopped.", count()),
     }
 }

@@ -38,6 +38,16 @@ pub struct GateChoice {
     pub days: Option<u16>,
 }
 
+/// A gate that is open for a while, whatever was chosen for it.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct Loan {
+    /// The category.
+    pub category: Category,
+    /// Until this moment, in milliseconds since 1970.
+    pub until: f64,
+}
+
 /// A cookie that the user sorted into another category.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "border", derive(tsify::Tsify))]
@@ -59,6 +69,9 @@ pub struct SiteChoices {
     /// Categories with a choice of their own here.
     #[serde(default)]
     pub gates: Vec<GateChoice>,
+    /// Gates that are open here for a while, each once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub loans: Vec<Loan>,
     /// Whether and how long Sluice stands aside here.
     #[serde(default)]
     pub pause: Option<Pause>,
@@ -70,7 +83,7 @@ pub struct SiteChoices {
 impl SiteChoices {
     /// Whether nothing differs from everywhere.
     pub fn is_empty(&self) -> bool {
-        self.gates.is_empty() && self.pause.is_none() && self.embeds.is_empty()
+        self.gates.is_empty() && self.loans.is_empty() && self.pause.is_none() && self.embeds.is_empty()
     }
 }
 

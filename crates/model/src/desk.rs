@@ -6,6 +6,6 @@ mod told;
 mod view;
 
 pub use asked::{CookieToSet, DeskEffect, HeaderRule};
-pub use kept::{KeptOptOut, KeptOptOuts, OptOutState, Proof, ProofKind, SeenToken, WrittenFlag};
+pub use kept::{CookiesBefore, KeptOptOut, KeptOptOuts, OptOutState, Proof, ProofKind, SeenToken, WrittenFlag};
 pub use told::{Control, DeskAsk, DeskEvent, DeskRequest, SettingRead};
 pub use view::{DeskView, OptOutKind, OptOutView};

@@ -69,6 +69,9 @@ pub enum Record {
         /// Whether a cookie came back with the number of one that was removed.
         #[serde(default)]
         came_back: bool,
+        /// Whether a request was sent while its page was being left.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        leaving: bool,
     },
     /// The time of a cookie was cut.
     Cut {
@@ -136,6 +139,8 @@ pub enum Record {
     Abandoned {
         /// The tab.
         tab: i32,
+        /// Milliseconds since 1970.
+        time: f64,
     },
     /// The user asked Sluice to stand aside in this tab while it stays on a site.
     Paused {

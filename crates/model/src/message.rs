@@ -92,6 +92,15 @@ pub enum PageRequest {
         /// How long.
         length: PauseLength,
     },
+    /// Open a gate on the tab's site for a while, whatever was chosen for it; with 0 hours no longer.
+    Lend {
+        /// The browser's number of the tab.
+        tab: i32,
+        /// Which gate.
+        category: Category,
+        /// For how long.
+        hours: u16,
+    },
     /// End the pause on the tab's site.
     Resume {
         /// The browser's number of the tab.

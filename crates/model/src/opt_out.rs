@@ -32,6 +32,9 @@ pub struct OptOut {
     /// The vendor's SDKs, by their numbers in the table: where one of these was seen, the vendor is on the page.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sdks: Vec<u32>,
+    /// Whether it is left out where everything is carried out at once, for it has effects beside what it is for.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub alone: bool,
     /// How it is said.
     pub way: OptOutWay,
 }
@@ -247,6 +250,9 @@ pub struct SettingValue {
 pub struct OptOutPage {
     /// Its address.
     pub url: String,
+    /// Its registrable domain, which the build adds.
+    #[serde(default)]
+    pub site: String,
     /// What to do there, in order.
     pub steps: Vec<String>,
     /// The part of the world it is for; absent for everybody.

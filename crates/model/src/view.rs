@@ -43,8 +43,18 @@ pub struct KindCount {
     pub stopped: u32,
 }
 
+/// What setting a gate the other way would change.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct Turning {
+    /// Of what was seen: requests by how often they were made, cookies and stored values each once. Nothing is said of `stopped`.
+    pub counts: Vec<KindCount>,
+    /// How many of the cookies know who is signed in.
+    pub sign_in: u32,
+}
+
 /// One row of the popup.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "border", derive(tsify::Tsify))]
 pub struct CategoryView {
     /// The category.
@@ -59,6 +69,10 @@ pub struct CategoryView {
     pub extent: Extent,
     /// The gate that holds everywhere else.
     pub gate_everywhere: Gate,
+    /// Until when the gate is open here whatever was chosen, in milliseconds since 1970; `None` when that is not so.
+    pub until: Option<f64>,
+    /// What of this page would be stopped, or (of a gate that is shut) let through, if the gate were set the other way here.
+    pub turning: Turning,
     /// For how many days at most cookies are kept here while the gate is open; `None` for as long as sites want.
     pub days: Option<u16>,
     /// Counts by kind, without the kinds of which nothing was seen.

@@ -2,6 +2,7 @@
 
 use crate::carried::US_PRIVACY;
 use crate::desk::{Desk, EARLY, is_active};
+use sluice_model::Category;
 use sluice_model::desk::{DeskEffect, OptOutState, ProofKind};
 use sluice_model::opt_out::{OptOut, OptOutWay, Signal};
 
@@ -29,12 +30,24 @@ impl Desk {
             OptOutWay::Setting(setting) => effects.extend(self.set_setting(setting, true)),
             OptOutWay::Page(page) => {
                 self.note(id, ProofKind::Opened, &page.url);
-                effects.push(DeskEffect::Open { url: page.url.clone() });
+                self.kept_mut(id).before = None;
+                self.look_at_page(&row, page, effects);
+                effects.push(DeskEffect::Open { id: id.to_owned(), url: page.url.clone() });
             }
             OptOutWay::Signal(Signal::UsPrivacy) => {
                 effects.push(DeskEffect::ListCookiesNamed { name: US_PRIVACY.to_owned() });
             }
             OptOutWay::Sdk(_) | OptOutWay::Signal(_) => {}
+        }
+    }
+
+    /// Carries all of a category out that needs no person and has no effects beside what it is for.
+    pub(crate) fn carry_all_out(&mut self, category: Category, effects: &mut Vec<DeskEffect>) {
+        let by_itself = |row: &&OptOut| !row.alone && !matches!(row.way, OptOutWay::Page(_));
+        let wanted = self.known.iter().filter(|row| row.categories.contains(&category)).filter(by_itself);
+        let all: Vec<String> = wanted.map(|row| row.id.clone()).collect();
+        for id in all {
+            self.carry_out(&id, effects);
         }
     }
 
@@ -85,6 +98,9 @@ impl Desk {
             self.next_look = self.time + EARLY;
         }
         self.list(domains, effects);
+        if id.is_some() {
+            self.look_at_pages(one, effects);
+        }
         // Settings are read where somebody looks, or where one of them is ours.
         let setting = |row: &&OptOut| matches!(row.way, OptOutWay::Setting(_));
         if id.is_some() || self.active().any(|row| setting(&row)) {

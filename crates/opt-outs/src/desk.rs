@@ -4,10 +4,13 @@ use crate::sdks::Place;
 use crate::shown::{Shown, host_of};
 use crate::watching::{Request, Watched};
 use sluice_model::desk::{DeskEffect, DeskEvent, KeptOptOuts, OptOutState, SettingRead};
-use sluice_model::opt_out::{OptOut, OptOutWay};
+use sluice_model::opt_out::OptOut;
 
 /// How long before its end a cookie is set anew, and how often that is looked after, in milliseconds: thirty days.
 pub(crate) const EARLY: f64 = 30.0 * 86_400_000.0;
+
+/// How long reading a request's body may take, in milliseconds.
+const A_MOMENT: f64 = 5_000.0;
 
 /// What is known of opt-outs, what was done, and what pages show.
 pub struct Desk {
@@ -78,12 +81,7 @@ impl Desk {
             }
             DeskEvent::DoAll { category, time } => {
                 self.tick(time);
-                let wanted =
-                    |row: &&OptOut| row.categories.contains(&category) && !matches!(row.way, OptOutWay::Page(_));
-                let all: Vec<String> = self.known.iter().filter(wanted).map(|row| row.id.clone()).collect();
-                for id in all {
-                    self.carry_out(&id, &mut effects);
-                }
+                self.carry_all_out(category, &mut effects);
                 self.enforce(&mut effects);
             }
             DeskEvent::Carry { id, text, time } => {
@@ -107,6 +105,10 @@ impl Desk {
                     self.us_privacy(cookie, &mut effects);
                 }
             }
+            DeskEvent::PageCookies { id, cookies, time } => {
+                self.tick(time);
+                self.page_cookies(&id, &cookies);
+            }
             DeskEvent::CookieChanged { cookie, removed, time } => {
                 self.tick(time);
                 self.cookie_changed(&cookie, removed, &mut effects);
@@ -122,6 +124,9 @@ impl Desk {
                 self.tick(time);
                 self.cookies_sent(host_of(&url), &site, &cookies, &mut effects);
                 self.signals_sent(&url, (tab, frame), &signals);
+                // Its body may have taken a moment to read, in which the next page came.
+                let left =
+                    left || self.began(tab).is_some_and(|began| began > self.time && began < self.time + A_MOMENT);
                 let (url, body, site, origin) = (&url, &body, &site, &origin);
                 self.sdk_sent(&Request { url, body, at: (tab, frame), site, origin, hit, left }, &mut effects);
             }

@@ -85,6 +85,14 @@ impl Desk {
             effects.push(DeskEffect::TakeFlagBack { id: id.to_owned(), tab: -1, flag });
             return;
         }
+        // An SDK that was told may have written it first; that is not what had been there before.
+        let is_own = |before: &String| match self.row(id).map(|row| &row.way) {
+            Some(OptOutWay::Sdk(known)) if !known.calls.is_empty() => {
+                known.flags.iter().any(|own| own.area == flag.area && own.value == *before)
+            }
+            _ => false,
+        };
+        flag.before = flag.before.filter(|before| !is_own(before));
         let is_short = |text: &String| text.len() <= LONGEST_BEFORE && !text.chars().any(char::is_control);
         (flag.before, flag.time) = (flag.before.filter(is_short), self.time);
         if is_active(self.state(id)) {

@@ -88,6 +88,7 @@ impl Desk {
             row.told.retain(|origin| is_origin(origin));
             row.told.truncate(MOST_FLAGS);
             row.tokens.truncate(MOST_TOKENS_IN_ALL);
+            row.before.iter_mut().for_each(|before| before.set.truncate(MOST_SITES));
             self.kept.rows.insert(at, row);
         }
     }
@@ -107,7 +108,9 @@ impl Desk {
         let what = plain(what);
         let (state, time) = (self.state(id), self.time);
         let next = match kind {
-            ProofKind::Sent | ProofKind::Quiet if state == OptOutState::Done => OptOutState::Verified,
+            ProofKind::Sent | ProofKind::Quiet | ProofKind::SetThere if state == OptOutState::Done => {
+                OptOutState::Verified
+            }
             ProofKind::WentOn if is_active(state) => OptOutState::Ignored,
             _ => state,
         };

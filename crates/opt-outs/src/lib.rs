@@ -18,6 +18,7 @@ mod shown;
 mod signals;
 mod tokens;
 mod view;
+mod visits;
 mod watching;
 mod words;
 

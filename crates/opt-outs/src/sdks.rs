@@ -6,6 +6,7 @@ use crate::keeping::{MOST_FLAGS, MOST_TOKENS, MOST_TOKENS_IN_ALL, is_origin, is_
 use crate::shown::{Asked, host_of};
 use crate::signals::calls_of;
 use crate::tokens::from_call;
+use crate::watching::Because;
 use sluice_model::desk::{DeskEffect, ProofKind, SeenToken};
 use sluice_model::opt_out::{OptOut, OptOutCall, OptOutWay, SdkOptOut};
 
@@ -45,7 +46,7 @@ impl Desk {
                     // Calls of another vendor's function may tell its token; without one it is not sure to be here.
                     let is_here = known.token.is_empty() || self.has_token(&row.id, place.origin);
                     if was_there && is_here && !place.private {
-                        self.watch(&row.id, known, place, 0.0, effects);
+                        self.watch(&row.id, known, place, Because::There, effects);
                     }
                 }
                 OptOutWay::Signal(signal) => self.call(&row.id, &calls_of(*signal), place, effects),
@@ -136,17 +137,16 @@ impl Desk {
 
     /// Takes back what was written and told: where a page shows it now, else when one does.
     pub(crate) fn take_sdk_back(&mut self, id: &str, known: &SdkOptOut, effects: &mut Vec<DeskEffect>) {
-        let mut untold = Vec::new();
         for shown in &mut self.shown {
-            for asked in shown.asked.iter().filter(|asked| asked.id == id && asked.key.is_empty()) {
-                untold.push(asked.origin.clone());
+            shown.asked.retain(|asked| asked.id != id || asked.key.is_empty());
+            for asked in shown.asked.iter_mut().filter(|asked| asked.id == id) {
+                // It may be closed by now: until somebody says that the contrary was told there, it is told where it is met again.
+                (asked.told, asked.again) = (None, false);
                 let (frame, origin) = (asked.frame, asked.origin.as_str());
                 let place = Place { tab: shown.tab, frame, origin, private: asked.private };
                 effects.extend(known.undo_calls.iter().map(|call| calling(id, call, place)));
             }
-            shown.asked.retain(|asked| asked.id != id);
         }
-        self.kept_mut(id).told.retain(|origin| !untold.contains(origin));
         self.watched.retain(|watched| watched.id != id);
         self.suspected.retain(|(suspect, _)| suspect != id);
         let flags = self.kept(id).map(|kept| kept.flags.clone()).unwrap_or_default();

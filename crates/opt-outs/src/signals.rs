@@ -3,7 +3,7 @@
 use crate::cookies::is_under;
 use crate::desk::Desk;
 use crate::shown::host_of;
-use crate::watching::GRACE;
+use crate::watching::LONG_AFTER;
 use sluice_model::desk::ProofKind;
 use sluice_model::opt_out::{OptOutCall, OptOutWay, Signal};
 
@@ -11,7 +11,8 @@ use sluice_model::opt_out::{OptOutCall, OptOutWay, Signal};
 pub(crate) const HEADERS: [(Signal, &str, &str); 3] =
     [(Signal::Gpc, "sec-gpc", "gpc"), (Signal::Dnt, "dnt", "dnt"), (Signal::AdChoices, "x-adchoices", "ad-choices")];
 
-/// What SDKs are told for a signal, as their vendors document it; nothing for those that go another way.
+/// What SDKs are told for a signal, as their vendors document it; nothing for those that go another way. Written out, for putting them
+/// together makes the desk's module 18 KB larger; a test holds them to what `sluice-signals` writes.
 pub(crate) fn calls_of(signal: Signal) -> Vec<OptOutCall> {
     let calls: &[(&str, &str)] = match signal {
         Signal::ConsentMode => &[(
@@ -65,9 +66,9 @@ impl Desk {
                 && let Some(granted) = consent_of(url)
                 && let Some(told) = self.asked(at, &id, "").and_then(|asked| asked.told)
             {
-                // What was on its way when the tag was told says what the site itself chose.
+                // What was gathered before the tag was told says what the site itself chose.
                 match granted {
-                    true if self.time >= told + GRACE => self.note(&id, ProofKind::WentOn, host_of(url)),
+                    true if self.time >= told + LONG_AFTER => self.note(&id, ProofKind::WentOn, host_of(url)),
                     true => {}
                     false => self.note(&id, ProofKind::Sent, host_of(url)),
                 }
@@ -85,7 +86,32 @@ fn is_google(host: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::consent_of;
+    use super::{calls_of, consent_of};
+    use serde_json::{Value, json};
+    use sluice_model::opt_out::Signal;
+    use sluice_model::{Category, Purposes};
+    use sluice_signals::{clarity_arguments, consent_mode_arguments, shopify_arguments, uet_arguments};
+
+    #[test]
+    fn each_vendor_is_told_what_is_written_for_it() {
+        let shut: Purposes = [Category::Analytics, Category::Advertising].into_iter().collect();
+        // What a site's own banner asks of the rest is not answered for the user.
+        let mut refused = consent_mode_arguments(shut);
+        refused.as_object_mut().unwrap().retain(|_, state| state == "denied");
+        for (signal, function, arguments) in [
+            (Signal::ConsentMode, "gtag", json!(["consent", "update", refused])),
+            (Signal::Uet, "uetq.push", json!(["consent", "update", uet_arguments(shut)])),
+            (Signal::Xandr, "pixie", json!(["consent", "update", uet_arguments(shut)])),
+            (Signal::Clarity, "clarity", json!(["consentv2", clarity_arguments(shut)])),
+            (Signal::MetaLdu, "fbq", json!(["dataProcessingOptions", ["LDU"], 0, 0])),
+            (Signal::Shopify, "Shopify.customerPrivacy.setTrackingConsent", json!([shopify_arguments(shut)])),
+        ] {
+            let calls = calls_of(signal);
+            assert_eq!((calls.len(), calls[0].function.as_str()), (1, function));
+            assert_eq!(serde_json::from_str::<Value>(&calls[0].arguments).unwrap(), arguments, "{function}");
+        }
+        assert!(calls_of(Signal::Gpc).is_empty() && calls_of(Signal::Tcf).is_empty());
+    }
 
     #[test]
     fn hits_say_what_was_consented_to() {

@@ -57,6 +57,16 @@ impl Desk {
         active || self.is_left_over(row)
     }
 
+    /// Whether looking again may tell more: of cookies and settings, of what was ignored, and of a page that was opened.
+    fn can_check(&self, row: &OptOut) -> bool {
+        let is_ignored = self.state(&row.id) == OptOutState::Ignored;
+        match &row.way {
+            OptOutWay::Page(_) => self.kept(&row.id).is_some_and(|kept| kept.before.is_some()),
+            OptOutWay::Cookies(_) | OptOutWay::Setting(_) => self.can_undo(row),
+            OptOutWay::Sdk(_) | OptOutWay::Signal(_) => is_ignored && self.can_undo(row),
+        }
+    }
+
     fn row_view(&self, row: &OptOut) -> OptOutView {
         let kept = self.kept(&row.id);
         let why_not = self.why_not(row);
@@ -96,6 +106,8 @@ impl Desk {
             state,
             said,
             proof: proof.unwrap_or_default(),
+            can_check: self.can_check(row),
+            alone: row.alone,
             takes_text: takes_text(row),
             reading: self.reading(&row.id),
             can_do: self.can_do(row),

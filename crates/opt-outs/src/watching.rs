@@ -1,4 +1,5 @@
-//! SDKs in pages, judged by what they send after they had to know: silent for a while is quiet, and a hit is going on.
+//! SDKs in pages, judged by what they send after they had to know: silent for a while is quiet, and a hit is going on. Who could only be told
+//! may send for a while what was gathered before; only who goes on long after ignores it.
 
 use crate::cookies::is_under;
 use crate::desk::Desk;
@@ -13,8 +14,9 @@ use sluice_model::opt_out::{FlagArea, OptOut, OptOutWay, SdkOptOut};
 const MOST_WATCHED: usize = 200;
 /// How long an SDK must be silent in a page to be taken for quiet, in milliseconds.
 const QUIET: f64 = 5_000.0;
-/// How long after it was told an SDK may still send what it had begun to, in milliseconds.
-pub(crate) const GRACE: f64 = 2_000.0;
+/// For how long what was gathered before an SDK was told is on its way at least, and for how long it may be, in milliseconds.
+const ON_ITS_WAY: f64 = 5_000.0;
+pub(crate) const LONG_AFTER: f64 = 60_000.0;
 
 /// An SDK in a frame that had to know of its opt-out from a moment on.
 pub(crate) struct Watched {
@@ -23,8 +25,20 @@ pub(crate) struct Watched {
     pub(crate) host: String,
     pub(crate) id: String,
     since: f64,
-    /// Whether it was heard from there before, and may be in the page without anybody seeing it.
-    heard: bool,
+    /// When it was silent for long enough; never again, once that is noted.
+    until: f64,
+    pub(crate) because: Because,
+}
+
+/// How somebody knows of an SDK that had to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Because {
+    /// It was seen in a page that began when what it looks for was there.
+    There,
+    /// It was heard from there before, and may be in such a page without anybody seeing it.
+    Heard,
+    /// It was told, and that is all there is.
+    Told,
 }
 
 /// A request, and the frame that made it.
@@ -53,21 +67,35 @@ struct Judged {
 #[derive(Clone, Copy, PartialEq)]
 enum Hit {
     Its,
+    /// It may be what was gathered before it was told.
+    Late,
     /// Another frame of its tab, or a worker that has none, may have sent it.
     Perhaps,
     No,
 }
 
 impl Watched {
-    fn sent(&self, sent: &Request<'_>, time: f64) -> Hit {
+    /// `before` is when the page began that its tab showed before.
+    fn sent(&self, sent: &Request<'_>, before: Option<f64>, time: f64) -> Hit {
         let ((tab, frame), site) = (sent.at, sent.site);
         if time < self.since {
             return Hit::No;
         }
+        let is_heard = self.because == Because::Heard;
         match () {
-            () if self.heard || sent.left => {
-                // It lives for as long as pages of its host would: of other frames and of what is shown since, nothing is known.
-                if tab == self.tab && self.heard && host_of(sent.origin) == self.host { Hit::Its } else { Hit::No }
+            () if is_heard || sent.left => {
+                // It lives for as long as pages of its host would: of other frames and of what is shown since, nothing is known. A page that is left
+                // may have begun before its flag was there.
+                let had_to_know = !sent.left || before.is_some_and(|began| self.since <= began);
+                let is_its = tab == self.tab && is_heard && host_of(sent.origin) == self.host && had_to_know;
+                if is_its { Hit::Its } else { Hit::No }
+            }
+            () if self.because == Because::Told && time < self.since + LONG_AFTER => {
+                if tab == self.tab {
+                    Hit::Late
+                } else {
+                    Hit::No
+                }
             }
             () if (tab, frame) == (self.tab, self.frame) => Hit::Its,
             () if tab == self.tab => Hit::Perhaps,
@@ -104,32 +132,46 @@ fn remains(known: &SdkOptOut, url: &str, body: &str) -> bool {
 }
 
 impl Desk {
-    /// Watches an SDK of which something would be heard, from some milliseconds on.
+    /// Watches an SDK of which something would be heard, from now on.
     pub(crate) fn watch(
         &mut self,
         id: &str,
         known: &SdkOptOut,
         place: Place<'_>,
-        later: f64,
+        because: Because,
         effects: &mut Vec<DeskEffect>,
     ) {
         let same = |watched: &Watched| {
-            watched.tab == place.tab && watched.frame == place.frame && watched.id == id && !watched.heard
+            watched.tab == place.tab
+                && watched.frame == place.frame
+                && watched.id == id
+                && watched.because != Because::Heard
         };
-        if !would_be_heard(known) || self.watched.len() >= MOST_WATCHED || self.watched.iter().any(same) {
+        if !would_be_heard(known) || self.watched.iter().any(same) || !self.has_room() {
             return;
         }
-        let (tab, frame, since) = (place.tab, place.frame, self.time + later);
+        let (tab, frame, since) = (place.tab, place.frame, self.time);
+        let until = since + QUIET + if because == Because::Told { ON_ITS_WAY } else { 0.0 };
         let (host, id) = (host_of(place.origin).to_owned(), id.to_owned());
-        self.watched.push(Watched { tab, frame, host, id, since, heard: false });
-        effects.push(DeskEffect::WakeAt { time: since + QUIET });
+        self.watched.push(Watched { tab, frame, host, id, since, until, because });
+        effects.push(DeskEffect::WakeAt { time: until });
+    }
+
+    /// Whether one more can be watched. Of those that were quiet already nobody says when their page is closed: the oldest makes room.
+    fn has_room(&mut self) -> bool {
+        if self.watched.len() >= MOST_WATCHED
+            && let Some(quiet) = self.watched.iter().position(|watched| watched.until.is_infinite())
+        {
+            self.watched.remove(quiet);
+        }
+        self.watched.len() < MOST_WATCHED
     }
 
     /// An SDK was told. Where that is all there is, it is watched from then on.
     pub(crate) fn told(&mut self, id: &str, place: Place<'_>, effects: &mut Vec<DeskEffect>) {
         let Some(OptOutWay::Sdk(known)) = self.row(id).map(|row| row.way.clone()) else { return };
         if !is_there_at_start(&known) {
-            self.watch(id, &known, place, GRACE, effects);
+            self.watch(id, &known, place, Because::Told, effects);
         }
     }
 
@@ -147,9 +189,10 @@ impl Desk {
         let silent: Vec<String> = self.active().filter(is_silent).map(|row| row.id.clone()).collect();
         for id in silent {
             let same = |watched: &Watched| watched.tab == tab && watched.id == id && watched.host == host;
-            if self.watched.len() < MOST_WATCHED && !self.watched.iter().any(same) {
-                self.watched.push(Watched { tab, frame: 0, host: host.to_owned(), id, since: time, heard: true });
-                effects.push(DeskEffect::WakeAt { time: time + QUIET });
+            if !self.watched.iter().any(same) && self.has_room() {
+                let (host, until, because) = (host.to_owned(), time + QUIET, Because::Heard);
+                self.watched.push(Watched { tab, frame: 0, host, id, since: time, until, because });
+                effects.push(DeskEffect::WakeAt { time: until });
             }
         }
     }
@@ -184,7 +227,7 @@ impl Desk {
             if remains(known, sent.url, sent.body) {
                 continue;
             }
-            let its = self.watched_sent(&row.id, sent).or_else(|| judged.had_to_know.then(|| from.to_owned()));
+            let its = self.watched_sent(&row.id, sent, effects).or_else(|| judged.had_to_know.then(|| from.to_owned()));
             match its {
                 // Whether the flag was still there is told when it has been written again.
                 Some(host) if judged.asked => {
@@ -224,32 +267,49 @@ impl Desk {
         Judged { had_to_know, asked }
     }
 
-    /// The host from which an SDK that is watched sent this, if it did. Where that is not sure, it is watched no more.
-    fn watched_sent(&mut self, id: &str, sent: &Request<'_>) -> Option<String> {
-        let time = self.time;
-        let of_it = |watched: &Watched| if watched.id == id { watched.sent(sent, time) } else { Hit::No };
+    /// The host from which an SDK that is watched sent this, if it did. Where that is not sure, it is watched no more; what may have been gathered
+    /// before it was told has it watched for longer.
+    fn watched_sent(&mut self, id: &str, sent: &Request<'_>, effects: &mut Vec<DeskEffect>) -> Option<String> {
+        let (time, before) = (self.time, self.began_before(sent.at.0));
+        let is_late = |watched: &&mut Watched| watched.id == id && watched.sent(sent, before, time) == Hit::Late;
+        for watched in self.watched.iter_mut().filter(is_late) {
+            if watched.until.is_finite() && watched.until < time + QUIET {
+                watched.until = time + QUIET;
+                effects.push(DeskEffect::WakeAt { time: watched.until });
+            }
+        }
+        let of_it = |watched: &Watched| if watched.id == id { watched.sent(sent, before, time) } else { Hit::No };
         let its = self.watched.iter().find(|watched| of_it(watched) == Hit::Its).map(|watched| watched.host.clone());
-        self.watched.retain(|watched| of_it(watched) == Hit::No);
+        self.watched.retain(|watched| matches!(of_it(watched), Hit::No | Hit::Late));
         its
     }
 
     /// Those that were watched for long enough (or, of a tab that is left, at all) and sent nothing. For the others it wakes up again.
     pub(crate) fn finish(&mut self, left: Option<i32>, effects: &mut Vec<DeskEffect>) {
         let time = self.time;
-        for watched in std::mem::take(&mut self.watched) {
-            let left = left == Some(watched.tab) && !watched.heard;
+        for mut watched in std::mem::take(&mut self.watched) {
+            let left = left == Some(watched.tab) && watched.because != Because::Heard;
+            let is_told = watched.because == Because::Told;
+            let is_over = watched.until <= time;
             // A clock that was put back would have it watched for ever.
-            if (left && time < watched.since) || watched.since > time + QUIET {
+            if watched.since > time + QUIET {
                 continue;
             }
-            if left || watched.since + QUIET <= time {
+            // What was only told may have had no occasion to send before its page was left; the others have not begun to.
+            if is_over || (left && !is_told && watched.since <= time) {
                 self.note(&watched.id, ProofKind::Quiet, &watched.host);
-            } else {
+            }
+            if !left && (is_told || !is_over) {
+                if is_over {
+                    // For as long as its page stays, it may yet go on.
+                    watched.until = f64::INFINITY;
+                }
                 self.watched.push(watched);
             }
         }
+        let next = self.watched.iter().map(|watched| watched.until).filter(|until| until.is_finite());
         if left.is_none()
-            && let Some(next) = self.watched.iter().map(|watched| watched.since + QUIET).reduce(f64::min)
+            && let Some(next) = next.reduce(f64::min)
         {
             effects.push(DeskEffect::WakeAt { time: next });
         }

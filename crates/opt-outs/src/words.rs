@@ -11,6 +11,7 @@ pub(crate) const fn state_words(kind: OptOutKind, state: OptOutState, heard: boo
         (OptOutState::Done, OptOutKind::Setting) => "Done. The browser has not confirmed it yet.",
         (OptOutState::Done, _) if !heard => "Done wherever it is met. Whether it is heeded cannot be seen from here.",
         (OptOutState::Done, _) => "Done wherever it is met. Nothing is proven yet.",
+        (OptOutState::Verified, OptOutKind::Page) => "Opened, and seen: opt-out cookies were set since.",
         (OptOutState::Verified, OptOutKind::Cookie) => "Done, and seen: the opt-out went to the company.",
         (OptOutState::Verified, OptOutKind::Sdk) => "Done, and seen: where its SDK was met, nothing more came from it.",
         (OptOutState::Verified, OptOutKind::Setting) => "Done, and confirmed by the browser.",
@@ -43,6 +44,16 @@ pub(crate) fn proof_words(kind: OptOutKind, proof: &Proof) -> String {
         (ProofKind::WentOn, OptOutKind::Signal) => format!("Hits to {what} said that consent was given."),
         (ProofKind::WentOn, _) => format!("It went on sending on {what}."),
         (ProofKind::Opened, _) => "The page was opened.".to_owned(),
+        (ProofKind::SetThere, _) => format!("Since then opt-out cookies were set that were not there before: {what}."),
+        (ProofKind::KeptApart, _) => {
+            format!(
+                "Opt-out cookies were set, but the browser keeps them for that page alone, so other sites send none: {what}."
+            )
+        }
+        (ProofKind::Unchanged, _) if what.is_empty() => "Since then nothing changed that Sluice can see.".to_owned(),
+        (ProofKind::Unchanged, _) => {
+            format!("Since then no opt-out cookie that Sluice knows was set; there are {what} other cookies more.")
+        }
         (ProofKind::TakenBack, _) => "It was taken back.".to_owned(),
     };
     if proof.times > 1 { format!("{said} ({} times)", proof.times) } else { said }

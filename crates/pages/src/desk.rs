@@ -2,7 +2,6 @@
 
 mod board;
 mod carry;
-mod element;
 mod everything;
 mod filter;
 mod head;
@@ -11,7 +10,7 @@ mod section;
 mod standing;
 mod tools;
 
-use crate::{background::Background, live, notice, start, words};
+use crate::{background::Background, element, live, notice, start, words};
 use board::Board;
 use js_sys::Promise;
 use leptos::{ev::MouseEvent, prelude::*};

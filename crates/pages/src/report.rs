@@ -6,20 +6,27 @@ mod carried;
 mod company;
 mod embeds;
 mod filter;
+mod flow;
 mod found;
 mod information;
+mod kept;
 mod linked;
 mod moves;
+mod news;
+mod said;
+mod save;
 mod section;
 mod summary;
 mod thing;
+mod timeline;
 mod tools;
 
 use crate::{background::Background, browser, notice, start, words};
 use filter::Filter;
-use js_sys::Promise;
+use js_sys::{Function, Promise};
 use leptos::prelude::*;
 use sluice_catalog::Table;
+use sluice_drawing::site_words::{SiteWords, site_words};
 use sluice_model::{PageRequest, SiteReport};
 use std::{cell::OnceCell, rc::Rc, sync::Arc};
 
@@ -41,16 +48,33 @@ pub(crate) struct Desk {
     all_open: RwSignal<bool>,
     /// The catalogue, which says what the parameters of requests mean, once it is there.
     table: RwSignal<Option<Arc<Table>>>,
+    /// What the site itself calls the categories.
+    site_words: SiteWords,
     background: StoredValue<Background, LocalStorage>,
+    /// What the page can be asked of the site.
+    site: StoredValue<Site, LocalStorage>,
+}
+
+/// What the page can be asked of the site: what it says was chosen there, and whether it heeds Global Privacy Control.
+#[derive(Clone)]
+pub(crate) struct Site {
+    pub(crate) said: Function,
+    pub(crate) heeds: Function,
+    /// What the browser says for a report that is taken along, and what saves it.
+    pub(crate) about: Function,
+    pub(crate) save: Function,
+    /// Gives marks of what was on the site when it was visited last.
+    pub(crate) before: Function,
 }
 
 impl Desk {
-    fn new(report: SiteReport, background: Background) -> Self {
+    fn new(report: SiteReport, background: Background, site: Site) -> Self {
+        let site_words = site_words(&report.site);
         let (report, filter) = (RwSignal::new(report), RwSignal::new(Filter::default()));
         let shown = Memo::new(move |_| report.with(|report| filter.with(|filter| filter.apply(&report.categories))));
         let (fault, all_open, table) = (RwSignal::new(None), RwSignal::new(false), RwSignal::new(None));
-        let background = StoredValue::new_local(background);
-        Self { report, fault, filter, shown, all_open, table, background }
+        let (background, site) = (StoredValue::new_local(background), StoredValue::new_local(site));
+        Self { report, fault, filter, shown, all_open, table, site_words, background, site }
     }
 
     /// Takes a fresh look.
@@ -68,7 +92,7 @@ impl Desk {
 }
 
 /// Asks for the report, draws it with the first answer, and keeps it up to date.
-pub(crate) async fn run(asked: Option<Promise>) {
+pub(crate) async fn run(asked: Option<Promise>, site: Site) {
     start::grow_impatient();
     let (tab, first) = start::asked(asked).await;
     let Some(tab) = tab else {
@@ -80,7 +104,7 @@ pub(crate) async fn run(asked: Option<Promise>) {
         match (desk.get(), answer) {
             (Some(desk), Ok(report)) => desk.show(report),
             (Some(desk), Err(fault)) => desk.fault.set(Some(fault)),
-            (None, Ok(report)) => draw(&desk, background, report),
+            (None, Ok(report)) => draw(&desk, background, &site, report),
             (None, Err(fault)) => start::draw_fault(fault),
         }
     });
@@ -91,11 +115,11 @@ fn name_tab(site: &str) {
     document().set_title(&words::report::title(site));
 }
 
-fn draw(place: &Rc<OnceCell<Desk>>, background: &Background, report: SiteReport) {
-    let (place, background) = (Rc::clone(place), background.clone());
+fn draw(place: &Rc<OnceCell<Desk>>, background: &Background, site: &Site, report: SiteReport) {
+    let (place, background, site) = (Rc::clone(place), background.clone(), site.clone());
     start::draw(move || {
         name_tab(&report.site);
-        let desk = Desk::new(report, background);
+        let desk = Desk::new(report, background, site);
         // Set once only: this runs with the first answer.
         let _ = place.set(desk);
         // Not waited for: what happened is there already, what it meant follows.
@@ -110,8 +134,12 @@ fn draw(place: &Rc<OnceCell<Desk>>, background: &Background, report: SiteReport)
             <main>
                 {notice::fault(desk.fault, move || desk.look_again())}
                 {summary::summary(desk)}
+                {flow::flow(desk)}
+                {news::news(desk)}
                 {linked::linked(desk)}
+                {said::said(desk)}
                 {tools::tools(desk)}
+                {vec![timeline::timeline(desk), save::save(desk)]}
                 {found::found(desk)}
                 {moves::moves(desk)}
                 {embeds::embeds(desk)}

@@ -1,9 +1,12 @@
-//! The cookies of two consent banners that keep an answer for each group of theirs: `OneTrust` and Cookiebot.
+//! The cookies of consent banners that keep an answer for each group of theirs: `OneTrust`, Cookiebot and `CookieYes`; and Google's, which holds
+//! a TC string.
 
+use serde_json::Value;
 use sluice_model::Category;
 
-use crate::percent;
+use crate::phrases::{day, day_of};
 use crate::reading::{Facts, Reading, Result, Scheme, bounded, unreadable};
+use crate::{percent, tcf};
 
 /// A table: the groups that every site of `OneTrust` begins with. Sites may add others, whose names only they know.
 const GROUPS: [(&str, &[Category], &str); 5] = [
@@ -20,6 +23,15 @@ const KINDS: [(&str, &[Category], &str); 4] = [
     ("preferences", &[Category::Preferences, Category::Features], "Preferences"),
     ("statistics", &[Category::Performance, Category::Analytics], "Statistics"),
     ("marketing", &[Category::Advertising], "Marketing"),
+];
+
+/// A table: `CookieYes`' groups; which names a site's own have, only it knows.
+const YES_OR_NO: [(&str, &[Category], &str); 5] = [
+    ("necessary", &[Category::Authentication, Category::Security], "Necessary"),
+    ("functional", &[Category::Preferences, Category::Features], "Functional"),
+    ("analytics", &[Category::Analytics], "Analytics"),
+    ("performance", &[Category::Performance], "Performance"),
+    ("advertisement", &[Category::Advertising], "Advertisement"),
 ];
 
 /// Reads the cookie `OptanonConsent`.
@@ -58,6 +70,9 @@ pub fn one_trust(value: &str) -> Result<Reading> {
     if field("isGpcEnabled").as_deref() == Some("1") {
         lines.push("The banner took notice of Global Privacy Control.".to_owned());
     }
+    lines.extend(
+        field("datestamp").and_then(|when| day_of(&when.replace('+', " "))).map(|day| format!("Chosen on {day}.")),
+    );
     let version = field("version").filter(|version| is_version(version));
     Ok(Reading::new(Scheme::OneTrust, version.as_deref(), facts, lines))
 }
@@ -95,12 +110,50 @@ pub fn cookiebot(value: &str) -> Result<Reading> {
     let has = |key: &str, wanted: &str| {
         fields().any(|(found, value)| found.trim() == key && value.trim().trim_matches(['\'', '"']) == wanted)
     };
+    let utc = fields().find(|(key, _)| key.trim() == "utc").and_then(|(_, value)| value.trim().parse::<u64>().ok());
+    lines.extend(utc.map(|milliseconds| format!("Chosen on {}.", day(milliseconds / 1000))));
     if has("stamp", "-1") {
         lines.push("Nobody was asked: the banner takes it that your region asks for no consent.".to_owned());
     } else if has("method", "implied") {
         lines.push("Taken from going on with the site, not from an answer.".to_owned());
     }
     Ok(Reading::new(Scheme::Cookiebot, None, facts, lines))
+}
+
+/// Reads the cookie `cookieyes-consent`: `consentid:…,consent:yes,action:yes,necessary:yes,functional:no,…`.
+pub fn cookie_yes(value: &str) -> Result<Reading> {
+    let value = percent::decode(bounded(value)?);
+    let fields = || value.split(',').filter_map(|part| part.split_once(':'));
+    let field = |name: &str| fields().find(|(key, _)| key.trim() == name).map(|(_, value)| value.trim());
+    let (mut facts, mut lines) = (Facts::default(), Vec::new());
+    // Before anybody answered it holds what the site begins with.
+    let chosen = field("action") == Some("yes");
+    for (name, categories, title) in YES_OR_NO {
+        match field(name) {
+            Some("yes" | "no") if !chosen => {}
+            Some("yes") => say(&mut facts, &mut lines, categories, title, true),
+            Some("no") => say(&mut facts, &mut lines, categories, title, false),
+            Some("") | None => {}
+            Some(_) => return unreadable("An answer in it is neither yes nor no."),
+        }
+    }
+    if lines.is_empty() && field("consentid").is_none() {
+        return unreadable("It answers none of CookieYes' questions.");
+    }
+    if lines.is_empty() {
+        lines.push("Nothing has been chosen yet.".to_owned());
+    }
+    Ok(Reading::new(Scheme::CookieYes, None, facts, lines))
+}
+
+/// Reads the cookie `FCCDCF` of Google's own banner: a list whose fourth entry begins with a TC string.
+pub fn funding_choices(value: &str) -> Result<Reading> {
+    let value = percent::decode(bounded(value)?);
+    let Ok(list) = serde_json::from_str::<Value>(&value) else { return unreadable("It is not JSON as it should be.") };
+    match list.get(3).and_then(|part| part.get(0)).and_then(Value::as_str) {
+        Some(text) => tcf::read(text),
+        None => unreadable("It holds no TC string."),
+    }
 }
 
 fn say(facts: &mut Facts, lines: &mut Vec<String>, categories: &[Category], name: &str, allowed: bool) {

@@ -26,6 +26,7 @@ mod purposes;
 mod reading;
 mod recognise;
 mod shopify;
+mod site;
 mod tcf;
 mod tcf_canada;
 mod us_privacy;
@@ -36,13 +37,14 @@ pub use ad_choices::{AdChoices, Choice};
 pub use browser::{DNT_HEADER, GPC_HEADER};
 pub use reading::{Answer, Reading, Scheme, Unreadable};
 pub use recognise::recognise;
+pub use site::{gpc_support, of_cookie, said_here};
 pub use us_privacy::opt_out as us_privacy_opt_out;
 pub use writing::{clarity_arguments, consent_mode_arguments, shopify_arguments, uet_arguments};
 
 /// One reader for each scheme, for whoever knows which one a text belongs to; [`recognise`] finds that out by itself.
 pub mod read {
     pub use crate::ad_choices::read as ad_choices;
-    pub use crate::banners::{cookiebot, one_trust};
+    pub use crate::banners::{cookie_yes, cookiebot, funding_choices, one_trust};
     pub use crate::browser::{do_not_track, global_privacy_control};
     pub use crate::consent_mode::{arguments as consent_mode_arguments, hit as consent_mode_hit};
     pub use crate::gpp::read as gpp;

@@ -63,6 +63,25 @@ pub(crate) fn day(seconds: u64) -> String {
     format!("{} {} {year}", days + 1, MONTHS[month])
 }
 
+/// A day that is written as a date of ISO 8601 (with or without a time), or as JavaScript does ("Wed Feb 01 2023 …").
+pub(crate) fn day_of(text: &str) -> Option<String> {
+    let mut words = text.split_whitespace();
+    let (month, number, year) = match (words.next()?, words.next()) {
+        (_, Some(month)) => {
+            let month = MONTHS.iter().position(|known| month.len() == 3 && known.starts_with(month))?;
+            (month, words.next()?, words.next()?)
+        }
+        (date, None) => {
+            let mut parts = date.get(..10)?.split('-');
+            let (year, month, number) = (parts.next()?, parts.next()?, parts.next()?);
+            (month.parse::<usize>().ok()?.checked_sub(1)?, number, year)
+        }
+    };
+    let (number, year): (u64, u64) = (number.parse().ok()?, year.parse().ok()?);
+    let is_day = (1970..=9999).contains(&year) && month < 12 && (1..=length_of_month(year, month)).contains(&number);
+    is_day.then(|| format!("{number} {} {year}", MONTHS[month]))
+}
+
 fn is_leap(year: u64) -> bool {
     year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
 }

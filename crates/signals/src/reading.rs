@@ -83,6 +83,8 @@ pub enum Scheme {
     OneTrust,
     /// The cookie of Cookiebot's banner.
     Cookiebot,
+    /// The cookie of `CookieYes`' banner.
+    CookieYes,
     /// Global Privacy Control.
     Gpc,
     /// Do Not Track.
@@ -105,6 +107,7 @@ impl Scheme {
             Self::Shopify => "Shopify customer privacy",
             Self::OneTrust => "OneTrust banner",
             Self::Cookiebot => "Cookiebot banner",
+            Self::CookieYes => "CookieYes banner",
             Self::Gpc => "Global Privacy Control",
             Self::Dnt => "Do Not Track",
         }

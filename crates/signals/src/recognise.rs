@@ -8,7 +8,7 @@ use crate::{ad_choices, banners, browser, consent_mode, gpp, meta, microsoft, pe
 type Reader = fn(&str) -> Result<Reading>;
 
 /// A table: names that say which scheme their value is of, in lower case.
-const NAMES: [(&str, Reader); 24] = [
+const NAMES: [(&str, Reader); 26] = [
     ("euconsent-v2", tcf::read),
     ("eupubconsent-v2", tcf::read),
     ("iabtcf_tcstring", tcf::read),
@@ -27,6 +27,8 @@ const NAMES: [(&str, Reader); 24] = [
     ("x-adchoices", ad_choices::read),
     ("optanonconsent", banners::one_trust),
     ("cookieconsent", banners::cookiebot),
+    ("cookieyes-consent", banners::cookie_yes),
+    ("fccdcf", banners::funding_choices),
     ("_tracking_consent", shopify::cookie),
     ("sec-gpc", browser::global_privacy_control),
     ("globalprivacycontrol", browser::global_privacy_control),

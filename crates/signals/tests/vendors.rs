@@ -224,7 +224,8 @@ fn groups_of_one_trust_are_for_their_categories() {
             "Performance: refused.",
             "Functional: allowed.",
             "Targeting: allowed.",
-            "Social media: allowed."
+            "Social media: allowed.",
+            "Chosen on 1 February 2023."
         ]
     );
     let groups: [(&str, &[Category]); 5] = [
@@ -268,7 +269,7 @@ fn groups_of_cookiebot_are_for_their_categories() {
     for (kind, categories) in kinds {
         for (allowed, answer) in [(true, Granted), (false, Denied)] {
             let reading = read::cookiebot(&cookie(&format!("{kind}:{allowed}"))).unwrap();
-            assert_eq!((answers(&reading), reading.lines.len()), (only(categories, answer), 1), "{kind}");
+            assert_eq!((answers(&reading), reading.lines.len()), (only(categories, answer), 2), "{kind}");
         }
     }
     assert_eq!(answers(&read::cookiebot("-1").unwrap()), only(&Category::ALL, Granted).map(|_| Granted));

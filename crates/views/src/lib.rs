@@ -18,6 +18,16 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 #[serde(transparent)]
 pub struct Records(Vec<Record>);
 
+/// What a page load adds to what is kept over time: when it began, in milliseconds since 1970, and the text to be kept; an empty one where nothing is.
+#[derive(serde::Serialize, Tsify)]
+pub struct VisitSum {
+    started: f64,
+    text: String,
+    site: String,
+    /// Marks of the names that could be new at the next visit.
+    marks: Vec<u32>,
+}
+
 /// The catalogue, to look at pictures with. Every look is given all that the picture is made of: the stored choices (undefined when there
 /// are none), what the browser said when it refused the rules (nothing when it took them), the records of the tab, and the time.
 #[wasm_bindgen]
@@ -66,6 +76,31 @@ impl Views {
     ) -> Result<Ts<SiteReport>, JsError> {
         self.look(choices, refused, records, time, |look| Ok(Ts::new_unchecked(give(&look.report(tab))?)))
     }
+
+    /// What a visit adds to what is kept over time, from its records.
+    ///
+    /// # Errors
+    /// When it cannot be turned into JavaScript values.
+    pub fn visit_sum(&self, visit: u32, choices: &JsValue, records: &Ts<Records>) -> Result<Ts<VisitSum>, JsError> {
+        let (choices, _) = read_choices(choices);
+        let picture = Picture::new(&self.table, choices, &read_records(records), 0.0);
+        let tally = picture.tally(&self.table, &self.words, visit);
+        let sum = tally.map(|tally| VisitSum {
+            started: tally.started,
+            text: sluice_history::visit(&tally),
+            marks: sluice_history::marks(&tally.names),
+            site: tally.site,
+        });
+        let nothing = || VisitSum { started: 0.0, text: String::new(), site: String::new(), marks: Vec::new() };
+        let sum = sum.unwrap_or_else(nothing);
+        Ok(Ts::new_unchecked(give(&sum)?))
+    }
+}
+
+/// A day that is kept, with what a visit adds to it.
+#[wasm_bindgen]
+pub fn add_to_day(day: &str, visit: &str) -> String {
+    sluice_history::add(day, &[visit])
 }
 
 impl Views {
@@ -77,13 +112,21 @@ impl Views {
         time: f64,
         seen: impl FnOnce(Look<'_>) -> Result<T, JsError>,
     ) -> Result<T, JsError> {
-        // The same as what the engine makes of them when it starts.
-        let absent = choices.is_undefined() || choices.is_null();
-        let choices = take::<Choices>(choices).ok().filter(|choices| !absent && choices.version == Choices::VERSION);
-        let unreadable = !absent && choices.is_none();
-        let records = take::<Records>(&records.js_value()).map_or_else(|_| Vec::new(), |records| records.0);
-        let picture = Picture::new(&self.table, choices, &records, time);
+        let (choices, unreadable) = read_choices(choices);
+        let picture = Picture::new(&self.table, choices, &read_records(records), time);
         let faults = Faults { unreadable, refused: (!refused.is_empty()).then_some(refused) };
         seen(picture.look(&self.table, faults).with_words(&self.words))
     }
+}
+
+/// The choices, and whether some are stored that cannot be read: the same as what the engine makes of them when it starts.
+fn read_choices(choices: &JsValue) -> (Option<Choices>, bool) {
+    let absent = choices.is_undefined() || choices.is_null();
+    let choices = take::<Choices>(choices).ok().filter(|choices| !absent && choices.version == Choices::VERSION);
+    let unreadable = !absent && choices.is_none();
+    (choices, unreadable)
+}
+
+fn read_records(records: &Ts<Records>) -> Vec<Record> {
+    take::<Records>(&records.js_value()).map_or_else(|_| Vec::new(), |records| records.0)
 }

@@ -14,6 +14,7 @@ pub(crate) fn event(request: &PageRequest, time: f64) -> Option<Event<'_>> {
         PageRequest::Stop { ref address, stop, .. } => Some(Event::Stop { address, stop }),
         PageRequest::TakeMoves { ref moves, .. } => Some(Event::TakeMoves { moves: moves.clone() }),
         PageRequest::Pause { tab, length } => Some(Event::Pause { tab, length, time }),
+        PageRequest::Lend { tab, category, hours } => Some(Event::Lend { tab, category, hours, time }),
         PageRequest::Resume { tab } => Some(Event::Resume { tab }),
     }
 }

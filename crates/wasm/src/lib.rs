@@ -92,8 +92,8 @@ impl Core {
     }
 
     /// A page that was asked for will not be shown.
-    pub fn page_abandoned(&mut self, tab: i32) -> bool {
-        self.tell(Event::PageAbandoned { tab })
+    pub fn page_abandoned(&mut self, tab: i32, time: f64) -> bool {
+        self.tell(Event::PageAbandoned { tab, time })
     }
 
     /// A page changed its own address.

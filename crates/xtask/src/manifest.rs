@@ -79,6 +79,8 @@ fn chromium(keys: &mut Map<String, Value>) {
     // Chromium runs a Manifest V3 background only as a service worker.
     let worker = json!({ "service_worker": "background/main.js", "type": "module" });
     keys.insert("background".to_owned(), worker);
+    // What an organisation may decide (docs/managed.md); Firefox takes it from a file of its own.
+    keys.insert("storage".to_owned(), json!({ "managed_schema": "managed-schema.json" }));
     // Rules lead tracking links to this page, wherever they are clicked; its address is another one in each session, so that no
     // site can find out by it who has Sluice. In Firefox the background opens them.
     let page = json!({ "resources": ["links/link.html"], "matches": ["<all_urls>"], "use_dynamic_url": true });

@@ -28,6 +28,8 @@ const MODULES: &[Module] = &[
     Module { library: "sluice_views", name: "views" },
     Module { library: "sluice_desk", name: "desk" },
     Module { library: "sluice_pages", name: "pages" },
+    Module { library: "sluice_popup", name: "popup" },
+    Module { library: "sluice_policy", name: "policy" },
 ];
 
 /// What wasm-opt should aim at: small modules. The first kilobyte of memory is the far end of the stack, where nothing that is pointed
@@ -49,9 +51,9 @@ const FEATURES: &[&str] = &[
 /// Compiles all crates in one call, so that what they share is compiled once.
 pub(crate) fn compile() -> Result<()> {
     let words = ["build", "--profile", "wasm", "--target", "wasm32-unknown-unknown"];
-    let crates =
-        ["-p", "sluice-wasm", "-p", "sluice-looks", "-p", "sluice-views", "-p", "sluice-desk", "-p", "sluice-pages"];
-    command::show(&command::cargo(), &[&words[..], &crates[..]].concat())
+    let crates = MODULES.iter().flat_map(|module| ["-p".to_owned(), module.library.replace('_', "-")]);
+    let words: Vec<String> = words.into_iter().map(str::to_owned).chain(crates).collect();
+    command::show(&command::cargo(), &words)
 }
 
 /// Brings the modules into extension/generated/ and returns the names of their files.

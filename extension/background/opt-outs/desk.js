@@ -21,6 +21,8 @@ export const ALARM = 'opt-outs';
 /** What stands for the desk where pages are told that a tab's picture changed. */
 const DESK = -1;
 const KEY = 'optOuts';
+/** How the names begin under which is kept for which opt-out a tab was opened, as long as the browser runs. */
+const TAB = 'optOutTab';
 
 /** @type {Promise<KeptOptOuts | undefined> | undefined} */
 let kept;
@@ -94,8 +96,6 @@ export async function ask(asked) {
   if ('carry' in asked) await tell({ carry: { ...asked.carry, time } });
   if ('undo' in asked) await tell({ undo: { ...asked.undo, time } });
   if ('check' in asked) await tell({ check: { ...asked.check, time } });
-  // Whoever looks for the first time sees the browser's settings as they are.
-  if ('look' in asked) await tell({ check: { id: '', time } });
   await last;
   return (await desk()).view();
 }
@@ -120,6 +120,7 @@ async function carryOut(effects) {
     } else if ('rules' in effect) enforced = (await remember({ headers: effect.rules.headers })) || enforced;
     else if ('scripts' in effect) enforced = (await remember({ names: effect.scripts.names })) || enforced;
     else if ('list_cookies' in effect) await listCookies(effect.list_cookies.domains);
+    else if ('look_at_cookies' in effect) await lookAtCookies(effect.look_at_cookies);
     else if ('list_cookies_named' in effect) await listCookiesNamed(effect.list_cookies_named.name);
     else if ('change_cookie' in effect) await put(effect.change_cookie.cookie, { value: effect.change_cookie.value }).catch(() => undefined);
     else if ('set_cookie' in effect) await setCookie(effect.set_cookie.cookie);
@@ -131,7 +132,7 @@ async function carryOut(effects) {
     else if ('set_setting' in effect) {
       const { path, value } = effect.set_setting;
       again({ settings: { read: [await settings.change(path, value)], time: Date.now() } });
-    } else if ('open' in effect) await chrome.tabs.create({ url: effect.open.url });
+    } else if ('open' in effect) await open(effect.open);
     else if ('wake_at' in effect) wake(effect.wake_at.time);
   }
   if (enforced) await enforceAgain();
@@ -157,6 +158,27 @@ function again(event) {
 async function listCookies(domains) {
   const stores = (await chrome.cookies.getAllCookieStores()).map(({ id }) => id);
   again({ cookies: { domains, cookies: await all(domains.map((domain) => ({ domain }))), stores, time: Date.now() } });
+}
+
+/** Of the moment in which it is asked: what comes after it may change them. @param {{id: string, domains: string[]}} wish */
+async function lookAtCookies({ id, domains }) {
+  again({ page_cookies: { id, cookies: await all(domains.map((domain) => ({ domain }))), time: Date.now() } });
+}
+
+/** Opens a page for the user, and remembers in which tab: when that is closed, there may be something to see. @param {{id: string, url: string}} wish */
+async function open({ id, url }) {
+  const { id: tab } = await chrome.tabs.create({ url });
+  // Where there is no space for it, somebody checks by hand.
+  await chrome.storage.session.set({ [`${TAB}${tab}`]: id }).catch(() => undefined);
+}
+
+/** A tab was closed. @param {number} tab */
+export async function tabClosed(tab) {
+  const key = `${TAB}${tab}`;
+  const id = /** @type {any} */ (await chrome.storage.session.get(key))[key];
+  if (id === undefined) return;
+  await chrome.storage.session.remove(key);
+  await tell({ check: { id, time: Date.now() } });
 }
 
 /** @param {string} name */

@@ -7,7 +7,7 @@ import { isUnder } from '../../links/unwrap.js';
 import { textOf } from '../bodies.js';
 import { isFirefox, ready } from '../core.js';
 import { stored } from '../kept.js';
-import { ALARM, tell, tellIfUsed } from './desk.js';
+import { ALARM, tabClosed, tell, tellIfUsed } from './desk.js';
 
 /** What carries nothing that was measured. */
 const NO_HITS = ['script', 'stylesheet', 'font', 'sub_frame', 'main_frame', 'media', 'object'];
@@ -19,9 +19,11 @@ const US_PRIVACY = 'usprivacy';
 const bodies = new Map();
 const MOST_BODIES = 100;
 
-/** In Firefox: what tabs show since when, and what they showed before. @type {Map<number, {url: string, before: string, time: number}>} */
+/** In Firefox: what tabs show since when, and what they showed before, the latest first. @type {Map<number, {url: string, before: string[], time: number}>} */
 const shown = new Map();
-/** For how long beacons of the page before may follow, in milliseconds. */
+/** Pages before that are remembered of a tab. */
+const MOST_BEFORE = 4;
+/** For how long what a page sends while it is left may follow, where the next has the same address, in milliseconds. */
 const LEAVING = 300;
 
 /** Registers the listeners. */
@@ -43,11 +45,17 @@ export function listen() {
     const { frameId, tabId, url } = details;
     if (frameId !== 0) return;
     const time = Date.now();
-    if (isFirefox) shown.set(tabId, { url, before: shown.get(tabId)?.url ?? '', time });
+    if (isFirefox) {
+      const last = shown.get(tabId);
+      shown.set(tabId, { url: bare(url), before: last ? [last.url, ...last.before].slice(0, MOST_BEFORE) : [], time });
+    }
     // What was written in other windows is not to be found in private ones.
     void tellIfUsed(async () => ({ page_shown: { tab: tabId, origin: (await isPrivate(tabId)) ? '' : originOf(url), time } }));
   });
-  chrome.tabs.onRemoved.addListener((tab) => void shown.delete(tab));
+  chrome.tabs.onRemoved.addListener((tab) => {
+    shown.delete(tab);
+    tabClosed(tab).catch((error) => console.warn('Sluice: what a page changed could not be looked at:', error));
+  });
   chrome.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void tellIfUsed(() => ({ woken: { time: Date.now() } }));
   });
@@ -78,7 +86,7 @@ function begun({ requestId, requestBody, type }) {
 function sent(details) {
   const { requestId, url, type, tabId, frameId: frame, initiator, originUrl, requestHeaders = [] } = details;
   const time = Date.now();
-  const left = isLeft(details, time);
+  const ago = pagesAgo(details, time);
   const held = bodies.get(requestId);
   bodies.delete(requestId);
   void tellIfUsed(async () => {
@@ -89,19 +97,29 @@ function sent(details) {
     const site = unsaid ? '' : (await ready).site(tabId, '');
     const origin = unsaid ? '' : originOf(initiator ?? originUrl ?? '');
     const body = held && !unsaid ? await textOf(held) : '';
-    return { sent: { url, tab: tabId, frame, site, cookies: header('cookie'), signals, hit: !NO_HITS.includes(type), origin, body, left, time } };
+    // Of what a tab showed before the last page nobody knows any more since when.
+    const hit = !NO_HITS.includes(type) && ago < 2;
+    return { sent: { url, tab: tabId, frame, site, cookies: header('cookie'), signals, hit, origin, body, left: ago > 0, time } };
   });
 }
 
 /**
- * Whether the page that asks is being left. There the frame's number is not 0 any more, but it has no parent; in Firefox it keeps its number, and of a page
- * that is loaded again nobody can tell which of the two it was.
+ * How many pages ago the tab showed the one that asks: 0 for what it shows. Of a page that is left the frame's number is not 0 any more, but it has no parent; in
+ * Firefox it keeps its number, and of a page that is loaded again nobody can tell which of the two it was.
  * @param {{[key: string]: any}} details @param {number} time
  */
-function isLeft({ type, tabId, frameId, parentFrameId, documentUrl }, time) {
-  if (!isFirefox) return frameId !== 0 && parentFrameId === -1 && tabId >= 0;
+function pagesAgo({ type, tabId, frameId, parentFrameId, documentUrl }, time) {
+  if (!isFirefox) return frameId !== 0 && parentFrameId === -1 && tabId >= 0 ? 1 : 0;
   const now = shown.get(tabId);
-  return type === 'beacon' && now !== undefined && documentUrl === now.before && time - now.time < LEAVING;
+  const at = frameId === 0 && now !== undefined && documentUrl !== undefined ? now.before.indexOf(bare(documentUrl)) : -1;
+  if (at < 0 || now === undefined) return 0;
+  const again = now.url === now.before[at];
+  return !again || (['beacon', 'xmlhttprequest'].includes(type) && time - now.time < LEAVING) ? at + 1 : 0;
+}
+
+/** An address without what only the page itself sees. @param {string} url */
+function bare(url) {
+  return url.replace(/#.*/s, '');
 }
 
 /** @type {Map<number, Promise<boolean>>} */

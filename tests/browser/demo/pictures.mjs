@@ -1,10 +1,11 @@
 // Pictures of Sluice's own pages, light and dark, as large as people see them.
 // @ts-check
 import { join } from 'node:path';
+import { picture, prefer, resize } from '../harness/appearance.mjs';
 
 /** @typedef {import('../harness/browsers.mjs').DrivenBrowser} DrivenBrowser */
 /** @typedef {import('puppeteer-core').Page} Page */
-/** @typedef {'light'|'dark'} Scheme */
+/** @typedef {import('../harness/appearance.mjs').Scheme} Scheme */
 
 /** The popup has the width that its style sheet gives it; text in it is small, so its pictures have two dots for each pixel. */
 const POPUP = { width: 380, scale: 2 };
@@ -25,33 +26,6 @@ async function openReport(browser, tab) {
   const page = await browser.extensionPage(`pages/report.html?tab=${tab}`);
   await page.waitForFunction('document.querySelectorAll(".company").length > 0');
   return page;
-}
-
-/** Has the page drawn as for somebody who has chosen this for their whole system. @param {DrivenBrowser} browser @param {Page} page @param {Scheme} scheme */
-async function prefer(browser, page, scheme) {
-  if (browser.kind === 'firefox') {
-    // WebDriver BiDi has no words for it; 0 is dark, 1 is light.
-    const set = new Function('value', 'Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", value)');
-    await browser.inChrome(set, scheme === 'dark' ? 0 : 1);
-  } else {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  }
-  await page.waitForFunction((dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark, {}, scheme === 'dark');
-}
-
-/** @param {Page} page @param {{width: number, scale: number}} size @param {number} height */
-async function resize(page, { width, scale }, height) {
-  await page.setViewport({ width, height, deviceScaleFactor: scale });
-  await page.waitForFunction((wide, high) => innerWidth === wide && innerHeight === high, {}, width, height);
-}
-
-/** A picture of the whole page and no more. @param {Page} page @param {{width: number, scale: number}} size @param {string} path */
-async function picture(page, size, path) {
-  // High enough for no scroll bar to take of the width while the height is measured.
-  await resize(page, size, 9000);
-  await resize(page, size, Math.ceil(await page.evaluate(() => document.body.getBoundingClientRect().height)));
-  await page.screenshot({ path: /** @type {`${string}.png`} */ (path) });
-  return path;
 }
 
 /**
@@ -86,6 +60,26 @@ export async function pictureDesk(browser, folder) {
     const path = join(folder, `desk-${scheme}.png`);
     await page.screenshot({ path: /** @type {`${string}.png`} */ (path) });
     written.push(path);
+  }
+  await page.close();
+  return written;
+}
+
+/**
+ * Pictures of what a site says and does, light and dark, after its policy was read.
+ * @param {DrivenBrowser} browser @param {number} tab @param {string} folder
+ * @returns {Promise<string[]>} the files written
+ */
+export async function picturePolicy(browser, tab, folder) {
+  const page = await browser.extensionPage(`pages/policy.html?tab=${tab}`);
+  await page.waitForFunction("document.querySelector('.links')");
+  await page.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('.links button')).click());
+  // The opt-outs come last: their desk looks at everything first.
+  await page.waitForFunction("document.querySelector('.ways-out')?.textContent.includes('desk of opt-outs')");
+  const written = [];
+  for (const scheme of /** @type {const} */ (['dark', 'light'])) {
+    await prefer(browser, page, scheme);
+    written.push(await picture(page, REPORT, join(folder, `policy-${scheme}.png`)));
   }
   await page.close();
   return written;

@@ -1,6 +1,6 @@
 // The one way tests start a browser: launch('chromium' | 'firefox') gives the same handle for both.
 // @ts-check
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startChromium } from './chromium.mjs';
@@ -14,7 +14,9 @@ import { startFirefox } from './firefox.mjs';
  * @property {string} [extension]  folder of the unpacked extension; none: the control run
  * @property {string} [profile]    folder to keep the profile in; none: a temporary one, removed at close()
  * @property {string[]} [args]     further command-line switches
+ * @property {boolean} [welcome]   true: the page that opens at installation stays; otherwise it is closed before anything else begins
  * @property {boolean} [headless]  false: a window for people to see, its pages as large as the window; otherwise none
+ * @property {string} [home]       Firefox only: the folder that it takes for the user's own, where it looks for what an organisation decides
  * @property {Record<string, string|number|boolean>} [prefs]  Firefox only: further preferences, e.g. 'extensions.background.idle.timeout'
  *
  * @typedef {object} Session  one run of one browser
@@ -91,9 +93,12 @@ export class DrivenBrowser {
   /**
    * Closes the browser and starts it again with the same profile, as a user would: the extension keeps its id, storage, dynamic
    * rules, choice of rulesets and persistent content scripts, loses its session rules and storage.session, and gets onStartup.
+   * @param {{withoutCookies?: boolean}} [how]  withoutCookies: as if somebody had emptied the cookie store while the browser was closed
    */
-  async restart() {
+  async restart({ withoutCookies = false } = {}) {
     await this.#session.stop();
+    const stores = this.kind === 'firefox' ? ['cookies.sqlite', 'cookies.sqlite-wal', 'cookies.sqlite-shm'] : ['Default/Cookies', 'Default/Cookies-journal', 'Default/Network/Cookies', 'Default/Network/Cookies-journal'];
+    if (withoutCookies) for (const store of stores) rmSync(join(this.#options.profile, store), { force: true });
     this.#session = await start(this.kind, this.#options, true);
   }
 
@@ -113,12 +118,29 @@ export class DrivenBrowser {
 /** @param {Kind} kind @param {Options & {profile: string}} options @param {boolean} installed */
 const start = (kind, options, installed) => (kind === 'firefox' ? startFirefox : startChromium)({ ...options, installed });
 
+/** Closes the page that opens at installation, as soon as it is there: it would be in front of what tests open. @param {DrivenBrowser} browser */
+async function closeWelcome(browser) {
+  const closed = () => browser.evaluateInBackground(async () => {
+    const page = chrome.runtime.getURL('pages/welcome.html');
+    const found = (await chrome.tabs.query({})).find(({ url, pendingUrl }) => (pendingUrl || url) === page);
+    if (found?.id !== undefined) await chrome.tabs.remove(found.id);
+    return found !== undefined;
+  });
+  const late = Date.now() + 10_000;
+  while (!(await closed())) {
+    if (Date.now() > late) throw new Error('no page says that Sluice was installed');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 /** @param {Kind} kind @param {Options} options @returns {Promise<DrivenBrowser>} */
 export async function launch(kind, options) {
   const temporary = options.profile === undefined;
   const full = { ...options, extension: options.extension && resolve(options.extension), profile: options.profile ?? mkdtempSync(join(tmpdir(), `sluice-${kind}-`)) };
   try {
-    return new DrivenBrowser(kind, full, await start(kind, full, false), temporary);
+    const browser = new DrivenBrowser(kind, full, await start(kind, full, false), temporary);
+    if (full.extension && !full.welcome && existsSync(join(full.extension, 'pages/welcome.html'))) await closeWelcome(browser);
+    return browser;
   } catch (error) {
     if (temporary) rmSync(full.profile, { recursive: true, force: true, maxRetries: 5 });
     throw error;

@@ -62,14 +62,14 @@ async function runInBackgroundPage(id, code, script) {
 }
 
 /** @param {Options & {profile: string, installed: boolean}} options  installed: an earlier start of this profile has the add-on already @returns {Promise<Session>} */
-export async function startFirefox({ site, extension, profile, installed, headless = true, args = [], prefs = {} }) {
+export async function startFirefox({ site, extension, profile, installed, headless = true, args = [], home, prefs = {} }) {
   const id = extension ? JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id : 'none@sluice.invalid';
   const browser = await puppeteer.launch({
     browser: 'firefox', executablePath, headless, acceptInsecureCerts: true, userDataDir: profile,
     defaultViewport: headless ? { width: 1200, height: 860 } : null,
     args: ['--remote-allow-system-access', ...args],
     // Without this a release build ignores Puppeteer's preference and asks Mozilla's settings server.
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...(home ? { HOME: home } : {}) },
     extraPrefsFirefox: { ...preferences(site, id), ...prefs },
   });
   // Puppeteer would put the preferences of before this start back at the end, and lose what Firefox noted about the add-on meanwhile.

@@ -32,11 +32,11 @@ export async function openControl({ first } = {}) {
   return { site, browser, close: () => browser.close().finally(() => site.close()) };
 }
 
-/** The demo site and a browser with Sluice, its rules in force. @param {{extension?: string, first?: First}} [options] */
-export async function openSluice({ extension = packaged, first } = {}) {
+/** The demo site and a browser with Sluice, its rules in force. @param {{extension?: string, first?: First, welcome?: boolean, home?: string}} [options] */
+export async function openSluice({ extension = packaged, first, welcome, home } = {}) {
   const site = await startSite(first);
   try {
-    const sluice = new Sluice(site, await launch(kind, { site, extension }));
+    const sluice = new Sluice(site, await launch(kind, { site, extension, welcome, home }));
     await sluice.settle();
     return sluice;
   } catch (error) {
@@ -157,10 +157,10 @@ export class Sluice {
     return shown;
   }
 
-  /** Restarts the browser with the same profile. */
-  async restart() {
+  /** Restarts the browser with the same profile. @param {Parameters<import('./browsers.mjs').DrivenBrowser['restart']>[0]} [how] */
+  async restart(how) {
     this.#desk = undefined;
-    await this.browser.restart();
+    await this.browser.restart(how);
     await this.settle();
   }
 
@@ -168,6 +168,13 @@ export class Sluice {
   async update(version) {
     this.#desk = undefined;
     await this.browser.update(version);
+    await this.settle();
+  }
+
+  /** Does something that starts the extension anew, its own pages gone. @param {() => Promise<unknown>} change */
+  async anew(change) {
+    this.#desk = undefined;
+    await change();
     await this.settle();
   }
 

@@ -8,8 +8,8 @@ use super::schema::{OptOutCookieRow, OptOutRow, SettingValueRow, VendorFile};
 use crate::table::Table;
 use serde_json::Value;
 use sluice_model::opt_out::{
-    BrowserSetting, OptOut, OptOutCall, OptOutCookie, OptOutCookies, OptOutFlag, OptOutWay, SdkOptOut, SettingValue,
-    TokenFrom,
+    BrowserSetting, OptOut, OptOutCall, OptOutCookie, OptOutCookies, OptOutFlag, OptOutPage, OptOutWay, SdkOptOut,
+    SettingValue, TokenFrom,
 };
 use sluice_model::{Category, Purposes};
 
@@ -81,7 +81,8 @@ fn opt_out(loaded: &Loaded, row: &OptOutRow, sdks: Vec<u32>, table: &Table) -> O
         let [chromium, firefox] = [&setting.chromium, &setting.firefox].map(|row| row.as_ref().map(value));
         OptOutWay::Setting(BrowserSetting { chromium, firefox })
     } else if let Some(page) = &row.page {
-        OptOutWay::Page(page.clone())
+        let host = page.url.split('/').nth(2).unwrap_or_default();
+        OptOutWay::Page(OptOutPage { site: table.site(host).to_owned(), ..page.clone() })
     } else {
         OptOutWay::Sdk(sdk(file, row, purposes))
     };
@@ -97,6 +98,7 @@ fn opt_out(loaded: &Loaded, row: &OptOutRow, sdks: Vec<u32>, table: &Table) -> O
         covers: row.covers.clone(),
         caveat: row.caveat.clone(),
         alive: row.alive,
+        alone: row.alone,
         source: inside::address(&file.sources, &row.source),
         sdks: if seen { sdks } else { Vec::new() },
         way,

@@ -239,6 +239,9 @@ pub(super) struct OptOutRow {
     pub(super) covers: String,
     pub(super) caveat: String,
     pub(super) alive: Alive,
+    /// Left out where everything is carried out at once.
+    #[serde(default)]
+    pub(super) alone: bool,
     pub(super) source: String,
     #[serde(default)]
     pub(super) cookies: Vec<OptOutCookieRow>,

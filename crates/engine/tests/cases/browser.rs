@@ -89,7 +89,7 @@ impl Browser<'_> {
                 self.tell(Event::PageShown { tab: *tab, url, document, time }, true)
             }
             What::Led { tab, from } => self.tell(Event::Led { tab: *tab, from }, true),
-            What::PageAbandoned { tab } => self.tell(Event::PageAbandoned { tab: *tab }, true),
+            What::PageAbandoned { tab } => self.tell(Event::PageAbandoned { tab: *tab, time }, true),
             What::AddressChanged { tab, url } => self.tell(Event::AddressChanged { tab: *tab, url }, true),
             What::TabClosed { tab } => self.tell(Event::TabClosed { tab: *tab }, true),
             What::Request(request) => {
@@ -118,6 +118,9 @@ impl Browser<'_> {
             What::CookieRemoved { visit, name, domain, lived } => {
                 let seen = CookieRemoved { visit: *visit, name, domain, lived: *lived };
                 self.tell(Event::CookieRemoved(seen), true)
+            }
+            What::Lend { tab, category, hours } => {
+                self.tell(Event::Lend { tab: *tab, category: *category, hours: *hours, time }, true)
             }
             What::SetGate { tab, category, gate, days } => {
                 self.tell(Event::SetGate { tab: *tab, category: *category, gate: *gate, days: *days }, true)

@@ -68,6 +68,9 @@ pub(crate) fn heading(happening: &Happening, time: f64) -> String {
             let days = days.map_or(String::new(), |days| format!(", for {days} days at most"));
             format!("the user sets {} {place}: {}{days}", category.id(), gate.map_or("as everywhere", gate_word))
         }
+        What::Lend { tab, category, hours } => {
+            format!("the user opens {} on the site of tab {tab} for {hours} hours", category.id())
+        }
         What::Move { name, domain, category } => {
             let to = category.map_or("back", |category| category.id());
             format!("the user moves {name} of {domain}: {to}")
@@ -240,7 +243,11 @@ fn choices_words(choices: &Choices) -> String {
             Some(Pause::Until(time)) => format!(" paused until {}", clock(time)),
             None => String::new(),
         };
-        let _ = write!(text, "; {}:{}{pause}", here.site, gates(&here.gates));
+        let loans = here
+            .loans
+            .iter()
+            .fold(String::new(), |text, loan| format!("{text} {} until {}", loan.category.id(), clock(loan.until)));
+        let _ = write!(text, "; {}:{}{loans}{pause}", here.site, gates(&here.gates));
         for vendor in &here.embeds {
             let _ = write!(text, " embeds of {vendor}");
         }

@@ -119,6 +119,11 @@ pub(crate) enum What {
         gate: Option<Gate>,
         days: Option<u16>,
     },
+    Lend {
+        tab: i32,
+        category: Category,
+        hours: u16,
+    },
     Move {
         name: String,
         domain: String,

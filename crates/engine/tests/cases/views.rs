@@ -24,12 +24,17 @@ fn count_words(counts: &[KindCount]) -> String {
     words.collect::<Vec<_>>().join(", ")
 }
 
+fn unstopped(counts: &[KindCount]) -> Vec<KindCount> {
+    counts.iter().map(|count| KindCount { stopped: 0, ..*count }).collect()
+}
+
 pub(crate) fn popup(view: &PopupView) -> String {
     let mut text = format!("\npopup of tab {}: {:?}, {}\n", view.tab, view.site, state_words(view.state));
     let _ = writeln!(text, "  {}", view.sentence);
     let _ = writeln!(text, "  companies {}, stopped {}", view.companies, view.companies_stopped);
     for row in &view.categories {
         let gate = format!("{} {}", gate_word(row.gate), extent_word(row.extent));
+        let gate = row.until.map_or(gate.clone(), |until| format!("{gate}, lent until {}", clock(until)));
         let gate = row.days.map_or(gate.clone(), |days| format!("{gate}, {days} days"));
         let elsewhere = if row.gate == row.gate_everywhere { "" } else { ", elsewhere not" };
         let mut line = format!("  {:20}{gate}{elsewhere}", row.name);
@@ -37,6 +42,11 @@ pub(crate) fn popup(view: &PopupView) -> String {
             let _ = write!(line, ": {} by {}", count_words(&row.counts), row.vendors.join(", "));
         }
         let _ = writeln!(text, "{line}");
+        if !row.turning.counts.is_empty() {
+            let signs_in =
+                if row.turning.sign_in == 0 { String::new() } else { format!(", {} to sign in", row.turning.sign_in) };
+            let _ = writeln!(text, "      the other way: {}{signs_in}", count_words(&unstopped(&row.turning.counts)));
+        }
     }
     if view.unsorted > 0 {
         let hosts: Vec<&str> = view.unsorted_hosts.iter().map(String::as_str).take(5).collect();

@@ -71,6 +71,11 @@ pub(crate) enum Act {
         category: Category,
         gate: Option<Gate>,
     },
+    Lend {
+        tab: i32,
+        category: Category,
+        hours: u16,
+    },
     Embed {
         tab: i32,
         site: usize,
@@ -123,6 +128,7 @@ pub(crate) fn act() -> impl Strategy<Value = Act> {
         1 => (cookie(), option::of(category())).prop_map(|((name, domain), category)| Act::Move { name, domain, category }),
         1 => (TABS, cookie()).prop_map(|(tab, (name, host))| Act::Offer { tab, name, host }),
         3 => (option::of(TABS), category(), option::of(gate())).prop_map(|(tab, category, gate)| Act::SetGate { tab, category, gate }),
+        2 => (TABS, category(), 0..3_u16).prop_map(|(tab, category, hours)| Act::Lend { tab, category, hours }),
         3 => (TABS, site(), vendor(), load).prop_map(|(tab, site, vendor, load)| Act::Embed { tab, site, vendor, load }),
         2 => (TABS, length).prop_map(|(tab, length)| Act::Pause { tab, length }),
         1 => TABS.prop_map(|tab| Act::Resume { tab }),

@@ -6,7 +6,7 @@ use crate::world::World;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use sluice_engine::{Event, PerSite};
-use sluice_model::{EnforcementPlan, PopupView, SiteReport};
+use sluice_model::{EnforcementPlan, PopupView, SiteReport, Tally};
 use std::collections::BTreeSet;
 
 fn per_site() -> impl Strategy<Value = PerSite> {
@@ -83,6 +83,26 @@ proptest! {
         for act in &acts {
             world.act(act);
             prop_assert_eq!(shown(&world), TABS.map(|tab| world.kept(tab)).collect::<Vec<_>>());
+        }
+    }
+
+    /// What is kept over time of the page that a tab shows is what its report counts, and needs the records of that visit only.
+    #[test]
+    fn what_is_summed_of_a_visit_is_what_its_report_counts(
+        per_site in per_site(),
+        choices in proptest::option::of(crate::things::choices()),
+        acts in vec(act(), 0..60),
+    ) {
+        let mut world = World::new(per_site, choices);
+        world.act_all(&acts);
+        for tab in TABS {
+            let (_, report) = world.kept(tab);
+            let counted = world.tally(tab).map(|tally| {
+                let sum = |number: fn(&Tally) -> u32| tally.tallies.iter().map(number).sum::<u32>();
+                (tally.site, sum(|it| it.seen), sum(|it| it.stopped))
+            });
+            let shown = (!report.site.is_empty()).then_some((report.site, report.seen, report.stopped));
+            prop_assert_eq!(counted, shown);
         }
     }
 

@@ -4,7 +4,9 @@ use crate::catalogue::table;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use sluice_catalog::Table;
-use sluice_model::{Category, Choices, Gate, GateChoice, Move, Pause, Purposes, ResourceType, Scope, SiteChoices};
+use sluice_model::{
+    Category, Choices, Gate, GateChoice, Loan, Move, Pause, Purposes, ResourceType, Scope, SiteChoices,
+};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -126,10 +128,13 @@ pub(crate) fn choices() -> impl Strategy<Value = Choices> {
         1 => any::<f64>().prop_map(|end| Some(Pause::Until(end))),
     ];
     let embeds = proptest::collection::vec(vendor().prop_map(str::to_owned), 0..3);
-    let site = (select(SITES.to_vec()), gates(), pause, embeds).prop_map(|(site, gates, pause, embeds)| {
-        let site = site.to_owned();
-        SiteChoices { site, gates, pause, embeds }
-    });
+    let loan = (category(), any::<f64>()).prop_map(|(category, until)| Loan { category, until });
+    let loans = proptest::collection::vec(loan, 0..3);
+    let site =
+        (select(SITES.to_vec()), gates(), loans, pause, embeds).prop_map(|(site, gates, loans, pause, embeds)| {
+            let site = site.to_owned();
+            SiteChoices { site, gates, loans, pause, embeds }
+        });
     let sites = proptest::collection::vec(site, 0..6);
     let chosen = (cookie(), category()).prop_map(|((name, site), category)| Move { site, name, category });
     let moves = proptest::collection::vec(chosen, 0..4);

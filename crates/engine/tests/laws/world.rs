@@ -4,7 +4,9 @@ use crate::acts::Act;
 use crate::catalogue::table;
 use crate::things::SITES;
 use sluice_engine::{CookieOffered, Engine, Event, Faults, PerSite, Picture, RequestSeen};
-use sluice_model::{Category, Choices, Effect, EnforcementPlan, Looks, PopupView, Record, SiteReport, StoredCookie};
+use sluice_model::{
+    Category, Choices, Effect, EnforcementPlan, Looks, PopupView, Record, SiteReport, StoredCookie, VisitTally,
+};
 
 /// The engine and what the browser keeps for it.
 pub(crate) struct World {
@@ -49,6 +51,18 @@ impl World {
         (look.popup(tab), look.report(tab))
     }
 
+    /// What is kept over time of the page that a tab shows, from what was kept of that visit alone.
+    pub(crate) fn tally(&self, tab: i32) -> Option<VisitTally> {
+        let shown = self.journal.iter().rev().find_map(|kept| match &kept.2 {
+            Record::Shown { tab: other, visit, .. } if *other == tab => Some(*visit),
+            _ => None,
+        })?;
+        let of_visit = self.journal.iter().filter(|kept| (kept.0, kept.1) == (tab, shown));
+        let records: Vec<Record> = of_visit.map(|(_, _, record)| record.clone()).collect();
+        let table = self.engine.table();
+        Picture::new(table, self.saved.clone(), &records, 0.0).tally(table, "", shown)
+    }
+
     pub(crate) fn act_all(&mut self, acts: &[Act]) {
         for act in acts {
             self.act(act);
@@ -68,7 +82,7 @@ impl World {
                 self.tell(Event::PageShown { tab: *tab, url: &page(*site, *number), document: &document(*name), time });
             }
             Act::Led { tab, from } => self.tell(Event::Led { tab: *tab, from }),
-            Act::Abandon { tab } => self.tell(Event::PageAbandoned { tab: *tab }),
+            Act::Abandon { tab } => self.tell(Event::PageAbandoned { tab: *tab, time }),
             Act::Rename { tab, page: number } => {
                 // A page may change its own address within its site only.
                 let shown = self.engine.report(*tab).page;
@@ -136,6 +150,9 @@ impl World {
             Act::SetGate { tab, category, gate } => {
                 let days = gate.map(|_| *category as u16);
                 self.tell(Event::SetGate { tab: *tab, category: *category, gate: *gate, days });
+            }
+            Act::Lend { tab, category, hours } => {
+                self.tell(Event::Lend { tab: *tab, category: *category, hours: *hours, time });
             }
             Act::Move { name, domain, category } => {
                 self.tell(Event::Move { name, domain, category: *category });

@@ -74,7 +74,8 @@ pub(crate) fn planned(
     pause: Option<Pause>,
     tabs: &[(i32, &str)],
 ) -> EnforcementPlan {
-    let site = SiteChoices { site: VISITED.to_owned(), gates: here.to_vec(), pause, embeds: Vec::new() };
+    let site =
+        SiteChoices { site: VISITED.to_owned(), gates: here.to_vec(), loans: Vec::new(), pause, embeds: Vec::new() };
     let choices = Choices { everywhere: chosen(everywhere), sites: vec![site], ..Choices::default() };
     let mut engine = Engine::new(table(), per_site);
     let started = Event::Started { choices: Some(choices), records: Vec::new(), time: 1.0 };

@@ -54,6 +54,13 @@ pub enum DeskEffect {
         /// The domains.
         domains: Vec<String>,
     },
+    /// Tell of all cookies of these domains, which the page of an opt-out may change; before anything else that is asked.
+    LookAtCookies {
+        /// Which opt-out.
+        id: String,
+        /// The domains.
+        domains: Vec<String>,
+    },
     /// Tell of all cookies of this name.
     ListCookiesNamed {
         /// The name.
@@ -141,8 +148,10 @@ pub enum DeskEffect {
         /// The value as JSON; empty gives it back.
         value: String,
     },
-    /// Open a page for the user.
+    /// Open a page for the user, and tell when it is closed that its opt-out should be looked at again.
     Open {
+        /// Which opt-out.
+        id: String,
         /// Its address.
         url: String,
     },

@@ -46,6 +46,12 @@ pub enum ProofKind {
     Opened,
     /// It was taken back.
     TakenBack,
+    /// Since its page was opened, opt-out cookies came.
+    SetThere,
+    /// Such cookies came that the browser keeps for that page alone.
+    KeptApart,
+    /// Nothing of the kind came; what is named is the number of other cookies.
+    Unchanged,
 }
 
 /// One line of the proof; the same again is counted.
@@ -89,6 +95,16 @@ pub struct SeenToken {
     pub token: String,
 }
 
+/// The cookies that there were before a page was opened for the user.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "border", derive(tsify::Tsify))]
+pub struct CookiesBefore {
+    /// Opt-out cookies, as `name@domain`.
+    pub set: Vec<String>,
+    /// How many others.
+    pub others: u32,
+}
+
 /// What is kept of one opt-out.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "border", derive(tsify::Tsify))]
@@ -114,6 +130,9 @@ pub struct KeptOptOut {
     /// Origins on which its SDK was told and may have made a note of its own: it is told the contrary there when this is taken back.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub told: Vec<String>,
+    /// Of a page, the cookies before it was opened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<CookiesBefore>,
     /// A signal that is carried as it is.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub text: String,

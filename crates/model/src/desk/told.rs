@@ -93,6 +93,15 @@ pub enum DeskEvent {
         /// When.
         time: f64,
     },
+    /// The cookies that the page of an opt-out may change.
+    PageCookies {
+        /// Which opt-out.
+        id: String,
+        /// The cookies.
+        cookies: Vec<StoredCookie>,
+        /// When.
+        time: f64,
+    },
     /// A cookie changed.
     CookieChanged {
         /// The cookie.

@@ -23,6 +23,10 @@ pub enum OptOutKind {
 }
 
 /// One row of the desk.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says something of the row that does not follow from the others"
+)]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "border", derive(tsify::Tsify))]
 pub struct OptOutView {
@@ -56,6 +60,10 @@ pub struct OptOutView {
     pub can_do: bool,
     /// Whether it can be taken back now.
     pub can_undo: bool,
+    /// Whether looking again may tell more.
+    pub can_check: bool,
+    /// Whether it is left out where everything is carried out at once.
+    pub alone: bool,
     /// Whether it is carried out by a signal that the user gives, or has Sluice make.
     pub takes_text: bool,
     /// What the signal says that is carried, in sentences.

@@ -130,7 +130,16 @@ impl Browser {
                 let read = vec![self.read(&path)];
                 self.queue.push_back(DeskEvent::Settings { read, time });
             }
-            DeskEffect::Open { url } => assert!(url.starts_with("https://")),
+            DeskEffect::LookAtCookies { id, domains } => {
+                let under = |cookie: &&StoredCookie| {
+                    domains.iter().any(|domain| {
+                        format!(".{}", cookie.domain.trim_start_matches('.')).ends_with(&format!(".{domain}"))
+                    })
+                };
+                let cookies = self.cookies.iter().filter(under).cloned().collect();
+                self.queue.push_back(DeskEvent::PageCookies { id, cookies, time });
+            }
+            DeskEffect::Open { url, .. } => assert!(url.starts_with("https://")),
             DeskEffect::WakeAt { time } => self.wakes.push(time),
             DeskEffect::Changed => {
                 if self.is_looked_at {

@@ -167,14 +167,14 @@ fn pages_are_opened_and_nothing_more_is_said_of_them() {
         let mut trial = Trial::new(false);
         let row = trial.row(&id);
         let url = row.url.clone().unwrap();
-        let opens = trial.wish(&id).contains(&DeskEffect::Open { url: url.clone() });
+        let opens = trial.wish(&id).contains(&DeskEffect::Open { id: id.clone(), url: url.clone() });
         if row.alive == Alive::Closed {
             assert_eq!((opens, trial.state(&id), row.can_do), (false, OptOutState::Impossible, false), "{id}");
             continue;
         }
         assert!(opens && row.can_do && !row.can_undo && !row.steps.is_empty(), "{id}");
         assert_eq!(trial.state(&id), OptOutState::Done, "{id}");
-        assert!(trial.wish(&id).contains(&DeskEffect::Open { url }), "{id}: it may be opened again");
+        assert!(trial.wish(&id).contains(&DeskEffect::Open { id: id.clone(), url }), "{id}: it may be opened again");
         trial.undo(&id);
         assert_eq!(trial.state(&id), OptOutState::Done, "{id}: only the page can take it back");
         assert_eq!(trial.row(&id).proof, ["The page was opened. (2 times)"], "{id}");

@@ -91,6 +91,23 @@ fn a_page_that_is_left_may_send_a_last_time() {
 }
 
 #[test]
+fn what_a_page_sends_that_began_without_its_flag_is_not_the_next_ones() {
+    let mut trial = Trial::with(&["goatcounter"]);
+    trial.shown(1, SHOP);
+    trial.pass(100.0);
+    let effects = send(&mut trial, &GOATCOUNTER);
+    trial.answer(&effects);
+    trial.pass(500.0);
+    assert!(!wakes(&trial.shown(1, SHOP)).is_empty(), "where it was heard it is watched from the next page on");
+    trial.pass(40.0);
+    send(&mut trial, &Sent { left: true, ..GOATCOUNTER });
+    assert_eq!(trial.state("goatcounter"), OptOutState::Done);
+    trial.pass(5_000.0);
+    trial.wake();
+    assert_eq!(trial.state("goatcounter"), OptOutState::Verified);
+}
+
+#[test]
 fn a_private_window_is_not_met() {
     let mut trial = Trial::with(&["goatcounter"]);
     trial.shown(1, "");
@@ -108,6 +125,22 @@ fn what_remains_by_the_vendors_word_is_not_going_on() {
     assert_eq!(trial.state("posthog"), OptOutState::Done);
     send(&mut trial, &Sent { url: "https://eu.i.posthog.com/e/", ..flags });
     assert_eq!(trial.state("posthog"), OptOutState::Ignored);
+}
+
+#[test]
+fn who_was_told_in_a_tab_that_was_closed_is_told_the_contrary_elsewhere() {
+    let mut trial = Trial::with(&["amplitude"]);
+    trial.shown(1, SHOP);
+    let effects = trial.seen(sdk_of("amplitude"), 1, SHOP);
+    trial.answer(&effects);
+    // Nobody says that the tab is gone: it is told there, and does not answer.
+    assert_eq!(calls(&trial.undo("amplitude")).len(), 1);
+    trial.shown(2, SHOP);
+    let effects = trial.seen(sdk_of("amplitude"), 2, SHOP);
+    assert_eq!(calls(&effects), ["amplitude.setOptOut [false]"]);
+    trial.answer(&effects);
+    trial.shown(3, SHOP);
+    assert!(calls(&trial.seen(sdk_of("amplitude"), 3, SHOP)).is_empty(), "once is enough");
 }
 
 #[test]

@@ -123,31 +123,6 @@ fn a_flag_that_was_cleared_is_nobodys_fault() {
 }
 
 #[test]
-fn those_that_are_only_told_may_end_what_they_began() {
-    let mut trial = Trial::with(&["amplitude"]);
-    let hit = "https://api2.amplitude.com/2/httpapi";
-    trial.shown(1, SHOP);
-    let effects = trial.seen(sdk_of("amplitude"), 1, SHOP);
-    assert!(wakes(&effects).is_empty(), "asking is not telling");
-    let effects = trial.answer(&effects);
-    assert_eq!(wakes(&effects), [trial.time + 7_000.0]);
-    trial.pass(1_999.0);
-    trial.sent(hit, 1, "shop.example", "");
-    assert_eq!(trial.state("amplitude"), OptOutState::Done);
-    trial.pass(1.0);
-    trial.sent(hit, 1, "shop.example", "");
-    assert_eq!(trial.state("amplitude"), OptOutState::Ignored);
-    // A page that is left before that says nothing.
-    trial.check("amplitude");
-    trial.shown(1, SHOP);
-    let effects = trial.seen(sdk_of("amplitude"), 1, SHOP);
-    trial.answer(&effects);
-    trial.pass(1_000.0);
-    trial.shown(1, SHOP);
-    assert_eq!(trial.state("amplitude"), OptOutState::Done);
-}
-
-#[test]
 fn no_more_than_200_frames_are_watched() {
     let mut trial = watched();
     let mut asked = 0;

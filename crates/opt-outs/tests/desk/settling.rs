@@ -73,7 +73,7 @@ fn everything_that_is_asked_for_comes_to_rest_and_is_there() {
         assert_eq!(left, ["session", "i"], "what tells people apart goes, and what is none of its business stays");
         for row in browser.desk.view().rows {
             let open = matches!(row.state, OptOutState::Done | OptOutState::Verified | OptOutState::Impossible);
-            assert!(open || row.url.is_some() || row.takes_text, "{} {:?}", row.id, row.state);
+            assert!(open || row.url.is_some() || row.takes_text || row.alone, "{} {:?}", row.id, row.state);
         }
         assert!(browser.settings.values().all(|(_, ours)| ours.is_some()) && !browser.settings.is_empty());
 

@@ -126,7 +126,7 @@ pub(crate) fn by_itself(row: &OptOutView) -> bool {
 }
 
 fn serves(row: &OptOutView, category: Category) -> bool {
-    by_itself(row) && row.categories.contains(&category)
+    by_itself(row) && !row.alone && row.categories.contains(&category)
 }
 
 /// The name of a signal, with whose it is where the name says only what it is about.
@@ -173,6 +173,8 @@ pub(crate) mod tests {
             proof: Vec::new(),
             can_do: true,
             can_undo: false,
+            can_check: false,
+            alone: false,
             takes_text: false,
             reading: Vec::new(),
             url: None,
@@ -190,6 +192,7 @@ pub(crate) mod tests {
         let ads = &[Category::Advertising][..];
         let of = |id, kind| row(id, kind, OptOutState::NotDone, ads);
         let done = OptOutView { can_do: false, ..of("e", OptOutKind::Sdk) };
+        let alone = OptOutView { alone: true, ..of("g", OptOutKind::Setting) };
         let other = row("f", OptOutKind::Sdk, OptOutState::NotDone, &[Category::Analytics]);
         let rows = vec![
             of("a", OptOutKind::Cookie),
@@ -197,6 +200,7 @@ pub(crate) mod tests {
             of("c", OptOutKind::Setting),
             of("d", OptOutKind::Page),
             done,
+            alone,
             other,
         ];
         let board = board(rows);

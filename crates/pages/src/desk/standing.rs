@@ -108,12 +108,8 @@ impl Face {
 }
 
 fn offers(row: &OptOutView) -> Vec<Offer> {
-    // Only cookies and settings can be looked at; what was ignored gets another chance.
-    let looked_at = matches!(row.kind, OptOutKind::Cookie | OptOutKind::Setting) || row.state == OptOutState::Ignored;
     let mut offers = Vec::new();
-    for (offer, there) in
-        [(Offer::Do, row.can_do), (Offer::Check, row.can_undo && looked_at), (Offer::Undo, row.can_undo)]
-    {
+    for (offer, there) in [(Offer::Do, row.can_do), (Offer::Check, row.can_check), (Offer::Undo, row.can_undo)] {
         if there {
             offers.push(offer);
         }

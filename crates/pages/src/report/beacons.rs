@@ -1,6 +1,7 @@
 //! What behaves like a beacon although nobody knows it: why one thinks so, and the user's word that it is stopped.
 
 use super::Desk;
+use super::kept::{Head, Line, kept};
 use super::moves::{ask, tab};
 use crate::{browser, live, words};
 use leptos::prelude::*;
@@ -23,25 +24,15 @@ pub(crate) fn beacon(desk: Desk, beacon: BeaconView) -> impl IntoView {
 }
 
 /// All beacons that the user stops; nothing while there are none.
-pub(crate) fn stops(desk: Desk) -> impl IntoView {
+pub(crate) fn stops(desk: Desk) -> AnyView {
     let all = Memo::new(move |_| desk.report.with(|report| report.stops.clone()));
-    view! {
-        <section class="moves" aria-labelledby="stops" hidden=live::flag(move || all.with(Vec::is_empty))>
-            <h2 id="stops">{words::report::STOPS}</h2>
-            <p class="quiet">{words::report::STOPS_MEANING}</p>
-            <ul>
-                {live::part(move || all.get().into_iter().map(|address| {
-                    let place = words::report::stop_place(&address);
-                    view! {
-                        <li>
-                            <bdi class="code">{place}</bdi> " "
-                            <button type="button" class="link" on:click=live::press(move || set(desk, address.clone(), false))>{words::kept::TAKE_BACK}</button>
-                        </li>
-                    }
-                }).collect_view())}
-            </ul>
-        </section>
-    }
+    let head = Head { id: "stops", heading: words::report::STOPS, meaning: words::report::STOPS_MEANING };
+    let line = move |address: String| Line {
+        text: words::report::stop_place(&address),
+        class: "code",
+        take_back: Box::new(move || set(desk, address.clone(), false)),
+    };
+    kept(&head, move || all.with(Vec::is_empty), move || all.get().into_iter().map(line).collect())
 }
 
 fn set(desk: Desk, address: String, stop: bool) {

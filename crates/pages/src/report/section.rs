@@ -3,6 +3,7 @@
 use super::{Desk, company};
 use crate::{counts, icons, live, words};
 use leptos::prelude::*;
+use sluice_drawing::site_words::sentence;
 use sluice_model::{Category, CategoryReport, Gate};
 
 /// What a section shows above its companies.
@@ -41,6 +42,7 @@ pub(crate) fn section(desk: Desk, category: Option<Category>) -> impl IntoView {
                 </span>
             </p>
             <p class="quiet">{live::text(move || face.get().meaning)}</p>
+            {sentence(desk.site_words, category)}
             <For each=companies key=Clone::clone children=move |key| company::company(desk, part, key)/>
         </section>
     }

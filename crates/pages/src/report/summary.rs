@@ -13,12 +13,19 @@ pub(crate) fn head(desk: Desk) -> impl IntoView {
                 if report.site.is_empty() { words::RESTRICTED_SITE.to_owned() } else { report.site.clone() }
             })
         };
+    let policy = format!("policy.html?tab={}", desk.report.with_untracked(|report| report.tab));
     let page = move || desk.report.with(|report| report.page.clone());
     let opened = move || desk.report.with(|report| opened(report.started));
     view! {
         <header class="head">
             {icons::mark()}
-            <p class="quiet">{words::report::REPORT}{words::DOT}<a class="link" href="desk.html">{words::OPT_OUTS}</a></p>
+            <p class="quiet">
+                {words::report::REPORT}{words::DOT}
+                <a class="link" href="desk.html">{words::OPT_OUTS}</a>{words::DOT}
+                <a class="link" href="sites.html">{words::history::HEAD}</a>{words::DOT}
+                <a class="link" href=policy>{words::POLICY}</a>{words::DOT}
+                <a class="link" href="options.html">{words::options::NAME}</a>
+            </p>
             <h1><bdi>{live::text(site)}</bdi></h1>
             <dl class="facts">
                 {fact(words::report::PAGE, page)}

@@ -9,8 +9,18 @@ use crate::failure::{Result, While};
 const BROWSER: &[&str] = &["js-sys", "tsify", "wasm-bindgen", "web-sys"];
 
 /// The crates at that border, and the tool that runs wasm-bindgen over them.
-const AT_THE_BORDER: &[&str] =
-    &["sluice-crossing", "sluice-desk", "sluice-looks", "sluice-pages", "sluice-views", "sluice-wasm", "sluice-xtask"];
+const AT_THE_BORDER: &[&str] = &[
+    "sluice-crossing",
+    "sluice-desk",
+    "sluice-drawing",
+    "sluice-looks",
+    "sluice-pages",
+    "sluice-policy",
+    "sluice-popup",
+    "sluice-views",
+    "sluice-wasm",
+    "sluice-xtask",
+];
 
 /// Who shows something to people: the engine's feature `views` is for these. Of all others the background module is the one that counts.
 const SHOWING: &[&str] = &["sluice-cli", "sluice-engine", "sluice-views"];
@@ -40,6 +50,11 @@ const WALLS: &[Wall] = &[
         why: "the module of views puts pictures together and nothing else, so that it is there at once",
     },
     Wall {
+        package: "sluice-popup",
+        without: &["sluice-catalog", "sluice-disclose", "sluice-engine", "sluice-pages", "sluice-views"],
+        why: "the popup's module is read and compiled while somebody waits",
+    },
+    Wall {
         package: "sluice-opt-outs",
         without: &["regex", "sluice-catalog", "toml"],
         why: "the desk of opt-outs is told of every request to a vendor, and ships in a module that stays small",
@@ -61,6 +76,9 @@ const LIKENESS: &[&str] = &["serde", "serde_core", "sluice-likeness", "sluice-mo
 const SIGNALS: &[&str] =
     &["itoa", "memchr", "serde", "serde_core", "serde_json", "sluice-model", "sluice-signals", "zmij"];
 
+/// All that the reader of policies may depend on: the words, and the serde they bring along.
+const READER: &[&str] = &["serde", "serde_core", "sluice-model", "sluice-reader"];
+
 /// All that the desk of opt-outs may depend on: the words, and the serde they bring along.
 const OPT_OUTS: &[&str] = &[
     "itoa",
@@ -74,11 +92,25 @@ const OPT_OUTS: &[&str] = &[
     "zmij",
 ];
 
+/// All that the history may depend on: the words, and the serde they bring along.
+const HISTORY: &[&str] = &["serde", "serde_core", "sluice-history", "sluice-model"];
+
+/// All that exports may depend on: what they write, and what takes apart what requests carried.
+const EXPORT: &[&str] =
+    &["serde", "serde_core", "sluice-catalog", "sluice-disclose", "sluice-export", "sluice-history", "sluice-model"];
+
+/// All that the comparison of policies may depend on: the words, and the serde they bring along.
+const COMPARISON: &[&str] = &["serde", "serde_core", "sluice-comparison", "sluice-model"];
+
 /// The crates that stand nearly alone: all that each may depend on, and why.
 const ALONE: &[(&str, &[&str], &str)] = &[
     ("sluice-catalog", READING_THE_CATALOGUE, "without its feature `compile`, reading needs only the model"),
+    ("sluice-comparison", COMPARISON, "a comparison needs only what is compared"),
+    ("sluice-export", EXPORT, "an export is a text: who saves it is the page's business"),
+    ("sluice-history", HISTORY, "summing needs only the words: who keeps it, and where, is the shell's business"),
     ("sluice-likeness", LIKENESS, "guessing needs only the words"),
     ("sluice-signals", SIGNALS, "reading signals needs only the words and JSON, so that its module stays small"),
+    ("sluice-reader", READER, "reading policies needs only the words: whoever loads it hands over names and opt-outs"),
     (
         "sluice-opt-outs",
         OPT_OUTS,
@@ -97,7 +129,10 @@ pub(super) fn problems() -> Result<Vec<String>> {
             problems.extend(crossed.map(|name| format!("{member} depends on {name}: {why}")));
         };
         if !AT_THE_BORDER.contains(&member) {
-            forbid(BROWSER, "below `crossing`, `wasm`, `looks`, `views`, `desk` and `pages` nothing knows the browser");
+            forbid(
+                BROWSER,
+                "below `crossing`, `wasm`, `looks`, `views`, `desk`, `drawing`, `popup`, `pages` and `policy` nothing knows the browser",
+            );
         }
         for wall in WALLS.iter().filter(|wall| wall.package == member) {
             forbid(wall.without, wall.why);

@@ -1,0 +1,163 @@
+//! Names of cookies in cells and items: one or several, with quotes, brackets and remarks around them.
+
+use crate::cookies::{Reading, Row};
+use crate::document::Span;
+use crate::duration;
+use crate::keys::{Column, Key};
+use crate::outline::Title;
+use crate::tables::looks_like_name;
+
+/// A longer name is a sentence.
+const LONGEST_NAME: usize = 80;
+
+impl Reading<'_> {
+    /// An item that begins with the name of a cookie: `_ga – tells visitors apart, two years`.
+    pub(crate) fn item(&self, span: Span, is_item: bool) -> Option<Row> {
+        let words = self.text.of(span);
+        let first = words.split([' ', ',', ':', '：', '(', '（', '\u{a0}', '、', '，', ';']).next().unwrap_or_default();
+        let quoted = first.trim_matches(['"', '“', '”', '„', '«', '»', '「', '」', '‘', '’', '\'', '`', '.']);
+        let strong = quoted.contains(['_', '*']) || is_item && looks_like_name(quoted) && quoted.len() >= 3;
+        let strong = strong || is_item && is_labelled_name(quoted, &words[first.len()..]);
+        if !strong
+            || !looks_like_name(quoted) && !is_labelled_name(quoted, &words[first.len()..])
+            || words.len() <= first.len()
+        {
+            return None;
+        }
+        // Where words are not an item, something must tell that this is a list of cookies.
+        let rest = Span::new(span.from as usize + first.len(), span.to as usize);
+        let bracket = self.bracket(rest);
+        let told = self
+            .text
+            .hits(rest)
+            .into_iter()
+            .filter(|hit| hit.key == Key::Column(Column::Duration))
+            .map(|hit| self.text.tokens[hit.from as usize].from)
+            .next_back();
+        let after = told.and_then(|from| duration::find(self.text, Span { from, to: rest.to }));
+        let duration = after.or_else(|| duration::find(self.text, rest));
+        let provider = bracket.filter(|bracket| {
+            duration::find(self.text, *bracket).is_none()
+                && (Title::new(self.text, *bracket).categories.is_empty() || (self.is_service)(*bracket))
+        });
+        if duration.is_none() && !(is_item && quoted.contains('_')) {
+            return None;
+        }
+        let mut names = vec![Span::new(
+            span.from as usize + words.find(quoted)?,
+            span.from as usize + words.find(quoted)? + quoted.len(),
+        )];
+        names.extend(self.more_names(rest));
+        Some(Row {
+            names,
+            provider,
+            duration: duration.map(|found| found.span),
+            purpose: Some(rest),
+            whole: span,
+            ..Row::default()
+        })
+    }
+
+    /// A company in brackets behind a name: `_ga (Google)`.
+    pub(crate) fn provider_behind(&self, name: Span) -> Option<Span> {
+        let words = self.text.of(name);
+        let open = words.find([' ', '\u{a0}'])?;
+        let bracket = self.bracket(Span::new(name.from as usize + open, name.to as usize))?;
+        (self.is_service)(bracket).then_some(bracket)
+    }
+
+    /// What stands in brackets right behind the name, where it is short.
+    fn bracket(&self, rest: Span) -> Option<Span> {
+        let words = self.text.of(rest);
+        let open = words.find(['(', '（']).filter(|at| words[..*at].trim().is_empty())?;
+        let inside = open + words[open..].chars().next().map_or(1, char::len_utf8);
+        let close = inside + words[inside..].find([')', '）'])?;
+        let span = Span::new(rest.from as usize + inside, rest.from as usize + close);
+        (self.text.words(span).count() <= 6).then_some(span)
+    }
+
+    /// Names that go on a list: `_ga, _gid and _gat: …`.
+    fn more_names(&self, rest: Span) -> Vec<Span> {
+        let words = self.text.of(rest);
+        let mut names = Vec::new();
+        let mut at = 0;
+        for part in words.split([',', '、', '，', ' ']) {
+            let from = at;
+            at += part.len() + words[at + part.len()..].chars().next().map_or(0, char::len_utf8);
+            let name = part.trim_matches(['"', '“', '”', '„', '「', '」', '`', ':', '：', '.']);
+            if name.is_empty() || ["and", "und", "et", "y", "&", "/", "sowie", "和", "と", "or"].contains(&name) {
+                continue;
+            }
+            if !(name.contains('_') && looks_like_name(name)) {
+                break;
+            }
+            let start = rest.from as usize + from + part.find(name).unwrap_or(0);
+            names.push(Span::new(start, start + name.len()));
+            if part.ends_with([':', '：']) {
+                break;
+            }
+        }
+        names
+    }
+
+    /// The names in a cell. Where the head says so, what does not look like a name is one, too.
+    pub(crate) fn names(&self, cell: Span, told: bool) -> Vec<Span> {
+        let words = self.text.of(cell);
+        let mut names = Vec::new();
+        let mut from = 0;
+        for (at, sign) in words.char_indices().chain([(words.len(), '\n')]) {
+            if !matches!(sign, '\n' | ',' | ';' | '、' | '，' | '；') || at < from {
+                continue;
+            }
+            let piece = &words[from..at];
+            let offset = cell.from as usize + from;
+            from = at + if at < words.len() { sign.len_utf8() } else { 0 };
+            let Some((name, before)) = bare(piece) else { continue };
+            let span = Span::new(offset + before, offset + before + name.len());
+            let parts: Vec<&str> = name.split_whitespace().collect();
+            if parts.len() > 1 && parts.iter().all(|part| part.contains('_') && looks_like_name(part)) {
+                let mut start = span.from as usize;
+                for part in parts {
+                    let at = self.text.of(Span::new(start, span.to as usize)).find(part).unwrap_or(0);
+                    names.push(Span::new(start + at, start + at + part.len()));
+                    start += at + part.len();
+                }
+            } else if looks_like_name(name) || told && name.len() <= LONGEST_NAME && parts.len() <= 4 {
+                names.push(span);
+            }
+        }
+        names
+    }
+}
+
+/// A name without quotes and without what stands in brackets behind it; and how many bytes come before it.
+fn bare(piece: &str) -> Option<(&str, usize)> {
+    let around = |letter: char| letter.is_whitespace() || "\"“”„«»「」『』`'‘’•●".contains(letter);
+    // A stray quote at the end only is the site's own writing.
+    let opened = piece.trim_start().starts_with(['\'', '‘', '’']);
+    let around = |letter: char| around(letter) && (opened || letter != '\'');
+    let mut name = piece.trim_matches(around);
+    if let Some((before, after)) = name.split_once([' ', '\u{a0}']) {
+        let bracket = after.trim_start().starts_with(['(', '（', '[']);
+        if bracket && !before.trim().is_empty() {
+            name = before;
+        }
+    }
+    if let Some(at) = name.find('（') {
+        name = &name[..at];
+    }
+    let name = name.trim_matches(around);
+    let before = piece.find(name)?;
+    (!name.is_empty() && name.chars().any(char::is_alphanumeric) && !["-", "n/a"].contains(&name))
+        .then_some((name, before))
+}
+
+/// Whether a word is made like a name, in parts or with numbers, and stands as a label: `uuid2: …, three months`.
+fn is_labelled_name(word: &str, behind: &str) -> bool {
+    let made = word.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-')
+        && word.len() >= 3
+        && word.starts_with(|letter: char| letter.is_ascii_alphabetic())
+        && word.contains(|letter: char| letter == '-' || letter.is_ascii_digit());
+    let behind = behind.trim_start_matches(['"', '“', '”', '»', '」', '’', '`']);
+    made && [":", "：", " –", " —", " -", " ("].iter().any(|sign| behind.starts_with(sign))
+}

@@ -1,0 +1,104 @@
+//! Who provides a cookie, where its own row does not say: headings, captions, columns that name services.
+
+use crate::cookies::Reading;
+use crate::document::{Link, Span, Table};
+use crate::keys::{Column, Key, Topic};
+use crate::outline::Title;
+use crate::tables::{self, Layout};
+
+impl Reading<'_> {
+    /// A company before a colon, whose cookies come after it; and where what comes after it begins.
+    pub(crate) fn lister(&self, span: Span) -> Option<(Span, u32)> {
+        let words = self.text.of(span);
+        let colon = words.find([':', '：']).filter(|at| (1..=40).contains(at))?;
+        let name = Span::new(span.from as usize, span.from as usize + colon);
+        let behind = &words[colon..];
+        let rest = behind.trim_start_matches([':', '：', ' ', '\u{a0}']);
+        let known = self.text.words(name).count() <= 3 && (self.is_service)(name);
+        known.then(|| (name, span.to - rest.len() as u32))
+    }
+
+    /// The column that names services though its head does not say so.
+    pub(crate) fn services_column(&self, table: &Table, layout: &Layout) -> Option<usize> {
+        let told = [Column::Name, Column::Provider, Column::Duration, Column::Purpose];
+        let served = |column: usize| {
+            let cells = || {
+                layout
+                    .rows(table)
+                    .filter_map(|row| row.get(column))
+                    .map(|cell| cell.span)
+                    .filter(|cell| !cell.is_empty())
+            };
+            let named = cells().filter(|cell| (self.is_service)(*cell) && self.text.words(*cell).count() <= 5).count();
+            named > 0 && named * 5 >= cells().count() * 3
+        };
+        if layout.columns.contains(&Some(Column::Provider)) {
+            return None;
+        }
+        (0..layout.columns.len())
+            .find(|at| !layout.columns[*at].is_some_and(|column| told.contains(&column)) && served(*at))
+    }
+
+    /// A provider as it is written, without the words of a link to its policy or imprint.
+    pub(crate) fn provider(&self, span: Span) -> String {
+        let first = self.text.document.links.partition_point(|link| link.span.from <= span.from);
+        let links = self.text.document.links[first..].iter().take_while(|link| link.span.from < span.to);
+        let kind = |link: &Link| self.text.hits(link.span).iter().any(|hit| matches!(hit.key, Key::Kind(_)));
+        let told = links.filter(|link| {
+            kind(link) || self.text.hits(link.span).iter().any(|hit| hit.key == Key::Topic(Topic::Contact))
+        });
+        let end = told.map(|link| link.span.from).next().unwrap_or(span.to);
+        let own = Span { from: span.from, to: end };
+        self.text.evidence(own).trim_end_matches([' ', ',', '(', '-', '–', '|']).to_owned()
+    }
+
+    /// The caption or heading right above, where it names a company.
+    pub(crate) fn provider_above(&self, section: usize, labelled: bool) -> Option<String> {
+        let mut spans = self
+            .outline
+            .titles(section)
+            .take(4)
+            .map(|title| crate::headings::trimmed(&self.text.document.text, title.span));
+        let of_labels = |span: Span| {
+            let title = Title::new(self.text, span);
+            labelled
+                && !title.names_purpose()
+                && !title.generic
+                && title.topics.is_empty()
+                && title.groups.is_empty()
+                && tables::head(self.text, span).is_none()
+                && self.text.words(span).count() <= 4
+        };
+        let among = self.among_services(section);
+        let named = spans.find(|span| among || (self.is_service)(*span) || of_labels(*span))?;
+        // `Measuring our audience (Google Analytics)`.
+        let words = self.text.of(named);
+        let remark = words.strip_suffix([')', '）']).and_then(|words| words.rfind(['(', '（'])).map(|open| {
+            let inside = open + words[open..].chars().next().map_or(1, char::len_utf8);
+            let end = words.trim_end_matches([')', '）']).len();
+            Span::new(named.from as usize + inside, named.from as usize + end)
+        });
+        let told = remark.filter(|remark| {
+            let before = Span { from: named.from, to: remark.from };
+            (self.is_service)(*remark) && !(self.is_service)(before)
+        });
+        Some(self.text.of(told.unwrap_or(named)).to_owned())
+    }
+
+    /// Whether a heading is one of several that name whose cookies stand below: at least one of them is known.
+    pub(crate) fn among_services(&self, section: usize) -> bool {
+        let own = &self.outline.sections[section];
+        let beside =
+            self.outline.sections.iter().filter(|other| other.parent == own.parent && other.level == own.level);
+        let titles: Vec<&Title> = beside.filter_map(|section| section.title.as_ref()).collect();
+        let plain = |title: &Title| {
+            !title.about_cookies && !title.generic && title.groups.is_empty() && title.topics.is_empty()
+                || (self.is_service)(title.span)
+        };
+        own.level > 1
+            && own.title.as_ref().is_some_and(|title| self.text.words(title.span).count() <= 6)
+            && titles.len() > 1
+            && titles.iter().all(|title| plain(title))
+            && titles.iter().any(|title| (self.is_service)(title.span))
+    }
+}

@@ -1,0 +1,221 @@
+//! A policy as blocks: headings, paragraphs, items of lists and tables over one plain text, whatever it was written in.
+
+/// A stretch of the plain text, in bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Span {
+    pub(crate) from: u32,
+    pub(crate) to: u32,
+}
+
+impl Span {
+    pub(crate) const fn new(from: usize, to: usize) -> Self {
+        Self { from: from as u32, to: to as u32 }
+    }
+
+    pub(crate) fn of(self, text: &str) -> &str {
+        text.get(self.from as usize..self.to as usize).unwrap_or_default()
+    }
+
+    pub(crate) const fn is_empty(self) -> bool {
+        self.from >= self.to
+    }
+}
+
+/// What a block is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// The smaller the number, the more it stands above.
+    Heading(u8),
+    Paragraph,
+    /// An item of a list, by how deep it lies; and whether it only goes on with the item before.
+    Item {
+        depth: u8,
+        goes_on: bool,
+    },
+    /// A table, by its number.
+    Table(u32),
+}
+
+/// A block.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Block {
+    pub(crate) shape: Shape,
+    pub(crate) span: Span,
+    /// The words at its beginning that stand for the whole: bold, or set apart by a colon.
+    pub(crate) lead: Option<Span>,
+}
+
+/// A cell of a table. One that spans several places stands in each of them.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Cell {
+    pub(crate) span: Span,
+    pub(crate) header: bool,
+}
+
+/// A table.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Table {
+    pub(crate) rows: Vec<Vec<Cell>>,
+}
+
+/// A link, by where its words stand.
+#[derive(Clone, Debug)]
+pub(crate) struct Link {
+    pub(crate) span: Span,
+    pub(crate) href: String,
+}
+
+/// A whole policy.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Document {
+    pub(crate) text: String,
+    pub(crate) blocks: Vec<Block>,
+    pub(crate) tables: Vec<Table>,
+    pub(crate) links: Vec<Link>,
+    /// What the page calls itself, and the language it says that it is in.
+    pub(crate) title: Option<String>,
+    pub(crate) declared_language: Option<String>,
+    /// Whether scripts would do more.
+    pub(crate) has_scripts: bool,
+    /// Whether it came as text without markup.
+    pub(crate) plain: bool,
+    /// Whether a consent tool made it.
+    pub(crate) of_a_tool: bool,
+}
+
+/// Puts a document together, block after block.
+#[derive(Default)]
+pub(crate) struct Builder {
+    pub(crate) document: Document,
+    /// Where the block that is being written began.
+    start: usize,
+    /// Where bold words at its beginning end.
+    bold_to: Option<usize>,
+    /// How many signs are bold, and how many there are.
+    bold: usize,
+    signs: usize,
+    /// What the headings from this level on stood over has ended.
+    ended: Option<u8>,
+}
+
+impl Builder {
+    /// Where the next sign will stand.
+    pub(crate) fn at(&self) -> usize {
+        self.document.text.len()
+    }
+
+    /// Adds words; space is one space.
+    pub(crate) fn words(&mut self, words: &str, bold: bool) {
+        for letter in words.chars() {
+            let text = &mut self.document.text;
+            if letter.is_whitespace() {
+                if text.len() > self.start && !text.ends_with([' ', '\n']) {
+                    text.push(' ');
+                }
+                continue;
+            }
+            if crate::input::is_unseen(letter) {
+                continue;
+            }
+            if bold {
+                if self.bold == self.signs {
+                    self.bold_to = Some(text.len() + letter.len_utf8());
+                }
+                self.bold += 1;
+            }
+            self.signs += 1;
+            text.push(letter);
+        }
+    }
+
+    /// A line ends inside a cell.
+    pub(crate) fn line(&mut self) {
+        let text = &mut self.document.text;
+        text.truncate(text.trim_end_matches(' ').len().max(self.start));
+        if text.len() > self.start && !text.ends_with('\n') {
+            text.push('\n');
+        }
+    }
+
+    /// Ends what was written as one stretch.
+    pub(crate) fn take(&mut self) -> Span {
+        let text = &mut self.document.text;
+        text.truncate(text.trim_end().len().max(self.start));
+        let span = Span::new(self.start, text.len());
+        (self.bold, self.signs, self.bold_to) = (0, 0, None);
+        self.start = text.len();
+        span
+    }
+
+    /// Begins a new line of the plain text.
+    pub(crate) fn separate(&mut self, by: char) {
+        if !self.document.text.is_empty() {
+            self.document.text.push(by);
+        }
+        self.start = self.document.text.len();
+    }
+
+    /// Ends a block; nothing written, no block.
+    pub(crate) fn block(&mut self, shape: Shape) {
+        let all_bold = self.signs > 0 && self.bold == self.signs;
+        let bold_to = self.bold_to.filter(|_| self.bold > 0);
+        let span = self.take();
+        if span.is_empty() {
+            return;
+        }
+        self.go_on(shape, span);
+        let words = span.of(&self.document.text);
+        let short = words.chars().count() <= 120 && !words.ends_with(['.', ';', ',', '。', '；']);
+        let shape = match shape {
+            Shape::Paragraph if all_bold && (short || is_title(words)) => Shape::Heading(BOLD_LINE),
+            shape => shape,
+        };
+        let lead = match shape {
+            Shape::Heading(_) => None,
+            _ => bold_to.map(|to| Span::new(span.from as usize, to)).filter(|lead| lead.to > lead.from),
+        };
+        self.document.blocks.push(Block { shape, span, lead });
+        self.separate('\n');
+    }
+
+    /// What stood under headings of this level ends here, though no heading follows.
+    pub(crate) fn end_of(&mut self, level: u8) {
+        self.ended = Some(self.ended.map_or(level, |ended| ended.min(level)));
+    }
+
+    /// What comes after the end of a part belongs to what stands above that part.
+    pub(crate) fn go_on(&mut self, shape: Shape, span: Span) {
+        let Some(level) = self.ended.take() else { return };
+        if matches!(shape, Shape::Heading(next) if next <= level) {
+            return;
+        }
+        let place = Span { from: span.from, to: span.from };
+        self.document.blocks.push(Block { shape: Shape::Heading(level), span: place, lead: None });
+    }
+
+    /// A heading was here whose words were lost.
+    pub(crate) fn gap(&mut self) {
+        let span = Span::new(self.start, self.start);
+        self.document.blocks.push(Block { shape: Shape::Heading(BOLD_LINE), span, lead: None });
+    }
+
+    pub(crate) fn finish(mut self) -> Document {
+        self.block(Shape::Paragraph);
+        let text = &mut self.document.text;
+        text.truncate(text.trim_end().len());
+        self.document
+    }
+}
+
+/// Whether bold words that end like a sentence are a title all the same: numbered, or in capitals.
+fn is_title(words: &str) -> bool {
+    let few = words.split_whitespace().count() <= 12 && words.ends_with(['.', '。']);
+    let number = words.split(['.', ')', ' ']).next().unwrap_or_default();
+    let numbered = !number.is_empty() && number.len() <= 3 && number.bytes().all(|byte| byte.is_ascii_digit());
+    let capitals = words.chars().filter(|letter| letter.is_uppercase()).count();
+    let small = words.chars().filter(|letter| letter.is_lowercase()).count();
+    few && (numbered || capitals > small * 2)
+}
+
+/// How far down a line stands that is a heading only because it is bold.
+pub(crate) const BOLD_LINE: u8 = 8;

@@ -1,0 +1,110 @@
+//! What single sentences say by themselves: technologies, warnings.
+
+use sluice_model::policy::{Caveat, CaveatFinding, Technology, TechnologyFinding};
+
+use crate::keys::Key;
+use crate::outline::{Outline, Section};
+use crate::text::{Sentence, Text};
+
+/// Every sentence with its section, cells of tables too.
+pub(crate) fn each<'a>(
+    text: &'a Text,
+    outline: &'a Outline,
+    cells: &'a [Sentence],
+) -> impl Iterator<Item = (&'a Section, &'a Sentence)> {
+    let blocks = outline.sentences.iter().enumerate();
+    let told = blocks.flat_map(move |(block, sentences)| {
+        sentences.iter().map(move |sentence| (outline.section_of(block), sentence))
+    });
+    let in_cells = cells.iter().map(move |sentence| {
+        let block =
+            text.document.blocks.partition_point(|block| block.span.from <= sentence.span.from).saturating_sub(1);
+        (outline.section_of(block), sentence)
+    });
+    told.chain(in_cells).map(|(section, sentence)| (&outline.sections[section], sentence))
+}
+
+/// The sentences of all cells, each once.
+pub(crate) fn in_cells(text: &Text) -> Vec<Sentence> {
+    let mut spans: Vec<_> =
+        text.document.tables.iter().flat_map(|table| table.rows.iter().flatten()).map(|cell| cell.span).collect();
+    spans.sort_by_key(|span| (span.from, span.to));
+    spans.dedup();
+    spans.into_iter().flat_map(|span| text.sentences(span)).collect()
+}
+
+pub(crate) fn denied_by_title(section: &Section) -> bool {
+    section.title.as_ref().is_some_and(|title| title.denied)
+}
+
+pub(crate) fn technologies<'a>(
+    text: &Text,
+    all: impl Iterator<Item = (&'a Section, &'a Sentence)>,
+) -> Vec<TechnologyFinding> {
+    let mut found: Vec<TechnologyFinding> = Vec::new();
+    for (section, sentence) in all {
+        if denied_by_title(section) {
+            continue;
+        }
+        for hit in sentence.affirmed() {
+            let Key::Technology(id) = hit.key else { continue };
+            if found.iter().any(|known| known.id == id) {
+                continue;
+            }
+            // `information logs are deleted` is no more than a word; but a log that is kept is one.
+            let span = sentence.span;
+            found.push(TechnologyFinding {
+                id,
+                from: span.from,
+                to: span.to,
+                evidence: text.evidence(span),
+                confidence: if id == Technology::Cookies { 0.95 } else { 0.85 },
+            });
+        }
+    }
+    found.sort_by_key(|finding| finding.id);
+    found
+}
+
+pub(crate) fn caveats<'a>(text: &Text, all: impl Iterator<Item = (&'a Section, &'a Sentence)>) -> Vec<CaveatFinding> {
+    let mut found: Vec<CaveatFinding> = Vec::new();
+    let mut recently = 0;
+    for (section, sentence) in all {
+        // A warning stands with what it warns of.
+        let near = sentence.names_technology()
+            || sentence.has(Key::Choice)
+            || sentence.hits.iter().any(|hit| matches!(hit.key, Key::OptOut(_)));
+        recently = if near { 3 } else { i32::max(recently - 1, 0) };
+        let about = section.choices || section.about_cookies || recently > 0;
+        for hit in &sentence.hits {
+            let Key::Caveat(id) = hit.key else { continue };
+            let stands = match id {
+                Caveat::ServiceMaySuffer => (recently > 0 || section.choices) && !section.closed,
+                Caveat::SetAgain => {
+                    section.choices
+                        || sentence.has(Key::Choice)
+                        || sentence.hits.iter().any(|hit| matches!(hit.key, Key::OptOut(_)))
+                }
+                Caveat::StillSeeAds | Caveat::NotResponsible => about,
+            };
+            let sure =
+                if id == Caveat::NotResponsible && (!near || section.closed && !section.choices) { 0.6 } else { 0.8 };
+            let better = |known: &CaveatFinding| known.id == id && known.confidence < sure;
+            if stands && found.iter().any(better) {
+                found.retain(|known| !better(known));
+            }
+            if stands && !found.iter().any(|known| known.id == id) {
+                let span = sentence.span;
+                found.push(CaveatFinding {
+                    id,
+                    from: span.from,
+                    to: span.to,
+                    evidence: text.evidence(span),
+                    confidence: sure,
+                });
+            }
+        }
+    }
+    found.sort_by_key(|finding| finding.id);
+    found
+}

@@ -1,0 +1,208 @@
+//! Headings without what is around them: numbers, counts, stops; and the words at the beginning of an item that are its heading.
+
+use crate::document::{Block, Shape, Span};
+use crate::keys::Key;
+use crate::text::Text;
+use crate::tokens::stands_alone;
+
+/// Words at the beginning of an item are its heading up to so many, and so many signs where words have no spaces between.
+const MOST_WORDS: usize = 9;
+const MOST_SIGNS: usize = 24;
+
+/// What some tools write behind a heading.
+const BEHIND: &[&str] = &[
+    "always active",
+    "always on",
+    "always enabled",
+    "immer aktiv",
+    "immer aktiviert",
+    "toujours actif",
+    "toujours activé",
+    "toujours actifs",
+    "siempre activas",
+    "siempre activo",
+    "siempre activado",
+    "常に有効",
+    "常にオン",
+    "始终有效",
+    "始终启用",
+    "始终开启",
+    "始终激活",
+    "(required)",
+    "(erforderlich)",
+    "(requis)",
+];
+
+/// What a switch beside a heading says.
+const STATES: &[&str] = &[
+    "Off",
+    "On",
+    "Active",
+    "Inactive",
+    "Enabled",
+    "Disabled",
+    "Aus",
+    "Ein",
+    "Aktiv",
+    "Inaktiv",
+    "Activé",
+    "Désactivé",
+    "Actif",
+    "Inactif",
+    "Activado",
+    "Desactivado",
+    "Activo",
+    "Inactivo",
+];
+
+/// Whether words are no more than what a switch says.
+pub(crate) fn is_state(words: &str) -> bool {
+    BEHIND.contains(&words.to_lowercase().as_str())
+}
+
+/// The stretch without numbering, counts, stops and quotes around it.
+pub(crate) fn trimmed(text: &str, span: Span) -> Span {
+    let mut from = span.from as usize;
+    let mut words = span.of(text);
+    let shorten_front = |words: &mut &str, from: &mut usize, by: usize| {
+        *words = &words[by..];
+        *from += by;
+    };
+    let number = number_before(words);
+    shorten_front(&mut words, &mut from, number);
+    let around =
+        |letter: char| letter.is_whitespace() || "●•○◦▪■–—-*#\"“”„«»「」『』【】▼▶►+・･①②③④⑤⑥⑦⑧⑨⑩⑪⑫".contains(letter);
+    let front = words.len() - words.trim_start_matches(around).len();
+    shorten_front(&mut words, &mut from, front);
+    loop {
+        let before = words.len();
+        words =
+            words.trim_end_matches(|letter: char| around(letter) && letter != '+' || ".:：。;,、；，".contains(letter));
+        let lower = words.to_lowercase();
+        for behind in BEHIND {
+            if lower.ends_with(behind) && lower.len() == words.len() && words.len() > behind.len() {
+                words = &words[..words.len() - behind.len()];
+            }
+        }
+        // What a switch says, with a capital behind words: `Insight Off`.
+        for state in STATES {
+            let name = words.strip_suffix(state).and_then(|name| name.strip_suffix(' '));
+            if let Some(name) = name.filter(|name| !name.is_empty()) {
+                words = name;
+            }
+        }
+        // `Statistics (4)`, but not `Cookies (HTTP)`.
+        if let Some((name, count)) = words.strip_suffix([')', '）']).and_then(|words| words.rsplit_once(['(', '（']))
+            && !count.is_empty()
+            && count.trim().chars().all(|digit| digit.is_ascii_digit())
+            && !name.trim().is_empty()
+        {
+            words = name;
+        }
+        if words.len() == before {
+            break;
+        }
+    }
+    Span::new(from, from + words.len())
+}
+
+/// A heading without a remark in brackets behind it: `Necessary cookies (no consent needed)`, `Statistics (Google Analytics)`.
+pub(crate) fn without_remark(text: &str, span: Span) -> Span {
+    let words = span.of(text);
+    let Some((name, remark)) = words.strip_suffix([')', '）']).and_then(|words| words.rsplit_once(['(', '（']))
+    else {
+        return span;
+    };
+    let signs = remark.chars().filter(|sign| stands_alone(*sign)).count();
+    let remark_of_words = remark.split_whitespace().count() >= 2 || signs >= 4;
+    if remark_of_words && !name.trim().is_empty() {
+        Span::new(span.from as usize, span.from as usize + name.trim_end().len())
+    } else {
+        span
+    }
+}
+
+/// How many bytes of numbering stand before a heading: `3.2 `, `IV. `, `a) `, `(1) `, `一、`, `第三条 `.
+fn number_before(words: &str) -> usize {
+    let opened = if words.starts_with('（') { '（'.len_utf8() } else { usize::from(words.starts_with('(')) };
+    let body = &words[opened..];
+    let signs = body.chars().take_while(|sign| "一二三四五六七八九十第条章節节".contains(*sign)).count();
+    let end: usize = match signs {
+        0 => {
+            let number = body.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
+            let letters = body.bytes().take_while(|byte| b"ivxIVX".contains(byte)).count();
+            let single = usize::from(body.len() > 1 && body.as_bytes()[0].is_ascii_alphabetic());
+            if number > 0 {
+                number
+            } else if letters > 0 && body[letters..].starts_with(['.', ')']) {
+                letters
+            } else {
+                single
+            }
+        }
+        _ => body.chars().take(signs).map(char::len_utf8).sum(),
+    };
+    if end == 0 || end > 12 {
+        return 0;
+    }
+    let after = &body[end..];
+    let mark = after.chars().next().unwrap_or('x');
+    let digits = body.as_bytes()[0].is_ascii_digit();
+    let ended = ".)）、．:：-–".contains(mark)
+        || digits && (mark.is_whitespace() || body[..end].ends_with('.'))
+        || signs > 1 && body.starts_with('第') && body[..end].ends_with(['条', '章', '節', '节']);
+    if !ended {
+        return 0;
+    }
+    let rest = after.trim_start_matches(|letter: char| letter.is_whitespace() || ".)）、．:：-–".contains(letter));
+    // A number with a unit is no numbering: `3 months`, `2. März`.
+    if rest.is_empty() || digits && mark.is_whitespace() && rest.starts_with(char::is_lowercase) {
+        0
+    } else {
+        words.len() - rest.len()
+    }
+}
+
+/// The words at the beginning of a block that stand for the whole, and where what they stand for begins.
+pub(crate) fn lead(text: &Text, block: &Block, in_list: bool) -> Option<(Span, u32)> {
+    let whole = &text.document.text;
+    let words = block.span.of(whole);
+    let from = block.span.from as usize;
+    if let Some(lead) = block.lead.filter(|lead| few(lead.of(whole))) {
+        let rest = words.get((lead.to - block.span.from) as usize..).unwrap_or_default();
+        let goes_on =
+            rest.trim_start().chars().next().is_some_and(char::is_lowercase) && !lead.of(whole).ends_with(['.', ':']);
+        if !goes_on || !matches!(block.shape, Shape::Paragraph) {
+            return Some((trimmed(whole, lead), lead.to));
+        }
+    }
+    let item = in_list || matches!(block.shape, Shape::Item { .. });
+    let colon = words.find([':', '：']).filter(|at| !words[*at..].starts_with("://"));
+    let dash = [" – ", " — ", " - ", "——"].iter().filter_map(|dash| words.find(dash)).min();
+    let stop = crate::sentences::split(whole, block.span).first().map(|first| (first.to - block.span.from) as usize);
+    let stop = stop.filter(|stop| *stop < words.len() && words[..*stop].ends_with(['.', '。', '?', '!', ';']));
+    let end = [colon, dash, stop].into_iter().flatten().min()?;
+    // `Cookies to log on: we use …`; but a sentence that leads to a list is none.
+    if !item && (Some(end) != colon || !begins_as_heading(text, Span::new(from, from + end))) {
+        return None;
+    }
+    let lead = &words[..end];
+    let follows = words[end..].chars().filter(|letter| letter.is_alphanumeric()).count();
+    (few(lead) && follows >= 6).then(|| (trimmed(whole, Span::new(from, from + end)), (from + end) as u32))
+}
+
+/// Whether the words before a colon in running text are a heading: named, and nobody does anything in them.
+fn begins_as_heading(text: &Text, span: Span) -> bool {
+    let small = text.of(span).chars().next().is_none_or(char::is_lowercase);
+    let acts = text.hits(span).iter().any(|hit| {
+        matches!(hit.key, Key::By(_) | Key::Choice | Key::Negation | Key::Auto | Key::OptOut(_) | Key::Caveat(_))
+    });
+    !small && !acts && text.words(span).count() <= MOST_WORDS
+}
+
+/// Whether the words are few enough for a heading.
+fn few(words: &str) -> bool {
+    let signs = words.chars().filter(|letter| stands_alone(*letter)).count();
+    let spaced = words.split_whitespace().count();
+    !words.trim().is_empty() && signs <= MOST_SIGNS && spaced <= MOST_WORDS && words.len() <= 160
+}

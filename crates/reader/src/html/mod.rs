@@ -1,0 +1,54 @@
+//! HTML read as people see it: tolerant of what is broken, blind to scripts and styles, and with its main text found among menus
+//! and footers. Written for this: a parser that builds what a browser would makes a module several times as large.
+
+mod blocks;
+mod entities;
+mod main_text;
+mod tables;
+mod tags;
+mod tree;
+
+use crate::document::Document;
+
+/// A page as blocks.
+pub(crate) fn read(html: &str) -> Document {
+    let tree = tree::grow(html);
+    blocks::document(&tree)
+}
+
+/// A link of a page: its words, and where it leads.
+pub(crate) struct PageLink {
+    pub(crate) text: String,
+    pub(crate) href: String,
+}
+
+/// All links of a page, menus and footers too.
+pub(crate) fn links(html: &str) -> Vec<PageLink> {
+    let tree = tree::grow(html);
+    let links = (0..tree.nodes.len()).filter(|node| tree.name(*node) == "a");
+    let links = links.filter_map(|node| Some((node, tree.attribute(node, "href")?)));
+    links.map(|(node, href)| PageLink { text: tree.words_of(node), href: href.to_owned() }).collect()
+}
+
+/// Whether a text looks like a page.
+pub(crate) fn looks_like(text: &str) -> bool {
+    let beginning = text.trim_start();
+    let mut tags = 0;
+    for (at, _) in beginning.match_indices('<').take(400) {
+        let rest = &beginning.as_bytes()[at + 1..];
+        let name: Vec<u8> = rest
+            .iter()
+            .skip(usize::from(rest.first() == Some(&b'/')))
+            .copied()
+            .take_while(u8::is_ascii_alphanumeric)
+            .take(12)
+            .collect();
+        let name = String::from_utf8_lossy(&name).to_ascii_lowercase();
+        if rest.starts_with(b"!DOCTYPE") || rest.starts_with(b"!doctype") || ["html", "head", "body"].contains(&&*name)
+        {
+            return true;
+        }
+        tags += usize::from(tags::is_known(&name));
+    }
+    tags >= 3 || beginning.starts_with('<') && tags >= 1
+}

@@ -1,0 +1,274 @@
+//! Information that is collected by itself: lists of it, and sentences that say what is recorded.
+
+use sluice_model::policy::{InformationFinding, InformationKind, LocationMeans};
+use sluice_model::{Category, DisclosureGroup};
+
+use crate::document::{Shape, Span};
+use crate::findings::denied_by_title;
+use crate::keys::{Key, Topic};
+use crate::outline::{Outline, Section};
+use crate::tables::Layout;
+use crate::text::{Sentence, Text};
+
+/// A list goes on for no more blocks than this.
+const LONGEST_LIST: usize = 14;
+
+/// Words that say `automatically` weigh this much.
+const BY_ITSELF: u8 = 2;
+
+/// How sentences begin that only say what a cookie is.
+const DEFINING: &[&str] = &[
+    "a cookie is",
+    "cookies are",
+    "cookie is",
+    "web beacons are",
+    "a pixel is",
+    "ein cookie ist",
+    "cookies sind",
+    "un cookie est",
+    "les cookies sont",
+    "una cookie es",
+    "las cookies son",
+    "cookieとは",
+    "cookie是",
+];
+
+/// Before these words a browser is where something is, and nothing that is collected.
+const PLACES: &[&str] = &["from", "in", "by", "through", "via", "on", "to", "with", "using", "of", "into"];
+
+/// Where information is looked for.
+struct Looking<'a> {
+    text: &'a Text,
+    outline: &'a Outline,
+    /// Whether the whole text is about cookies.
+    whole: bool,
+    found: Vec<InformationFinding>,
+}
+
+/// Every kind of information, once.
+pub(crate) fn findings(text: &Text, outline: &Outline, whole: bool) -> Vec<InformationFinding> {
+    let mut looking = Looking { text, outline, whole, found: Vec::new() };
+    for number in 0..outline.sections.len() {
+        looking.section(number);
+    }
+    looking.found
+}
+
+impl Looking<'_> {
+    fn section(&mut self, number: usize) {
+        let outline = self.outline;
+        let section = &outline.sections[number];
+        let given = self.is_given(number);
+        if section.choices || denied_by_title(section) || section.closed && !section.about_cookies && !given {
+            return;
+        }
+        let about = self.whole || section.about_cookies;
+        // How many blocks of a list may still come.
+        let mut left = if self.title_opens(section, about) { LONGEST_LIST } else { 0 };
+        let mut was_item = false;
+        let mut automatic_before = false;
+        for at in section.blocks.0..section.blocks.1 {
+            let shape = self.text.document.blocks[at].shape;
+            if let Shape::Table(table) = shape {
+                self.table(table, about);
+                continue;
+            }
+            let is_item = matches!(shape, Shape::Item { .. });
+            if was_item && !is_item {
+                left = 0;
+            }
+            was_item = is_item;
+            let listed = left > 0;
+            left = left.saturating_sub(1);
+            let sentences = &outline.sentences[at];
+            let mut near = about || listed && automatic_before;
+            for sentence in sentences {
+                let automatic = is_automatic(sentence);
+                near |= automatic || sentence.names_technology();
+                if self.counts(section, sentence, listed, near, given && !(automatic_before || automatic)) {
+                    self.add(sentence);
+                }
+                automatic_before |= automatic;
+            }
+            let next_is_item =
+                self.text.document.blocks.get(at + 1).is_some_and(|next| matches!(next.shape, Shape::Item { .. }));
+            if let Some(last) = sentences.last().filter(|_| !is_item || left == 0) {
+                let leads = self.text.of(last.span).ends_with([':', '：']) || next_is_item && !is_item;
+                let tells = is_automatic(last)
+                    || last.affirms(Key::Auto) && !given && (about || last.names_technology() || near);
+                if leads && tells && !section.uses && !last.has(Key::Choice) {
+                    left = LONGEST_LIST;
+                    automatic_before = true;
+                } else if !is_item && !listed {
+                    automatic_before = false;
+                }
+            }
+        }
+    }
+
+    /// Whether a section is about what people give themselves, by the nearest heading that says so.
+    fn is_given(&self, number: usize) -> bool {
+        let mut titles = self.outline.titles(number);
+        let told = titles.find(|title| !title.topics.is_empty());
+        told.is_some_and(|title| title.topics.iter().all(|topic| matches!(topic, Topic::Given | Topic::Uses)))
+    }
+
+    /// Whether a heading leads to a list: `Information collected automatically`.
+    fn title_opens(&self, section: &Section, about: bool) -> bool {
+        let Some(title) = &section.title else { return false };
+        let sentence = self.text.sentence(title.span);
+        is_automatic(&sentence) || about && sentence.affirms(Key::Auto) && !title.topics.contains(&Topic::Uses)
+    }
+
+    fn counts(&self, section: &Section, sentence: &Sentence, listed: bool, near: bool, given: bool) -> bool {
+        let kinds = kinds(sentence);
+        if kinds == 0 || sentence.has(Key::Choice) || sentence.has(Key::NegationAll) {
+            return false;
+        }
+        if listed {
+            return true;
+        }
+        let automatic = is_automatic(sentence);
+        let begins: String = self.text.of(sentence.span).chars().take(20).collect::<String>().to_lowercase();
+        if kinds < 3 && !automatic && DEFINING.iter().any(|defining| begins.starts_with(defining)) {
+            return false;
+        }
+        let technical = technical(sentence) >= 3 && !section.uses;
+        if section.uses && !automatic || !technical && given && !sentence.names_technology() {
+            return false;
+        }
+        let collects = sentence.affirms(Key::Auto);
+        // Nobody types in an address of the network or the model of a device, nor where satellites see it.
+        if technical || collects && tells_place(sentence) {
+            return true;
+        }
+        if kinds >= 3 {
+            return collects && near;
+        }
+        collects && near && (automatic || !serves(sentence) && !section.definition)
+    }
+
+    /// Cells that list what is collected, in tables that are not of cookies.
+    fn table(&mut self, table: u32, about: bool) {
+        let Some(table) = self.text.document.tables.get(table as usize).filter(|_| about) else { return };
+        let layout = Layout::of(self.text, table);
+        if layout.has_names() {
+            return;
+        }
+        let spans: Vec<Span> = layout.rows(table).flatten().map(|cell| cell.span).collect();
+        for sentence in spans.into_iter().flat_map(|span| self.text.sentences(span)) {
+            if kinds(&sentence) >= 2 && !serves(&sentence) {
+                self.add(&sentence);
+            }
+        }
+    }
+
+    fn add(&mut self, sentence: &Sentence) {
+        let several = kinds(sentence) >= 2;
+        let seen = |key: Key| matches!(key, Key::Information(InformationKind::Seen(_)));
+        let talked = sentence.affirmed().any(|hit| seen(hit.key));
+        for hit in sentence.affirmed() {
+            let Key::Information(kind) = hit.key else { continue };
+            // `Referrer URL` is one thing.
+            let of_referrer = sentence.hits.iter().any(|other| {
+                other.key == Key::Information(InformationKind::Carried(DisclosureGroup::Referrer))
+                    && other.from <= hit.to
+                    && hit.from <= other.to
+            });
+            if of_referrer && kind == InformationKind::Carried(DisclosureGroup::PageAddress) {
+                continue;
+            }
+            // What people are asked for is not collected by itself, unless something is made of it.
+            let asked = kind == InformationKind::Carried(DisclosureGroup::ContactData);
+            if asked && !sentence.names_technology() && !is_automatic(sentence) {
+                continue;
+            }
+            // Whom people talk to, and what their pictures hold, is nothing else beside.
+            if talked && !seen(hit.key) {
+                continue;
+            }
+            let before = (hit.from as usize)
+                .checked_sub(1)
+                .map_or("", |at| self.text.vocabulary.word(self.text.tokens[at].word));
+            if hit.weight == 0 && PLACES.contains(&before) {
+                continue;
+            }
+            if hit.weight == 0 && !several || self.found.iter().any(|known| known.kind == kind) {
+                continue;
+            }
+            let span = sentence.span;
+            self.found.push(InformationFinding {
+                kind,
+                means: Vec::new(),
+                from: span.from,
+                to: span.to,
+                evidence: self.text.evidence(span),
+                confidence: 0.7,
+            });
+        }
+        means(sentence, &mut self.found);
+    }
+}
+
+/// Whether a sentence says what something is for, which is no list of what is held: `cookies remember your language`.
+fn serves(sentence: &Sentence) -> bool {
+    let remembered = [Category::Preferences, Category::Authentication, Category::Features, Category::Security];
+    let counted = sentence.affirmed().any(|hit| hit.key == Key::Purpose(Category::Analytics) && hit.weight > 2);
+    !counted && remembered.iter().any(|category| sentence.affirms(Key::Purpose(*category)))
+}
+
+/// Whether a sentence says that something is collected by itself.
+fn is_automatic(sentence: &Sentence) -> bool {
+    sentence.affirmed().any(|hit| hit.key == Key::Auto && hit.weight >= BY_ITSELF)
+}
+
+/// How many kinds of information a sentence names beyond doubt.
+fn kinds(sentence: &Sentence) -> usize {
+    let mut kinds: Vec<InformationKind> = Vec::new();
+    if !sentence.hits.iter().any(|hit| matches!(hit.key, Key::Information(_))) {
+        return 0;
+    }
+    for hit in sentence.affirmed().filter(|hit| hit.weight > 0) {
+        if let Key::Information(kind) = hit.key
+            && !kinds.contains(&kind)
+        {
+            kinds.push(kind);
+        }
+    }
+    kinds.len()
+}
+
+/// How many kinds of information a sentence names that only machines tell each other.
+fn technical(sentence: &Sentence) -> usize {
+    let of = [
+        DisclosureGroup::NetworkAddress,
+        DisclosureGroup::DeviceIdentifier,
+        DisclosureGroup::DeviceSoftware,
+        DisclosureGroup::Referrer,
+        DisclosureGroup::Screen,
+    ];
+    let said = |group: &&DisclosureGroup| {
+        let key = Key::Information(InformationKind::Carried(**group));
+        sentence.affirmed().any(|hit| hit.key == key && hit.weight > 0)
+    };
+    of.iter().filter(said).count()
+}
+
+/// Whether a sentence says by what means a place is found: satellites, masts.
+fn tells_place(sentence: &Sentence) -> bool {
+    let found = |means| sentence.affirms(Key::Means(means));
+    sentence.affirms(Key::Information(InformationKind::Carried(DisclosureGroup::Location)))
+        && (found(LocationMeans::Gps) || found(LocationMeans::Cell))
+}
+
+fn means(sentence: &Sentence, found: &mut [InformationFinding]) {
+    let location = InformationKind::Carried(DisclosureGroup::Location);
+    let Some(place) = found.iter_mut().find(|finding| finding.kind == location) else { return };
+    let said = sentence.affirmed().filter_map(|hit| match hit.key {
+        Key::Means(means) => Some(means),
+        _ => None,
+    });
+    place.means.extend(said.collect::<Vec<LocationMeans>>());
+    place.means.sort();
+    place.means.dedup();
+}

@@ -1,0 +1,106 @@
+//! What sort of text it is, and what it calls itself.
+
+use sluice_model::policy::PolicyKind;
+
+use crate::document::{Shape, Span};
+use crate::keys::Key;
+use crate::matcher::Hit;
+use crate::outline::Outline;
+use crate::text::Text;
+
+/// How many words at the beginning are weighed.
+const BEGINNING: usize = 400;
+
+/// The title: the uppermost heading at the beginning, or what the page calls itself.
+pub(crate) fn title(text: &Text) -> Option<String> {
+    let headings = text.document.blocks.iter().take(40).filter_map(|block| match block.shape {
+        Shape::Heading(level) => Some((level, block.span)),
+        _ => None,
+    });
+    let topmost = headings.clone().find(|(level, _)| *level == 1);
+    let first = topmost.or_else(|| {
+        text.document.blocks.first().and_then(|block| match block.shape {
+            Shape::Heading(level) => Some((level, block.span)),
+            _ => None,
+        })
+    });
+    let written = first.map(|(_, span)| text.evidence(crate::headings::trimmed(&text.document.text, span)));
+    written.or_else(|| text.document.title.clone()).filter(|title| title.chars().any(char::is_alphanumeric))
+}
+
+/// What sort of text it is: by its titles, else by what it speaks of most.
+pub(crate) fn of(text: &Text, outline: &Outline) -> Option<PolicyKind> {
+    let mut named = Vec::new();
+    let headings = text.document.blocks.iter().filter(|block| matches!(block.shape, Shape::Heading(_)));
+    for block in headings.take(1) {
+        named.extend(kinds(text, block.span));
+    }
+    let legal = outline.sections.iter().filter(|section| section.closed).count();
+    let cookie = named.contains(&PolicyKind::CookiePolicy);
+    let privacy = named.contains(&PolicyKind::PrivacyPolicy);
+    if named.contains(&PolicyKind::Notice) && !privacy && text.document.of_a_tool && is_list(text) {
+        return Some(PolicyKind::Notice);
+    }
+    match (cookie, privacy) {
+        (true, false) => return Some(PolicyKind::CookiePolicy),
+        // `Cookies and privacy` is about cookies first.
+        (true, true) if named.first() == Some(&PolicyKind::CookiePolicy) && legal < 4 => {
+            return Some(PolicyKind::CookiePolicy);
+        }
+        (_, true) => return Some(PolicyKind::PrivacyPolicy),
+        (false, false) => {}
+    }
+    by_words(text, legal)
+}
+
+fn by_words(text: &Text, legal: usize) -> Option<PolicyKind> {
+    if text.tokens.is_empty() {
+        return None;
+    }
+    let end = text.tokens[text.tokens.len().min(BEGINNING) - 1].to;
+    let count = |span: Span| {
+        let hits = text.hits(span);
+        let technology = hits.iter().filter(|hit| matches!(hit.key, Key::Technology(_))).count();
+        let privacy = hits.iter().filter(|hit| hit.key == Key::Kind(PolicyKind::PrivacyPolicy)).count();
+        (technology, privacy)
+    };
+    let (technology, privacy) = count(Span { from: 0, to: end });
+    let words = text.tokens.len().min(BEGINNING);
+    if technology * 40 >= words && legal < 3 {
+        return Some(PolicyKind::CookiePolicy);
+    }
+    let everywhere = count(Span::new(0, text.document.text.len()));
+    match () {
+        () if privacy > 0 || everywhere.1 > 0 => Some(PolicyKind::PrivacyPolicy),
+        () if everywhere.0 >= 3 => Some(PolicyKind::CookiePolicy),
+        () => None,
+    }
+}
+
+/// Whether a text is next to nothing but lists.
+fn is_list(text: &Text) -> bool {
+    let long = text
+        .document
+        .blocks
+        .iter()
+        .filter(|block| matches!(block.shape, Shape::Paragraph) && text.words(block.span).count() > 60);
+    long.count() <= 4
+}
+
+fn kinds(text: &Text, span: Span) -> Vec<PolicyKind> {
+    let hits = text.hits(span);
+    // A `privacy preference centre` is a consent tool's.
+    let within = |hit: &Hit<Key>| {
+        hits.iter().any(|other| {
+            other.key == Key::Kind(PolicyKind::Notice)
+                && other.from <= hit.from
+                && hit.to <= other.to
+                && other.to - other.from > hit.to - hit.from
+        })
+    };
+    let kinds = hits.iter().filter(|hit| !within(hit)).filter_map(|hit| match hit.key {
+        Key::Kind(kind) => Some(kind),
+        _ => None,
+    });
+    kinds.collect()
+}

@@ -1,0 +1,125 @@
+//! What a site's policy says: text or HTML read into a [`PolicyReading`]. Nothing here knows a browser or a clock, and nothing that is handed
+//! in can make it fail, grow without bound or take long.
+//!
+//! A text goes through four stages. [`input`] makes it a bounded text that people would see; [`html`] or [`plain`] makes that a list of blocks
+//! (headings, paragraphs, items, tables); [`text`] finds the phrases of the files in `words/` in it; [`outline`] and [`units`] put these
+//! together with where they stand, so that a word in a section on people's rights counts for nothing and the same word as the heading of a group
+//! of cookies for much.
+//!
+//! Phrases are found by [`matcher`], not by regular expressions. What is looked for is rows of words with endings left open and words between
+//! them, in languages with and without spaces and with letters folded; some thousands of such as one set of expressions are a machine of many
+//! megabytes, and the library alone makes a module larger than all of this.
+
+mod actors;
+mod cookie_labels;
+mod cookie_names;
+mod cookie_providers;
+mod cookies;
+mod date;
+mod document;
+mod duration;
+mod find;
+mod findings;
+mod headings;
+mod html;
+mod information;
+mod input;
+mod keys;
+mod kind;
+mod language;
+mod matcher;
+mod name_tables;
+mod names;
+mod opt_outs;
+mod outline;
+mod phrases;
+mod plain;
+mod purposes;
+mod sentences;
+mod table_units;
+mod tables;
+mod text;
+mod third_parties;
+mod tokens;
+mod unit_items;
+mod unit_placers;
+mod unit_sentences;
+mod units;
+mod words;
+
+use sluice_model::policy::{PolicyKind, PolicyLink, PolicyReading};
+
+use outline::Outline;
+use text::Text;
+use units::Gathering;
+
+pub use input::LONGEST;
+pub use names::KnownName;
+pub use opt_outs::KnownOptOut;
+
+/// A policy, and what the caller knows.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Input<'a> {
+    /// The page or text, as it came.
+    pub bytes: &'a [u8],
+    /// Names of companies and services, each with the id of its vendor.
+    pub names: &'a [KnownName<'a>],
+    /// Pages of opt-outs, each with its id, beside those that the reader knows by itself.
+    pub opt_outs: &'a [KnownOptOut<'a>],
+}
+
+/// Reads a policy.
+pub fn read(input: &Input) -> PolicyReading {
+    let (document, unreadable) = input::document(input);
+    if unreadable.is_some_and(|why| !why.is_partial()) {
+        return PolicyReading { unreadable, ..PolicyReading::default() };
+    }
+    let text = Text::new(document);
+    let outline = Outline::new(&text);
+    let names = names::Names::new(&text, input.names);
+    let is_service = |span| names.is_service(&text, span);
+    let actors = actors::Actors::new(&text, &names);
+    let kind = kind::of(&text, &outline);
+    let cells = findings::in_cells(&text);
+    let all = || findings::each(&text, &outline, &cells);
+    let whole = matches!(kind, Some(PolicyKind::CookiePolicy | PolicyKind::Notice));
+    let declared_cookies = cookies::Reading { text: &text, outline: &outline, is_service: &is_service }.cookies();
+    let gathered = |uses| {
+        Gathering { text: &text, outline: &outline, whole, uses, is_service: &is_service, actors: &actors }.units()
+    };
+    let mut purposes = purposes::findings(&text, &actors, &gathered(false));
+    if purposes.is_empty() {
+        purposes = purposes::findings(&text, &actors, &gathered(true));
+    }
+    PolicyReading {
+        title: kind::title(&text),
+        date: date::of(&text),
+        kind,
+        language: text.language.map(|language| language.code().to_owned()),
+        technologies: findings::technologies(&text, all()),
+        purposes,
+        information: information::findings(&text, &outline, whole),
+        opt_outs: opt_outs::findings(&text, &outline, all(), input.opt_outs),
+        caveats: findings::caveats(&text, all()),
+        third_parties: third_parties::findings(&text, &outline, &names, &actors, &declared_cookies, all()),
+        declared_cookies,
+        unreadable,
+    }
+}
+
+/// The text as people see it: what the places in a reading are counted in.
+pub fn plain_text(input: &Input) -> String {
+    input::document(input).0.text
+}
+
+/// Which of a page's links, words and addresses, lead to its cookie or privacy policy; the likeliest first.
+pub fn find(links: &[(&str, &str)], address: &str) -> Vec<PolicyLink> {
+    find::links(links, address)
+}
+
+/// The same for a whole page.
+pub fn find_in_page(html: &str, address: &str) -> Vec<PolicyLink> {
+    let links = html::links(html);
+    let links: Vec<(&str, &str)> = links.iter().map(|link| (link.text.as_str(), link.href.as_str())).collect();
+    find::links(&links, address)
+}

@@ -1,0 +1,180 @@
+//! Names of companies and services in a text: those that the caller knows, and what looks like one.
+
+use std::collections::HashMap;
+
+use crate::document::Span;
+use crate::name_tables::{COMMON, EVERYDAY};
+use crate::text::Text;
+use crate::tokens::{Vocabulary, folded};
+
+/// A company or service that the caller knows.
+#[derive(Clone, Copy, Debug)]
+pub struct KnownName<'a> {
+    /// Its name, as people write it.
+    pub name: &'a str,
+    /// What names its vendor, where it is one and not only an owner of several.
+    pub id: Option<&'a str>,
+}
+
+/// The longest name, in words.
+const MOST_WORDS: usize = 8;
+
+/// Where known names stand in a text, from its beginning on.
+pub(crate) struct Names<'a> {
+    found: Vec<(Span, KnownName<'a>)>,
+}
+
+impl<'a> Names<'a> {
+    pub(crate) fn new(text: &Text, known: &[KnownName<'a>]) -> Self {
+        let mut names: HashMap<String, Vec<(Vec<String>, KnownName<'a>)>> = HashMap::new();
+        let common = COMMON.iter().map(|(name, id)| KnownName { name, id: *id });
+        for name in known.iter().copied().chain(common) {
+            let words = words(name.name);
+            let Some(first) = words.first().filter(|_| words.len() <= MOST_WORDS) else { continue };
+            let everyday = EVERYDAY.contains(&words.join(" ").as_str()) && name.name != "Meta";
+            if !everyday && text.vocabulary.has(first) {
+                names.entry(first.clone()).or_default().push((words, name));
+            }
+        }
+        for names in names.values_mut() {
+            names.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+        }
+        let by_first: Vec<_> = text.vocabulary.words().map(|word| names.remove(word).unwrap_or_default()).collect();
+        let word = |at: usize| text.tokens.get(at).map(|token| text.vocabulary.word(token.word));
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < text.tokens.len() {
+            let fits = |words: &[String]| words.iter().enumerate().all(|(more, name)| word(at + more) == Some(name));
+            let place = |words: usize| Span { from: text.tokens[at].from, to: text.tokens[at + words - 1].to };
+            let here = by_first[text.tokens[at].word as usize].iter();
+            let found_here = here
+                .filter(|(words, _)| fits(words))
+                .find(|(words, name)| is_written_as_a_name(text.of(place(words.len())), name.name));
+            at += match found_here {
+                Some((words, name)) => {
+                    found.push((place(words.len()), *name));
+                    words.len()
+                }
+                None => 1,
+            };
+        }
+        Self { found }
+    }
+
+    /// The names in a stretch, each with its place; words of everyday are none.
+    pub(crate) fn telling(&self, span: Span) -> impl Iterator<Item = (Span, KnownName<'a>)> {
+        let first = self.found.partition_point(|(place, _)| place.from < span.from);
+        self.found[first..]
+            .iter()
+            .take_while(move |(place, _)| place.from < span.to)
+            .filter(move |(place, _)| place.to <= span.to)
+            .copied()
+    }
+
+    /// Whether a heading names a company or its service.
+    pub(crate) fn is_service(&self, text: &Text, span: Span) -> bool {
+        let words = text.words(span).count();
+        words <= 12 && (self.telling(span).next().is_some() || has_legal_form(text.of(span)))
+    }
+}
+
+/// The words of a name, as a text has them.
+fn words(name: &str) -> Vec<String> {
+    if name.is_ascii() {
+        return folded(name).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect();
+    }
+    let (mut vocabulary, mut tokens) = (Vocabulary::default(), Vec::new());
+    vocabulary.tokens(name, 0, &mut tokens);
+    tokens.iter().map(|token| vocabulary.word(token.word).to_owned()).collect()
+}
+
+/// What companies' names end in.
+const LEGAL: &[&str] = &[
+    "inc",
+    "ltd",
+    "limited",
+    "llc",
+    "gmbh",
+    "ag",
+    "sa",
+    "sas",
+    "sarl",
+    "bv",
+    "b.v",
+    "s.l",
+    "sl",
+    "corp",
+    "corporation",
+    "株式会社",
+    "有限公司",
+    "oy",
+    "ab",
+    "plc",
+    "se",
+    "kg",
+];
+
+/// Whether a name ends in what a company's name ends in.
+pub(crate) fn has_legal_form(words: &str) -> bool {
+    let mut parts = words.split([' ', ',', '(', ')']).map(|word| word.trim_end_matches('.').to_lowercase());
+    words.split_whitespace().count() >= 2 && parts.any(|word| LEGAL.contains(&&*word))
+        || words.contains("株式会社")
+        || words.contains("有限公司")
+}
+
+/// A company's name from a known one or the first word on, with the form of the company behind it: `Google Ireland Limited`.
+pub(crate) fn whole_name(text: &Text, name: Span) -> Span {
+    let whole = &text.document.text;
+    let rest = &whole[name.to as usize..];
+    let mut end = None;
+    let mut at = 0;
+    for word in rest.split_inclusive(char::is_whitespace).take(5) {
+        at += word.len();
+        let bare = word.trim_matches([' ', ',', '\u{a0}', '.', ')', ';']);
+        // `Google LLCが提供する` goes on without a space.
+        let ascii = bare.find(|letter: char| !letter.is_ascii()).unwrap_or(bare.len());
+        let goes_on = ascii < bare.len() && bare[ascii..].starts_with(crate::tokens::stands_alone);
+        if goes_on && !LEGAL.contains(&bare[..ascii].to_lowercase().as_str()) {
+            break;
+        }
+        let bare = if goes_on { &bare[..ascii] } else { bare };
+        if bare.is_empty() {
+            continue;
+        }
+        if LEGAL.contains(&bare.to_lowercase().as_str()) {
+            let dot = usize::from(word.contains(&format!("{bare}.")) && bare.len() <= 4);
+            end = Some(at - word.len() + word.find(bare).unwrap_or(0) + bare.len() + dot);
+            break;
+        }
+        if !bare.starts_with(char::is_uppercase)
+            || word.ends_with(['\n', '\t'])
+            || word.trim_end().ends_with(['.', ';', ')'])
+        {
+            break;
+        }
+    }
+    // `Google Inc. ("Google")` is called by the shorter name.
+    end = end.filter(|end| {
+        !rest[*end..].starts_with([' ', '\u{a0}'])
+            || !rest[*end..]
+                .trim_start()
+                .strip_prefix('(')
+                .is_some_and(|quoted| quoted.starts_with(['"', '“', '„', '«']))
+    });
+    if rest.starts_with('+') {
+        end = Some(1);
+    }
+    for form in ["株式会社", "有限公司"] {
+        if rest.starts_with(form) {
+            end = Some(form.len());
+        }
+    }
+    Span { from: name.from, to: name.to + end.unwrap_or(0) as u32 }
+}
+
+/// A name is written with its capitals: `Segment`, not `segment`.
+fn is_written_as_a_name(written: &str, name: &str) -> bool {
+    let capital = |text: &str| text.chars().find(|letter| letter.is_alphabetic()).is_some_and(char::is_uppercase);
+    let short = name.chars().count() <= 3 && written != name;
+    (capital(written) || !capital(name)) && !short
+}

@@ -1,0 +1,315 @@
+//! Ways out that a text names: by their names, by where links lead, or by what it says can be done in browser, device and site.
+
+use sluice_model::Category;
+use sluice_model::policy::{OptOutFinding, Placer, Technology};
+
+use crate::document::{Link, Span};
+use crate::keys::{Key, Topic};
+use crate::matcher::Hit;
+use crate::outline::{Outline, Section};
+use crate::text::{Sentence, Text};
+
+/// Where well-known ways out are: the host, what the path begins with, and the opt-out's id.
+const PLACES: &[(&str, &str, &str)] = &[
+    ("networkadvertising.org", "", "nai-opt-out"),
+    ("thenai.org", "", "nai-opt-out"),
+    ("aboutads.info", "", "daa-webchoices"),
+    ("digitaladvertisingalliance.org", "", "daa-webchoices"),
+    ("youradchoices.com", "", "daa-webchoices"),
+    ("privacyrights.info", "", "daa-webchoices"),
+    ("youradchoices.ca", "", "daac-adchoices"),
+    ("youronlinechoices.com.au", "", "your-online-choices-australia"),
+    ("youronlinechoices.eu", "", "your-online-choices"),
+    ("youronlinechoices.com", "", "your-online-choices"),
+    ("edaa.eu", "", "your-online-choices"),
+    ("adssettings.google.com", "", "google-my-ad-center"),
+    ("myadcenter.google.com", "", "google-my-ad-center"),
+    ("google.com", "/settings/ads", "google-my-ad-center"),
+    ("google.com", "/ads/preferences", "google-my-ad-center"),
+    ("tools.google.com", "/dlpage/gaoptout", "google-analytics"),
+    ("globalprivacycontrol.org", "", "global-privacy-control"),
+    ("allaboutdnt.com", "", "do-not-track"),
+    ("facebook.com", "/adpreferences", "meta-ad-preferences"),
+    ("facebook.com", "/ads/preferences", "meta-ad-preferences"),
+    ("facebook.com", "/settings?tab=ads", "meta-ad-preferences"),
+    ("facebook.com", "/settings/?tab=ads", "meta-ad-preferences"),
+    ("accountscenter.facebook.com", "/ad_preferences", "meta-ad-preferences"),
+    ("facebook.com", "/off_facebook_activity", "meta-off-facebook-activity"),
+    ("linkedin.com", "/psettings/advertising", "linkedin-advertising-settings"),
+    ("linkedin.com", "/psettings/enhanced-advertising", "linkedin-advertising-settings"),
+    ("linkedin.com", "/mypreferences", "linkedin-advertising-settings"),
+    ("linkedin.com", "/psettings/guest-controls", "linkedin-guest-opt-out"),
+    ("account.microsoft.com", "/privacy", "microsoft-ad-settings"),
+    ("choice.microsoft.com", "", "microsoft-ad-settings"),
+    ("choice.live.com", "", "microsoft-ad-settings"),
+    ("amazon.", "/adprefs", "amazon-advertising-preferences"),
+    ("twitter.com", "/personalization", "x-ad-preferences"),
+    ("twitter.com", "/settings", "x-ad-preferences"),
+    ("x.com", "/settings", "x-ad-preferences"),
+    ("tiktok.com", "/setting", "tiktok-ad-settings"),
+    ("ads.tiktok.com", "", "tiktok-ad-settings"),
+    ("pinterest.", "/settings", "pinterest-personalization"),
+    ("help.pinterest.com", "/", "pinterest-personalization"),
+    ("yahoo.com", "/dashboard", "yahoo-privacy-dashboard"),
+    ("adobe.com", "/privacy/opt-out", "adobe-privacy-choices"),
+    ("criteo.com", "/privacy/disable", "criteo-cookies"),
+    ("contentsquare.com", "/privacy", "contentsquare"),
+    ("accounts.snapchat.com", "", "snapchat-ad-preferences"),
+    ("advertise.bingads.microsoft.com", "", "microsoft-ad-settings"),
+    ("about.ads.microsoft.com", "", "microsoft-ad-settings"),
+    ("tools.applemediaservices.com", "", "apple-personalised-ads"),
+];
+
+/// Parts of the address of pages on which browsers tell how cookies are blocked.
+const BROWSER_HELP: &[(&str, &str)] = &[
+    ("support.google.com", "/chrome"),
+    ("support.google.com", "/accounts/answer/61416"),
+    ("support.mozilla.org", ""),
+    ("support.apple.com", "safari"),
+    ("support.apple.com", "/ht201265"),
+    ("support.microsoft.com", "cookie"),
+    ("help.opera.com", ""),
+    ("windows.microsoft.com", "cookie"),
+    ("allaboutcookies.org", "manage"),
+    ("aboutcookies.org", "control"),
+];
+
+/// Companies whose own way out is meant where a sentence on ways out names them.
+const COMPANIES: &[(&str, &str)] = &[
+    ("criteo", "criteo-cookies"),
+    ("contentsquare", "contentsquare"),
+    ("pinterest", "pinterest-personalization"),
+    ("tiktok", "tiktok-ad-settings"),
+    ("snapchat", "snapchat-ad-preferences"),
+    ("linkedin", "linkedin-advertising-settings"),
+];
+
+/// More addresses than any text has as words, and longer than any that leads to a way out.
+const MOST_ADDRESSES: usize = 500;
+const LONGEST_ADDRESS: usize = 300;
+
+/// Ways out that are nobody's row.
+const OWN: &[&str] = &["browser-settings", "device-settings", "site-settings"];
+
+/// A way out in the catalogue, by the address of its page.
+#[derive(Clone, Copy, Debug)]
+pub struct KnownOptOut<'a> {
+    /// The page.
+    pub url: &'a str,
+    /// The id of the opt-out.
+    pub id: &'a str,
+}
+
+/// Every way out, once.
+pub(crate) fn findings<'a>(
+    text: &Text,
+    outline: &Outline,
+    all: impl Iterator<Item = (&'a Section, &'a Sentence)>,
+    known: &[KnownOptOut],
+) -> Vec<OptOutFinding> {
+    let mut found: Vec<OptOutFinding> = Vec::new();
+    by_links(text, outline, known, &mut found);
+    for (section, sentence) in all {
+        // What people give is none of cookies' concern, but how they take it back is.
+        let given = section.title.as_ref().is_some_and(|title| title.topics.iter().all(|topic| *topic == Topic::Given));
+        if section.closed && !section.choices && !given {
+            continue;
+        }
+        for hit in sentence.affirmed() {
+            let Key::OptOut(id) = hit.key else { continue };
+            if found.iter().any(|known| known.id == id) {
+                continue;
+            }
+            if section.closed && !section.choices && id != "site-settings" {
+                continue;
+            }
+            if id == "site-settings" && (is_elsewhere(sentence, hit.from, hit.to) || is_no_way(section, sentence)) {
+                continue;
+            }
+            if is_only_named(section, sentence, hit, id) {
+                continue;
+            }
+            // `Browser and device settings` are the browser's; and what is only read about is no way out.
+            let of_browser = id == "device-settings"
+                && sentence.hits.iter().any(|other| other.key == Key::Browser && other.to == hit.from);
+            let told = |other: &Hit<Key>| other.key == Key::Nothing && other.from < hit.to && hit.from < other.to;
+            if of_browser || sentence.hits.iter().any(told) {
+                continue;
+            }
+            // A signal is a way out where the site heeds it.
+            if id == "do-not-track" && !sentence.affirms(Key::Honours) && !section_heeds(text, section, outline) {
+                continue;
+            }
+            // One name holds the other's.
+            let within = sentence.hits.iter().any(|other| {
+                matches!(other.key, Key::OptOut(name) if name != id && !OWN.contains(&name))
+                    && other.from <= hit.from
+                    && other.to >= hit.to
+                    && other.to - other.from > hit.to - hit.from
+            });
+            let one_company =
+                ["settings", "preferences", "personalization", "dashboard"].iter().any(|part| id.ends_with(part))
+                    && !OWN.contains(&id);
+            if within && !OWN.contains(&id) || one_company && !section.choices && !sentence.has(Key::Choice) {
+                continue;
+            }
+            let span = Span { from: text.tokens[hit.from as usize].from, to: text.tokens[hit.to as usize - 1].to };
+            if id.contains("ad-") || id.contains("center") {
+                by_companies(text, sentence, &mut found);
+            }
+            found.push(finding(text, id, span, sentence.span, link_in(text, sentence.span, span)));
+        }
+        // Where it is told how cookies are deleted, a browser is enough.
+        let title = section.title.as_ref().filter(|_| section.choices);
+        let about = title.is_some_and(|title| title.technology);
+        let there = title.is_some_and(|title| title.browser);
+        let browser = sentence.affirmed().find(|hit| {
+            about && hit.key == Key::Browser || there && matches!(hit.key, Key::Technology(Technology::Cookies))
+        });
+        if let Some(hit) = browser.filter(|_| !found.iter().any(|known| known.id == "browser-settings")) {
+            let span = Span { from: text.tokens[hit.from as usize].from, to: text.tokens[hit.to as usize - 1].to };
+            found.push(finding(text, "browser-settings", span, sentence.span, link_in(text, sentence.span, span)));
+        }
+    }
+    found.sort_by_key(|finding| finding.from);
+    found
+}
+
+/// Whether what sounds like the site's own settings is the browser's, or a choice that is remembered.
+fn is_elsewhere(sentence: &Sentence, from: u32, to: u32) -> bool {
+    sentence.hits.iter().any(|hit| match hit.key {
+        Key::OptOut("browser-settings") => hit.from < to && hit.to > from && hit.from < from,
+        // `Look in the menu of your browser how to change your cookie preferences.`
+        Key::Browser => {
+            hit.from < from && from - hit.from <= 10 && to - from <= 2 && !sentence.has(Key::By(Placer::Own))
+        }
+        Key::Remember => hit.from < from && from - hit.from <= 12,
+        _ => false,
+    })
+}
+
+/// Whether a section on signals says that the site heeds them, and not that it does not.
+fn section_heeds(text: &Text, section: &Section, outline: &Outline) -> bool {
+    let signals = |span| text.hits(span).iter().any(|hit| hit.key == Key::OptOut("do-not-track"));
+    let told = || outline.sentences[section.blocks.0..section.blocks.1].iter().flatten();
+    section.title.as_ref().is_some_and(|title| signals(title.span))
+        && told().any(|sentence| sentence.affirms(Key::Honours))
+        && !told().any(|sentence| sentence.has(Key::Negation))
+}
+
+/// Whether the site's own settings are only spoken of: as what is remembered, or on the way through a browser's.
+fn is_no_way(section: &Section, sentence: &Sentence) -> bool {
+    let remembered = sentence.affirms(Key::Purpose(Category::Preferences)) && !sentence.has(Key::Choice);
+    let browser = section.title.as_ref().is_some_and(|title| title.browser);
+    remembered && !section.choices || browser
+}
+
+/// Whether settings are only named: as what is collected, or as what a tool is for that the site uses.
+fn is_only_named(section: &Section, sentence: &Sentence, hit: &Hit<Key>, id: &str) -> bool {
+    let collected = id == "device-settings" && sentence.affirms(Key::Auto) && hit.to - hit.from <= 2;
+    let served = id == "site-settings"
+        && sentence.has(Key::By(Placer::Own))
+        && sentence.affirms(Key::Technology(Technology::Sdks));
+    (collected || served) && !section.choices && !sentence.has(Key::Choice)
+}
+
+/// Companies beside one whose way out is named: `Google has one there, Criteo here`.
+fn by_companies(text: &Text, sentence: &Sentence, found: &mut Vec<OptOutFinding>) {
+    let (from, to) = text.range(sentence.span);
+    for token in &text.tokens[from..to] {
+        let word = text.vocabulary.word(token.word);
+        let Some((_, id)) = COMPANIES.iter().find(|(name, _)| *name == word) else { continue };
+        if !found.iter().any(|known| known.id == *id) {
+            found.push(finding(text, id, Span { from: token.from, to: token.to }, sentence.span, None));
+        }
+    }
+}
+
+fn by_links(text: &Text, outline: &Outline, known: &[KnownOptOut], found: &mut Vec<OptOutFinding>) {
+    let written = written_addresses(text);
+    for link in text.document.links.iter().chain(&written) {
+        let Some(id) = led_to(&link.href, known) else { continue };
+        if found.iter().any(|known| known.id == id) {
+            continue;
+        }
+        let block = text.document.blocks.partition_point(|block| block.span.from <= link.span.from).saturating_sub(1);
+        let sentence = outline
+            .sentences
+            .get(block)
+            .into_iter()
+            .flatten()
+            .find(|sentence| sentence.span.from <= link.span.from && sentence.span.to >= link.span.from);
+        let whole = sentence.map_or(link.span, |sentence| sentence.span);
+        found.push(finding(text, id, link.span, whole, Some(link.href.clone())));
+    }
+}
+
+/// Addresses that stand in the text as words: `click here: (http://www.aboutads.info/choices)`.
+fn written_addresses(text: &Text) -> Vec<Link> {
+    let whole = &text.document.text;
+    let mut links = Vec::new();
+    for (at, _) in whole.match_indices("://").take(MOST_ADDRESSES) {
+        let scheme = if whole[..at].ends_with("https") { 5 } else { 4 };
+        let Some(from) = at.checked_sub(scheme).filter(|from| whole[*from..].starts_with("http")) else { continue };
+        let ends = |letter: char| letter.is_whitespace() || !letter.is_ascii() || "\"'()<>[]{},;|".contains(letter);
+        // Longer ones are none that people are sent to.
+        let longest = whole[from..].bytes().take(LONGEST_ADDRESS).take_while(u8::is_ascii).count();
+        let length = whole[from..from + longest].find(ends).unwrap_or(longest);
+        let href = whole[from..from + length].trim_end_matches(['.', ':', '!']).to_owned();
+        links.push(Link { span: Span::new(from, from + href.len()), href });
+    }
+    links
+}
+
+fn finding(text: &Text, id: &str, name: Span, sentence: Span, link: Option<String>) -> OptOutFinding {
+    OptOutFinding {
+        id: id.to_owned(),
+        name: text.evidence(name),
+        confidence: if link.is_some() { 0.95 } else { 0.8 },
+        link,
+        from: sentence.from,
+        to: sentence.to,
+        evidence: text.evidence(sentence),
+    }
+}
+
+/// The link that the words stand in, or the only one of the sentence.
+fn link_in(text: &Text, sentence: Span, words: Span) -> Option<String> {
+    let mut inside =
+        text.document.links.iter().filter(|link| link.span.from >= sentence.from && link.span.from < sentence.to);
+    let over = text.document.links.iter().find(|link| link.span.from <= words.to && link.span.to >= words.from);
+    let only = inside.next().filter(|_| inside.next().is_none());
+    over.or(only).map(|link| link.href.clone()).filter(|href| href.starts_with("http"))
+}
+
+fn led_to<'a>(href: &str, known: &'a [KnownOptOut]) -> Option<&'a str> {
+    let lower = href.to_ascii_lowercase();
+    let rest = lower.strip_prefix("https://").or(lower.strip_prefix("http://")).or(lower.strip_prefix("//"))?;
+    let (host, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+    let at = |place: &str| {
+        host == place
+            || host.ends_with(place) && host.as_bytes()[host.len() - place.len() - 1] == b'.'
+            || place.ends_with('.') && (host.starts_with(place) || host.contains(&format!(".{place}")))
+    };
+    let bare = |url: &str| {
+        url.trim_start_matches("https://")
+            .trim_start_matches("http://")
+            .trim_start_matches("www.")
+            .trim_end_matches('/')
+            .to_ascii_lowercase()
+    };
+    if let Some(row) = known.iter().find(|row| bare(row.url) == bare(href)) {
+        return Some(row.id);
+    }
+    if let Some((.., id)) = PLACES.iter().find(|(place, begins, _)| at(place) && path_begins(path, begins)) {
+        return Some(id);
+    }
+    BROWSER_HELP.iter().any(|(place, part)| at(place) && path.contains(part)).then_some("browser-settings")
+}
+
+/// Whether a path begins with this, with or without a language before it.
+fn path_begins(path: &str, begins: &str) -> bool {
+    path.starts_with(begins)
+        || !begins.is_empty()
+            && path.get(1..).and_then(|path| path.find('/')).is_some_and(|at| path[at + 1..].starts_with(begins))
+}

@@ -1,0 +1,350 @@
+//! Purposes: what each unit says that it is for, put together so that each is told once.
+
+use sluice_model::Category;
+use sluice_model::policy::{Placer, PurposeFinding};
+
+use crate::actors::Actors;
+use crate::document::Span;
+use crate::headings;
+use crate::keys::{Group, Key};
+use crate::matcher::Hit;
+use crate::outline::Title;
+use crate::text::{Sentence, Text};
+use crate::units::{Sort, Unit};
+
+/// How much must be said for a purpose: in a sentence of running text, and where something else says that purposes are told.
+const IN_RUNNING_TEXT: u8 = 3;
+const WHERE_EXPECTED: u8 = 2;
+
+/// A purpose before who places it is told one by one.
+struct Found {
+    category: Category,
+    heading: Option<String>,
+    by: Vec<Placer>,
+    necessary: bool,
+    span: Span,
+    confidence: f32,
+}
+
+/// The purposes of all units.
+pub(crate) fn findings(text: &Text, actors: &Actors, units: &[Unit]) -> Vec<PurposeFinding> {
+    let mut all: Vec<Found> = Vec::new();
+    let (columns, others): (Vec<&Unit>, Vec<&Unit>) = units.iter().partition(|unit| unit.sort == Sort::Column);
+    let said: Vec<Found> = others.into_iter().flat_map(|unit| of_unit(text, actors, unit)).collect();
+    let mut again: Vec<Found> = columns.into_iter().flat_map(|unit| of_unit(text, actors, unit)).collect();
+    // Groups that are told of in words are named in lists of cookies again, often shorter.
+    again.retain(|group| !again_in_short(group, said.iter().filter_map(|other| other.heading.as_deref())));
+    for found in said.into_iter().chain(again) {
+        let known = all.iter_mut().find(|known| known.category == found.category && known.heading == found.heading);
+        match known {
+            Some(known) => {
+                // The sentence that says who is the better evidence.
+                if known.by.is_empty() && !found.by.is_empty() {
+                    known.span = found.span;
+                }
+                known.by.extend(found.by);
+                known.necessary |= found.necessary;
+                known.confidence = known.confidence.max(found.confidence);
+            }
+            None => all.push(found),
+        }
+    }
+    drop_summaries(&mut all);
+    all.sort_by_key(|found| found.span.from);
+    all.iter().flat_map(|found| told(text, found)).collect()
+}
+
+/// Whether a group is named by a heading that says more: `Technical` by `Technical cookies`.
+fn again_in_short<'a>(group: &Found, mut headings: impl Iterator<Item = &'a str>) -> bool {
+    let Some(name) = group.heading.as_deref().map(crate::tokens::folded) else { return false };
+    let stem: String = name.chars().take(6).collect();
+    stem.chars().count() >= 5 && headings.any(|heading| crate::tokens::folded(heading).contains(&stem))
+}
+
+/// A purpose that has a heading is not told again for a sentence that only sums up.
+fn drop_summaries(all: &mut Vec<Found>) {
+    let titled: Vec<(Category, Vec<Placer>)> =
+        all.iter().filter(|found| found.heading.is_some()).map(|found| (found.category, found.by.clone())).collect();
+    let needed = all.iter().any(|found| found.heading.is_some() && found.necessary);
+    for found in all.iter_mut().filter(|found| found.heading.is_none()) {
+        // `Some cookies are necessary for technical reasons` says less than the group of these.
+        if needed && found.necessary && found.category == Category::Features {
+            found.confidence = 0.0;
+        }
+        for (_, by) in titled.iter().filter(|(category, _)| *category == found.category) {
+            let said = !found.by.is_empty();
+            found.by.retain(|placer| !by.contains(placer));
+            if by.is_empty() || !said || found.by.is_empty() {
+                found.confidence = 0.0;
+            }
+        }
+    }
+    all.retain(|found| found.confidence > 0.0);
+}
+
+fn told(text: &Text, found: &Found) -> Vec<PurposeFinding> {
+    let mut by: Vec<Option<Placer>> = found.by.iter().copied().map(Some).collect();
+    by.sort();
+    by.dedup();
+    if by.is_empty() {
+        by.push(None);
+    }
+    let finding = |by| PurposeFinding {
+        category: found.category,
+        heading: found.heading.clone(),
+        by,
+        necessary: found.necessary,
+        from: found.span.from,
+        to: found.span.to,
+        evidence: text.evidence(found.span),
+        confidence: found.confidence,
+    };
+    by.into_iter().map(finding).collect()
+}
+
+fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
+    let heading = unit.title.as_ref().map(|title| {
+        text.of(headings::without_remark(&text.document.text, headings::trimmed(&text.document.text, title.span)))
+            .to_owned()
+    });
+    let necessary = unit.title.as_ref().is_some_and(|title| title.is(Group::Necessary)) || is_necessary(&unit.body);
+    let mut by: Vec<Placer> = Vec::new();
+    let mut named = false;
+    for sentence in &unit.body {
+        let said = actors.said(text, sentence, false);
+        by.extend(said.by);
+        named |= said.named;
+    }
+    // `We` in an item of what others do says for whom they do it.
+    if !unit.around.is_empty() && !unit.around.contains(&Placer::Own) {
+        by.retain(|placer| *placer != Placer::Own);
+    }
+    // In a list of what we use cookies for, others only help.
+    if unit.led_in && unit.around == [Placer::Own] && by.contains(&Placer::Own) {
+        by.retain(|placer| *placer == Placer::Own);
+    }
+    if by.is_empty() && named && !unit.led_in {
+        by.push(Placer::Partners);
+    }
+    if by.is_empty() {
+        by.clone_from(&unit.around);
+    }
+    let denied = unit.body.iter().all(|sentence| sentence.has(Key::Negation) || sentence.has(Key::NegationAll))
+        && unit.body.iter().all(|sentence| !sentence.affirmed().any(|hit| matches!(hit.key, Key::Purpose(_))))
+        && !unit.body.is_empty();
+    if denied && unit.title.as_ref().is_none_or(|title| !title.is(Group::Necessary)) {
+        return Vec::new();
+    }
+    let categories = match &unit.title {
+        Some(title) => of_titled(title, &unit.body, text),
+        None if unit.sort == Sort::Headless => most_said(&unit.body),
+        None => {
+            let least = if unit.sort == Sort::Sentence { IN_RUNNING_TEXT } else { WHERE_EXPECTED };
+            strongest(&scores(&unit.body), least)
+        }
+    };
+    let whole = || {
+        let ends = unit.body.iter().map(|sentence| sentence.span);
+        let first = unit.title.as_ref().map(|title| title.span);
+        first.or_else(|| ends.into_iter().next()).unwrap_or_default()
+    };
+    let found = |(category, confidence): (Category, f32)| Found {
+        category,
+        heading: heading.clone(),
+        by: by.clone(),
+        necessary,
+        span: best_sentence(&unit.body, category).unwrap_or_else(whole),
+        confidence,
+    };
+    categories.into_iter().map(found).collect()
+}
+
+fn is_necessary(body: &[Sentence]) -> bool {
+    !body.iter().any(|sentence| sentence.has(Key::NotNecessary))
+        && body.iter().any(|sentence| sentence.affirms(Key::Necessary) && !sentence.has(Key::Choice))
+}
+
+/// The purposes of a unit with a heading: the heading's own, or what the text says where the heading only names a group.
+fn of_titled(title: &Title, body: &[Sentence], text: &Text) -> Vec<(Category, f32)> {
+    let scores = scores(body);
+    let at_least = |least: u8, among: &[Category]| -> Vec<(Category, f32)> {
+        strongest(&scores, least).into_iter().filter(|(category, _)| among.contains(category)).collect()
+    };
+    let mut found: Vec<(Category, f32)> = title.categories.iter().map(|category| (*category, 0.95)).collect();
+    let or = |mut found: Vec<(Category, f32)>, category: Category| {
+        if found.is_empty() {
+            found.push((category, 0.6));
+        }
+        found
+    };
+    if title.is(Group::Necessary) {
+        let allowed = [
+            Category::Authentication,
+            Category::Security,
+            Category::Preferences,
+            Category::Features,
+            Category::Performance,
+        ];
+        found.retain(|(category, _)| allowed.contains(category) || title.categories.len() == 1);
+        let said = said_of_group(scores, &allowed);
+        return or(joined(found, said), Category::Features);
+    }
+    if title.is(Group::Service) && found.is_empty() {
+        // That the service works is what the heading says already.
+        let allowed = [Category::Authentication, Category::Security, Category::Performance, Category::Preferences];
+        let said = at_least(IN_RUNNING_TEXT, &allowed);
+        return or(
+            if said.is_empty() { at_least(WHERE_EXPECTED, &[Category::Features]) } else { said },
+            Category::Features,
+        );
+    }
+    if title.is(Group::Functional)
+        && found.iter().all(|(category, _)| *category == Category::Preferences || *category == Category::Features)
+    {
+        let allowed = [Category::Preferences, Category::Features];
+        let said = said_of_group(scores, &allowed);
+        let strong = at_least(IN_RUNNING_TEXT, &[Category::Authentication]);
+        return or(joined(joined(found, said), strong), Category::Preferences);
+    }
+    if title.is(Group::Performance) && found.is_empty() {
+        let counted = scores[Category::Analytics as usize];
+        let fast = scores[Category::Performance as usize];
+        // Whoever counts visits to better the performance counts; but who also looks for errors does both.
+        let counts = body.iter().flat_map(Sentence::affirmed);
+        let counts = counts.filter(|hit| hit.key == Key::Purpose(Category::Analytics) && hit.weight >= IN_RUNNING_TEXT);
+        if fast >= IN_RUNNING_TEXT && (counted < fast || counted == fast && counts.count() < 2) {
+            return vec![(Category::Performance, 0.85)];
+        }
+        let both = counted >= IN_RUNNING_TEXT && body.iter().any(looks_after_speed);
+        let second = both.then_some((Category::Performance, 0.7));
+        return [(Category::Analytics, 0.85)].into_iter().chain(second).collect();
+    }
+    if title.is(Group::Social) && found.is_empty() {
+        let ads = scores[Category::Advertising as usize];
+        let buttons = scores[Category::Features as usize];
+        if buttons >= IN_RUNNING_TEXT && ads >= IN_RUNNING_TEXT {
+            return vec![(Category::Features, 0.75), (Category::Advertising, 0.75)];
+        }
+        return vec![(if buttons > ads { Category::Features } else { Category::Advertising }, 0.8)];
+    }
+    if !found.is_empty() {
+        return found;
+    }
+    let own = self::scores(&[text.sentence(title.span)]);
+    let both: Vec<u8> = own.iter().zip(&scores).map(|(own, said)| *own.max(said)).collect();
+    let said = strongest(&both, IN_RUNNING_TEXT);
+    if !said.is_empty() {
+        return said;
+    }
+    let best = both.iter().copied().max().unwrap_or(0);
+    strongest(&both, best.max(WHERE_EXPECTED))
+}
+
+/// Whether a sentence tells of errors, speed or load, and not only of performance by that word.
+fn looks_after_speed(sentence: &Sentence) -> bool {
+    let word = |hit: &Hit<Key>| {
+        let named = |other: &Hit<Key>| {
+            other.key == Key::Group(Group::Performance) && hit.from <= other.from && other.to <= hit.to
+        };
+        sentence.hits.iter().any(named)
+    };
+    let sure = |hit: &&Hit<Key>| hit.key == Key::Purpose(Category::Performance) && hit.weight >= IN_RUNNING_TEXT;
+    sentence.affirmed().filter(sure).any(|hit| !word(hit))
+}
+
+/// What a group of cookies says that it is for: what is certain; and sign-in and speed where they are only likely.
+fn said_of_group(scores: [u8; 7], allowed: &[Category]) -> Vec<(Category, f32)> {
+    let likely = [Category::Authentication, Category::Performance];
+    let least = |category: Category| if likely.contains(&category) { WHERE_EXPECTED } else { IN_RUNNING_TEXT };
+    let found: Vec<_> =
+        strongest(&scores, WHERE_EXPECTED).into_iter().filter(|(category, _)| allowed.contains(category)).collect();
+    let sure: Vec<_> =
+        found.iter().copied().filter(|(category, _)| scores[*category as usize] >= least(*category)).collect();
+    if sure.is_empty() { found } else { sure }
+}
+
+fn joined(mut found: Vec<(Category, f32)>, more: Vec<(Category, f32)>) -> Vec<(Category, f32)> {
+    for (category, confidence) in more {
+        if !found.iter().any(|(known, _)| *known == category) {
+            found.push((category, confidence));
+        }
+    }
+    found
+}
+
+/// How much sentences say of each category: the most that one of them says, and one more for a second phrase of it.
+pub(crate) fn scores(body: &[Sentence]) -> [u8; 7] {
+    let mut scores = [0; 7];
+    for sentence in body {
+        let mut here: [(u8, u32, u8); 7] = [(0, 0, 0); 7];
+        for hit in sentence.affirmed() {
+            let Key::Purpose(category) = hit.key else { continue };
+            // `The use of the site` within `analyse the use of the site` is no purpose of its own.
+            let within = |other: &&Hit<Key>| {
+                matches!(other.key, Key::Purpose(of) if of != category)
+                    && other.weight >= hit.weight
+                    && other.from <= hit.from
+                    && hit.to <= other.to
+                    && other.to - other.from > hit.to - hit.from
+            };
+            let nothing = |other: &Hit<Key>| other.key == Key::Nothing && other.from <= hit.from && hit.to <= other.to;
+            // To `change your cookie preferences` is a way out, and keeps none of them.
+            let changed = |other: &Hit<Key>| {
+                other.key == Key::OptOut("site-settings") && other.from < hit.to && hit.from < other.to
+            };
+            if category == Category::Preferences
+                && sentence.hits.iter().any(changed)
+                && (sentence.has(Key::Choice) || sentence.has(Key::OptOut("browser-settings")))
+                && !sentence.has(Key::Remember)
+            {
+                continue;
+            }
+            if category == Category::Features && sentence.affirmed().any(|other| within(&other))
+                || sentence.hits.iter().any(nothing)
+            {
+                continue;
+            }
+            let (most, end, phrases) = &mut here[category as usize];
+            *most = (*most).max(hit.weight);
+            if hit.from >= *end {
+                *phrases += 1;
+                *end = hit.to;
+            }
+        }
+        for (score, (most, _, phrases)) in scores.iter_mut().zip(here) {
+            *score = (*score).max(most + u8::from(phrases > 1));
+        }
+    }
+    scores
+}
+
+fn strongest(scores: &[u8], least: u8) -> Vec<(Category, f32)> {
+    let found = Category::ALL.into_iter().filter(|category| scores[*category as usize] >= least.max(1));
+    found.map(|category| (category, if scores[category as usize] > 3 { 0.9 } else { 0.75 })).collect()
+}
+
+/// The one purpose that is spoken of most.
+fn most_said(body: &[Sentence]) -> Vec<(Category, f32)> {
+    let mut sums = [0u32; 7];
+    for (number, sentence) in body.iter().enumerate() {
+        let mut ends = [0; 7];
+        for hit in sentence.affirmed() {
+            let Key::Purpose(category) = hit.key else { continue };
+            if hit.from >= ends[category as usize] {
+                ends[category as usize] = hit.to;
+                sums[category as usize] += u32::from(hit.weight) + u32::from(number == 0);
+            }
+        }
+    }
+    let most = Category::ALL.into_iter().rev().max_by_key(|category| sums[*category as usize]);
+    most.filter(|category| sums[*category as usize] >= 3).map(|category| (category, 0.75)).into_iter().collect()
+}
+
+fn best_sentence(body: &[Sentence], category: Category) -> Option<Span> {
+    let said = |sentence: &Sentence| {
+        let weights = sentence.affirmed().filter(|hit| hit.key == Key::Purpose(category)).map(|hit| hit.weight);
+        weights.max().unwrap_or(0)
+    };
+    let best = body.iter().map(|sentence| (said(sentence), sentence.span)).rev().max_by_key(|(score, _)| *score)?;
+    (best.0 > 0).then_some(best.1)
+}

@@ -1,0 +1,94 @@
+//! Where sentences end, also where translation lost the space after the stop.
+
+use crate::document::Span;
+use crate::tokens::stands_alone;
+
+/// Shortened words after which a stop ends nothing.
+const SHORTENED: &[&str] = &[
+    "e.g", "i.e", "eg", "ie", "etc", "inc", "ltd", "llc", "corp", "co", "no", "nr", "art", "abs", "bzw", "ca", "z.b",
+    "z. b", "u.a", "d.h", "d. h", "ggf", "vgl", "s.a", "p.ej", "ej", "c.-à-d", "p. ex", "p.ex", "ex", "mr", "mrs",
+    "dr", "st", "str", "tel", "vs", "approx", "max", "min", "ff", "lit", "usw", "sog", "inkl", "evtl", "núm", "n", "u",
+    "z", "d", "p", "s", "b", "h", "a",
+];
+
+/// A sentence longer than this is cut: nobody wrote it.
+const LONGEST: usize = 4000;
+
+/// The sentences of a stretch of text.
+pub(crate) fn split(text: &str, span: Span) -> Vec<Span> {
+    let offset = span.from as usize;
+    let words = span.of(text);
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    let mut letters = words.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        let next = letters.peek().map(|(_, letter)| *letter);
+        let end = at + letter.len_utf8();
+        let ends = match letter {
+            '。' | '！' | '？' | '；' | '\n' => true,
+            '.' => next.is_none_or(|next| ends_at_stop(words, at, end, next)),
+            '!' | '?' | ';' => {
+                next.is_none_or(|next| next.is_whitespace() || next.is_uppercase() || stands_alone(next))
+            }
+            _ => end - start > LONGEST,
+        };
+        if ends {
+            push(&mut sentences, words, offset, start, end);
+            start = end;
+        }
+    }
+    push(&mut sentences, words, offset, start, words.len());
+    sentences
+}
+
+fn push(sentences: &mut Vec<Span>, words: &str, offset: usize, from: usize, to: usize) {
+    let sentence = &words[from..to];
+    let trimmed = sentence.trim();
+    if trimmed.chars().any(char::is_alphanumeric) {
+        let from = from + (sentence.len() - sentence.trim_start().len());
+        sentences.push(Span::new(offset + from, offset + from + trimmed.len()));
+    }
+}
+
+/// Whether the stop at `at` ends a sentence.
+fn ends_at_stop(words: &str, at: usize, after: usize, next: char) -> bool {
+    let before = &words[..at];
+    let word_from = before.rfind(|letter: char| letter.is_whitespace() || letter == '(').map_or(0, |space| space + 1);
+    let word = before.get(word_from..).unwrap_or_default().to_lowercase();
+    if next.is_whitespace() || "”\"’'»)）".contains(next) {
+        let rest = words[after..].trim_start();
+        let goes_on = rest.chars().find(|letter| letter.is_alphanumeric());
+        let small = goes_on.is_some_and(char::is_lowercase) && !rest.starts_with(['•', '-', '–']);
+        let number = word.chars().all(|letter| letter.is_ascii_digit()) && !word.is_empty() && word.len() <= 2;
+        return !SHORTENED.contains(&&*word) && !small && !number;
+    }
+    // `services.We`, but not `Node.Js`, `example.Com` or `U.S.A`.
+    let long = word.chars().count() >= 3 && word.chars().all(char::is_alphanumeric);
+    next.is_uppercase()
+        && long
+        && words[after..].chars().skip(1).take(1).all(|letter| letter.is_lowercase() || letter.is_whitespace())
+        || stands_alone(next)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sentences(text: &str) -> Vec<&str> {
+        split(text, Span::new(0, text.len())).into_iter().map(|span| span.of(text)).collect()
+    }
+
+    #[test]
+    fn sentences_end_at_stops() {
+        assert_eq!(
+            sentences("In order to serve.Some cookie are set. And more"),
+            ["In order to serve.", "Some cookie are set.", "And more"]
+        );
+        assert_eq!(
+            sentences("As on example.com, e.g. this. Art. 6 Abs. 1 holds."),
+            ["As on example.com, e.g. this.", "Art. 6 Abs. 1 holds."]
+        );
+        assert_eq!(sentences("これは。次です。"), ["これは。", "次です。"]);
+        assert_eq!(sentences("1. März 2024"), ["1. März 2024"]);
+    }
+}

@@ -1,0 +1,116 @@
+//! Purposes in tables: a row for each group, cells across as headings, cookies with a column of groups.
+
+use sluice_model::policy::Placer;
+
+use crate::document::Cell;
+use crate::headings;
+use crate::keys::{Column, Group, Key};
+use crate::outline::{Section, Title};
+use crate::tables::{self, Layout};
+use crate::text::Sentence;
+use crate::units::{Gathering, Sort, Unit};
+
+impl Gathering<'_> {
+    /// What the cells of a table say that tell what something is for.
+    pub(crate) fn said_in(&self, table: u32) -> Vec<Sentence> {
+        let Some(table) = self.text.document.tables.get(table as usize) else { return Vec::new() };
+        let layout = Layout::of(self.text, table);
+        let mut said: Vec<Sentence> = Vec::new();
+        for row in layout.rows(table) {
+            for (column, cell) in row.iter().enumerate() {
+                let tells = matches!(layout.column(column), Some(Column::Purpose) | None) || layout.columns.is_empty();
+                if tells && !said.iter().any(|sentence| sentence.span == cell.span) {
+                    said.extend(self.text.sentences(cell.span));
+                }
+            }
+        }
+        said
+    }
+
+    /// The rows of a table in which each stands for a group; the groups of one in which each stands for a cookie.
+    pub(crate) fn table(&self, table: u32, section: &Section, around: &[Placer], units: &mut Vec<Unit>) {
+        let Some(table) = self.text.document.tables.get(table as usize) else { return };
+        let layout = Layout::of(self.text, table);
+        if !self.counts(section) && !layout.is_of_cookies() {
+            return;
+        }
+        if layout.has_names() {
+            self.groups_across(&layout, table, around, units);
+        }
+        let Some(category) = layout.category_column(self.text, table) else { return };
+        for row in layout.rows(table) {
+            let Some(cell) = row.get(category).filter(|cell| !cell.span.is_empty()) else { continue };
+            let span = headings::trimmed(&self.text.document.text, tables::first_line(self.text, cell.span));
+            let title = Title::new(self.text, span);
+            let other = layout.has_names() || title.is(Group::Party);
+            if title.denied || !title.names_purpose() && other {
+                continue;
+            }
+            let body = self.row_body(&layout, row, category);
+            let by = self.row_by(&layout, row);
+            let known = units
+                .iter_mut()
+                .find(|unit| unit.title.as_ref().is_some_and(|known| self.text.of(known.span) == self.text.of(span)));
+            match known {
+                Some(unit) if layout.has_names() => unit.body.extend(body),
+                _ => {
+                    let around = if by.is_empty() { around.to_vec() } else { by };
+                    let sort = if layout.has_names() { Sort::Column } else { Sort::Titled };
+                    units.push(Unit { title: Some(title), body, around, led_in: false, sort });
+                }
+            }
+        }
+    }
+
+    /// Cells across a whole table are the headings of the rows below them.
+    fn groups_across(&self, layout: &Layout, table: &crate::document::Table, around: &[Placer], units: &mut Vec<Unit>) {
+        let mut open = false;
+        for row in layout.rows(table) {
+            if tables::is_across(row) {
+                let span = headings::without_remark(
+                    &self.text.document.text,
+                    headings::trimmed(&self.text.document.text, row[0].span),
+                );
+                let title = Title::new(self.text, row[0].span);
+                open = title.names_purpose() && !title.denied;
+                if open {
+                    let title = Title { span, ..title };
+                    units.push(Unit {
+                        title: Some(title),
+                        body: Vec::new(),
+                        around: around.to_vec(),
+                        led_in: false,
+                        sort: Sort::Titled,
+                    });
+                }
+            } else if let Some(unit) = units.last_mut().filter(|_| open) {
+                unit.body.extend(self.row_body(layout, row, usize::MAX));
+            }
+        }
+    }
+
+    fn row_body(&self, layout: &Layout, row: &[Cell], category: usize) -> Vec<Sentence> {
+        let told = row.iter().enumerate().filter(|(column, _)| {
+            *column != category
+                && !matches!(layout.column(*column), Some(Column::Name | Column::Duration | Column::Provider))
+        });
+        told.flat_map(|(_, cell)| self.text.sentences(cell.span)).collect()
+    }
+
+    fn row_by(&self, layout: &Layout, row: &[Cell]) -> Vec<Placer> {
+        if layout.has_names() {
+            return Vec::new();
+        }
+        let cell = row.iter().enumerate().find(|(column, _)| layout.column(*column) == Some(Column::Provider));
+        let mut by = Vec::new();
+        if let Some((_, cell)) = cell {
+            let hits = self.text.hits(cell.span);
+            for placer in Placer::ALL {
+                if hits.iter().any(|hit| hit.key == Key::ByCell(placer) || hit.key == Key::By(placer)) {
+                    by.push(placer);
+                }
+            }
+        }
+        by
+    }
+}

@@ -1,0 +1,130 @@
+//! Companies that a text names as placing or receiving: by the names that the caller knows, and by the tables' own columns.
+
+use sluice_model::Category;
+use sluice_model::policy::{DeclaredCookie, Placer, ThirdParty};
+
+use crate::actors::Actors;
+use crate::document::Span;
+use crate::keys::{Key, Topic};
+use crate::names::{KnownName, Names, has_legal_form, whole_name};
+use crate::outline::{Outline, Section};
+use crate::text::{Sentence, Text};
+
+/// What is only named where it is used, even where it is said how to leave it.
+const MEASURING: &[&str] = &["Analytics", "アナリティクス", "统计", "Matomo", "Hotjar"];
+
+/// Every company, once.
+pub(crate) fn findings<'a>(
+    text: &Text,
+    outline: &Outline,
+    names: &Names,
+    actors: &Actors,
+    cookies: &[DeclaredCookie],
+    all: impl Iterator<Item = (&'a Section, &'a Sentence)>,
+) -> Vec<ThirdParty> {
+    let mut found: Vec<ThirdParty> = Vec::new();
+    let mut add = |name: Span, vendor: Option<&str>, sentence: Span, sure: f32| {
+        let written = text.of(name);
+        // The site itself is no third party.
+        let own = actors.is_own(text, name);
+        if !own && !found.iter().any(|known| known.name == written) {
+            found.push(ThirdParty {
+                name: written.to_owned(),
+                vendor: vendor.map(str::to_owned),
+                from: sentence.from,
+                to: sentence.to,
+                evidence: text.evidence(sentence),
+                confidence: sure,
+            });
+        }
+    };
+    // The section in which a sentence leads to a list of companies: `These third parties may include:`.
+    let mut led: Option<(u32, u32)> = None;
+    for (section, sentence) in all {
+        let denied = section.title.as_ref().is_some_and(|title| title.denied);
+        let shared = section
+            .title
+            .as_ref()
+            .is_some_and(|title| title.topics.iter().all(|topic| matches!(topic, Topic::LegalSharing | Topic::Given)));
+        if denied || section.closed && !section.about_cookies && !shared || sentence.has(Key::NegationAll) {
+            continue;
+        }
+        // Whoever is named as a way out, or as the maker of a browser, places nothing; but what is measured with is.
+        let way_out = sentence.hits.iter().any(|hit| matches!(hit.key, Key::OptOut(_)))
+            || section.choices
+            || sentence.has(Key::Choice);
+        let here: Vec<_> = names.telling(sentence.span).collect();
+        let place = (section.blocks.0 as u32, section.blocks.1 as u32);
+        let begins = here.first().is_some_and(|(name, _)| name.from <= sentence.span.from + 1);
+        let listed = led == Some(place) && begins;
+        if !listed {
+            led = None;
+        }
+        if text.of(sentence.span).ends_with([':', '：']) && sentence.affirms(Key::ThirdPartyContext) && !way_out {
+            led = Some(place);
+        }
+        let context = listed
+            || sentence.affirms(Key::ThirdPartyContext)
+            || sentence.names_technology()
+            || is_list_of_names(text, sentence.span, &here);
+        for (place, name) in here {
+            let measures = MEASURING.iter().any(|word| name.name.ends_with(word));
+            if context && (!way_out || measures) && !is_where(text, sentence, place) && !is_of_document(text, place) {
+                add(whole_name(text, place), name.id, sentence.span, 0.8);
+            }
+        }
+    }
+    for section in outline.sections.iter().filter(|section| !section.closed && !section.choices) {
+        let Some(title) = section.title.as_ref().filter(|title| !title.denied) else { continue };
+        for (place, name) in names.telling(title.span) {
+            add(whole_name(text, place), name.id, title.span, 0.8);
+        }
+    }
+    for cookie in cookies {
+        let Some(provider) = &cookie.provider else { continue };
+        let row = Span { from: cookie.from, to: cookie.to };
+        let Some(at) = text.of(row).find(provider.as_str()) else { continue };
+        let span = Span::new(row.from as usize + at, row.from as usize + at + provider.len());
+        let known = names.telling(span).next();
+        let others = text.hits(row).iter().any(|hit| hit.key == Key::ByCell(Placer::Partners));
+        let host = provider.contains('.') && !provider.contains([' ', ',']) && others;
+        match known {
+            Some((place, name)) if !host => add(whole_name(text, place), name.id, row, 0.9),
+            known if host => add(span, known.and_then(|(_, name)| name.id), row, 0.8),
+            _ if has_legal_form(provider) => {
+                let first = provider.split([' ', ',']).next().unwrap_or_default().len();
+                add(whole_name(text, Span::new(span.from as usize, span.from as usize + first)), None, row, 0.9);
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Whether a name only says where something is seen: `our advertisements on Facebook and Instagram`.
+fn is_where(text: &Text, sentence: &Sentence, name: Span) -> bool {
+    const AND: &[&str] = &["and", "und", "et", "y", "e", "or", "oder", "ou", "o"];
+    const ON: &[&str] = &["on", "auf", "sur", "en", "bei", "at"];
+    let (first, _) = text.range(sentence.span);
+    let (at, _) = text.range(name);
+    let word = |back: usize| {
+        at.checked_sub(back).filter(|at| *at >= first).map_or("", |at| text.vocabulary.word(text.tokens[at].word))
+    };
+    let advertises = sentence.hits.iter().any(|hit| hit.key == Key::Purpose(Category::Advertising));
+    advertises && (ON.contains(&word(1)) || AND.contains(&word(1)) && ON.contains(&word(3)))
+}
+
+/// Whether a name is part of a document's, or of what people log onto: `the Example Service Agreement`.
+fn is_of_document(text: &Text, name: Span) -> bool {
+    const DOCUMENTS: &[&str] = &["agreement", "terms", "eula"];
+    const INTO: &[&str] = &["onto", "into", "within"];
+    let (from, to) = text.range(name);
+    let word = |at: usize| text.tokens.get(at).map_or("", |token| text.vocabulary.word(token.word));
+    (to..to + 2).any(|at| DOCUMENTS.contains(&word(at))) || from > 0 && INTO.contains(&word(from - 1))
+}
+
+/// Whether a cell or an item is next to nothing but names.
+fn is_list_of_names(text: &Text, span: Span, named: &[(Span, KnownName)]) -> bool {
+    let words: usize = named.iter().map(|(place, _)| text.words(*place).count()).sum();
+    words > 0 && words * 5 >= text.words(span).count() * 2
+}

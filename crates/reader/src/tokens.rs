@@ -1,0 +1,181 @@
+//! Words of a text: runs of letters and digits, folded so that accents, width and capitals make no difference. Where a
+//! language writes no spaces, each sign is a word, so that all languages are matched the same way.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// One word of the text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Token {
+    /// Where it begins, in bytes.
+    pub(crate) from: u32,
+    /// Where it ends.
+    pub(crate) to: u32,
+    /// Which word it is, by its number in the [`Vocabulary`].
+    pub(crate) word: u32,
+}
+
+/// A quick hash for looking words up in tables of our own. Words of a page are never kept under it: they could be crafted to collide.
+#[derive(Clone, Copy)]
+pub(crate) struct Quick(u64);
+
+impl Default for Quick {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hasher for Quick {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        // The last bits are few letters' alone; the map looks at both ends.
+        self.0 ^ (self.0 >> 29)
+    }
+}
+
+/// A table of ours by words.
+pub(crate) type ByWord<T> = HashMap<Box<str>, T, BuildHasherDefault<Quick>>;
+
+/// The distinct words of a text, numbered.
+#[derive(Default)]
+pub(crate) struct Vocabulary {
+    numbers: HashMap<Box<str>, u32>,
+    words: Vec<Box<str>>,
+}
+
+impl Vocabulary {
+    /// The folded word with this number.
+    pub(crate) fn word(&self, number: u32) -> &str {
+        self.words.get(number as usize).map_or("", AsRef::as_ref)
+    }
+
+    /// Whether the text has this word.
+    pub(crate) fn has(&self, word: &str) -> bool {
+        self.numbers.contains_key(word)
+    }
+
+    /// All words, in the order of their numbers.
+    pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(AsRef::as_ref)
+    }
+
+    fn number(&mut self, word: &str) -> u32 {
+        if let Some(number) = self.numbers.get(word) {
+            return *number;
+        }
+        let number = self.words.len() as u32;
+        self.words.push(word.into());
+        self.numbers.insert(word.into(), number);
+        number
+    }
+
+    /// The words of a stretch of text; places are counted from `offset` on.
+    pub(crate) fn tokens(&mut self, text: &str, offset: usize, into: &mut Vec<Token>) {
+        let mut word = String::new();
+        let mut from = 0;
+        let end = |vocabulary: &mut Self, word: &mut String, from: usize, to: usize, into: &mut Vec<Token>| {
+            if !word.is_empty() {
+                let number = vocabulary.number(word);
+                into.push(Token { from: (offset + from) as u32, to: (offset + to) as u32, word: number });
+                word.clear();
+            }
+        };
+        for (at, letter) in text.char_indices() {
+            if stands_alone(letter) {
+                end(self, &mut word, from, at, into);
+                fold(letter, &mut word);
+                end(self, &mut word, at, at + letter.len_utf8(), into);
+            } else if letter.is_alphanumeric() {
+                if word.is_empty() {
+                    from = at;
+                }
+                fold(letter, &mut word);
+            } else if !is_mark(letter) {
+                end(self, &mut word, from, at, into);
+            }
+        }
+        end(self, &mut word, from, text.len(), into);
+    }
+}
+
+/// Whether the sign is a word by itself: Chinese and Japanese.
+pub(crate) const fn stands_alone(letter: char) -> bool {
+    matches!(letter, '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30fa}' | '\u{30fc}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff66}'..='\u{ff9f}')
+}
+
+/// Accents that are written as signs of their own.
+const fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36f}')
+}
+
+/// The letter without accent, width and capital.
+pub(crate) fn fold(letter: char, into: &mut String) {
+    let narrow = match letter {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(letter as u32 - 0xfee0).unwrap_or(letter),
+        _ => letter,
+    };
+    if narrow.is_ascii() {
+        return into.push(narrow.to_ascii_lowercase());
+    }
+    let plain = match narrow {
+        'à'..='å' | 'À'..='Å' | 'ā' | 'ă' | 'ą' => "a",
+        'ç' | 'Ç' | 'ć' | 'č' => "c",
+        'è'..='ë' | 'È'..='Ë' | 'ē' | 'ę' | 'ě' => "e",
+        'ì'..='ï' | 'Ì'..='Ï' | 'ī' | 'İ' | 'ı' => "i",
+        'ñ' | 'Ñ' | 'ń' | 'ň' => "n",
+        'ò'..='ö' | 'Ò'..='Ö' | 'ø' | 'Ø' | 'ō' | 'ő' => "o",
+        'ù'..='ü' | 'Ù'..='Ü' | 'ū' | 'ű' | 'ů' => "u",
+        'ý' | 'ÿ' | 'Ý' => "y",
+        'š' | 'ś' | 'Š' => "s",
+        'ž' | 'ź' | 'ż' | 'Ž' => "z",
+        'ß' | 'ẞ' => "ss",
+        'œ' | 'Œ' => "oe",
+        'æ' | 'Æ' => "ae",
+        'ﬁ' => "fi",
+        'ﬂ' => "fl",
+        _ => return into.extend(narrow.to_lowercase()),
+    };
+    into.push_str(plain);
+}
+
+/// A whole text, folded; what is neither letter nor digit becomes one space.
+pub(crate) fn folded(text: &str) -> String {
+    let mut into = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if letter.is_alphanumeric() {
+            fold(letter, &mut into);
+        } else if !is_mark(letter) && !into.is_empty() && !into.ends_with(' ') {
+            into.push(' ');
+        }
+    }
+    into.truncate(into.trim_end().len());
+    into
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<String> {
+        let (mut vocabulary, mut tokens) = (Vocabulary::default(), Vec::new());
+        vocabulary.tokens(text, 0, &mut tokens);
+        tokens.iter().map(|token| vocabulary.word(token.word).to_owned()).collect()
+    }
+
+    #[test]
+    fn accents_width_and_capitals_make_no_difference() {
+        assert_eq!(words("L'Été: ＣＯＯＫＩＥｓ für Maße"), ["l", "ete", "cookies", "fur", "masse"]);
+        assert_eq!(words("e\u{301}te"), ["ete"]);
+        assert_eq!(folded("  Wer—bung! "), "wer bung");
+    }
+
+    #[test]
+    fn signs_without_spaces_are_words_by_themselves() {
+        assert_eq!(words("広告Cookie用"), ["広", "告", "cookie", "用"]);
+    }
+}

@@ -1,0 +1,97 @@
+//! Items of lists as units: with their first words as a heading, or by what they say alone.
+
+use sluice_model::policy::Placer;
+
+use crate::document::Span;
+use crate::headings;
+use crate::keys::{Group, Key};
+use crate::outline::Title;
+use crate::tables;
+use crate::text::Text;
+use crate::units::{Gathering, Opening, Sort, Unit};
+
+/// The name of a group of cookies has no more words.
+const MOST_WORDS_OF_A_GROUP: usize = 6;
+
+impl Gathering<'_> {
+    /// An item with its first words as its heading, or an item of a list of purposes without any.
+    pub(crate) fn item(
+        &self,
+        at: usize,
+        next: usize,
+        in_list: bool,
+        opening: Option<&Opening>,
+        around: &[Placer],
+    ) -> Option<Unit> {
+        let block = &self.text.document.blocks[at];
+        let lead = headings::lead(self.text, block, in_list);
+        let by =
+            opening.map(|opening| opening.by.clone()).filter(|by| !by.is_empty()).unwrap_or_else(|| around.to_vec());
+        if let Some((span, rest)) = lead {
+            let first = self.text.of(span).split([' ', ',', '(', '（', '/']).next().unwrap_or_default();
+            if tables::looks_like_name(first)
+                && (first.contains('_')
+                    || tables::looks_like_name(self.text.of(span))
+                    || self.text.of(span).contains(['(', '（']))
+            {
+                let body = self.text.sentences(block.span);
+                return in_list.then_some(Unit { title: None, body, around: by, led_in: false, sort: Sort::Item });
+            }
+            let title = Title::new(self.text, span);
+            // What can be done in browsers is a way out and no purpose.
+            let way_out = self.text.hits(span).iter().any(|hit| hit.key == Key::OptOut("browser-settings"))
+                || is_browser(self.text, span);
+            if way_out && title.groups.is_empty() {
+                return None;
+            }
+            // `Name: _ga; …` is a cookie.
+            if self.is_label(&title) && title.groups.is_empty() && title.categories.is_empty() {
+                return None;
+            }
+            let telling = in_list || title.names_purpose() && !title.offers_choices();
+            if !telling || title.denied || title.is(Group::Party) && !title.names_purpose() && title.about_cookies {
+                return None;
+            }
+            let behind = self.text.of(Span { from: rest, to: block.span.to });
+            let sign = |letter: char| letter.is_whitespace() || ":：.。–—-;".contains(letter);
+            let from = rest + (behind.len() - behind.trim_start_matches(sign).len()) as u32;
+            let mut body = self.text.sentences(Span { from, to: block.span.to });
+            body.extend(self.outline.sentences[at + 1..next].iter().flatten().cloned());
+            return Some(Unit {
+                title: Some(title),
+                body,
+                led_in: opening.is_some_and(|opening| opening.by == [Placer::Own]),
+                around: by,
+                sort: Sort::Titled,
+            });
+        }
+        if let Some(title) = self.bare_group(block.span).filter(|_| in_list) {
+            return Some(Unit { title: Some(title), body: Vec::new(), led_in: false, around: by, sort: Sort::Column });
+        }
+        if !in_list || opening.is_none_or(|opening| !opening.purposes) {
+            return None;
+        }
+        let body = self.outline.sentences[at..next].concat();
+        Some(Unit { title: None, body, around: by, led_in: false, sort: Sort::Item })
+    }
+
+    /// The name of a group of cookies that is an item by itself: `Functional cookies;`.
+    fn bare_group(&self, item: Span) -> Option<Title> {
+        let span = headings::trimmed(&self.text.document.text, item);
+        if self.text.words(span).count() > MOST_WORDS_OF_A_GROUP {
+            return None;
+        }
+        let title = Title::new(self.text, span);
+        let group = title.technology && title.names_purpose() && !title.generic && !title.denied;
+        let hits = self.text.hits(span);
+        let acts = hits.iter().any(|hit| matches!(hit.key, Key::By(Placer::Own) | Key::Use | Key::Choice));
+        (group && !acts).then_some(title)
+    }
+}
+
+/// Whether a heading is no more than the name of a browser, under which its settings are told.
+fn is_browser(text: &Text, span: Span) -> bool {
+    const BROWSERS: &[&str] =
+        &["chrome", "firefox", "safari", "edge", "opera", "explorer", "brave", "chromium", "vivaldi"];
+    text.words(span).count() <= 5 && text.words(span).any(|word| BROWSERS.contains(&word))
+}

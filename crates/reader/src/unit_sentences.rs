@@ -1,0 +1,59 @@
+//! Sentences of running text as units: those that say by themselves what cookies are for.
+
+use sluice_model::policy::{Caveat, Placer};
+
+use crate::keys::Key;
+use crate::outline::Section;
+use crate::units::{Gathering, Opening, Sort, Unit};
+
+impl Gathering<'_> {
+    /// Sentences that say by themselves what cookies are for.
+    pub(crate) fn running(
+        &self,
+        at: usize,
+        section: &Section,
+        opening: Option<&Opening>,
+        around: &[Placer],
+        units: &mut Vec<Unit>,
+    ) {
+        let counts = self.counts(section);
+        let mut named = false;
+        let mut last: Vec<Placer> = opening.map(|opening| opening.by.clone()).unwrap_or_default();
+        for sentence in &self.outline.sentences[at] {
+            named |= sentence.names_technology();
+            // `We use Google Analytics. It collects …` is our use, whoever it is that collects.
+            let said = self.actors.said(self.text, sentence, false);
+            if !said.by.is_empty() {
+                last = said.by;
+            } else if said.named && last.is_empty() {
+                last.push(Placer::Partners);
+            }
+            let stands = if self.uses {
+                counts
+            } else {
+                sentence.names_technology()
+                    || self.actors.uses_service(self.text, sentence)
+                    || counts && (named || section.about_cookies && !section.by_page)
+            };
+            let owned = !section.definition;
+            let asks = self.text.of(sentence.span).ends_with(['?', '？']);
+            // What others do elsewhere, or what would no longer work, is none of the site's purposes.
+            let warns = sentence.has(Key::Caveat(Caveat::ServiceMaySuffer)) && !sentence.affirms_technology()
+                || sentence.has(Key::Caveat(Caveat::NotResponsible)) && !sentence.has(Key::By(Placer::Own));
+            // What cookies are for on most websites is not yet what they are for here.
+            let own = sentence.has(Key::By(Placer::Own));
+            let general = sentence.hits.iter().any(|hit| hit.key == Key::InGeneral && (hit.weight > 1 || !own));
+            let tells = stands && owned && !asks && !warns && !general;
+            if tells && sentence.has(Key::Use) && !sentence.has(Key::Choice) {
+                let around = if last.is_empty() { around.to_vec() } else { last.clone() };
+                units.push(Unit {
+                    title: None,
+                    body: vec![sentence.clone()],
+                    around,
+                    led_in: false,
+                    sort: Sort::Sentence,
+                });
+            }
+        }
+    }
+}
