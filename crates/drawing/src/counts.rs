@@ -27,7 +27,7 @@ pub fn kinds(counts: &[KindCount]) -> String {
     if rest > 0 {
         parts.push(unbroken(&words::more(rest)));
     }
-    if parts.is_empty() { words::NOTHING_SEEN.to_owned() } else { parts.join(words::DOT) }
+    if parts.is_empty() { words::nothing_seen().to_owned() } else { parts.join(words::dot()) }
 }
 
 /// Every kind with what was stopped of it, one phrase each.
@@ -46,8 +46,8 @@ pub fn each_kind(counts: &[KindCount]) -> Vec<String> {
 pub fn stopped(seen: u32, stopped: u32) -> Option<String> {
     match (seen, stopped) {
         (_, 0) => None,
-        (1, _) => Some(words::STOPPED.to_owned()),
-        (seen, stopped) if stopped >= seen => Some(words::ALL_STOPPED.to_owned()),
+        (1, _) => Some(words::stopped().to_owned()),
+        (seen, stopped) if stopped >= seen => Some(words::all_stopped().to_owned()),
         (seen, stopped) => Some(words::stopped_of(stopped, seen)),
     }
 }

@@ -11,7 +11,7 @@ pub fn fault(fault: RwSignal<Option<String>>, again: impl Fn() + Copy + Send + '
             view! {
                 <div class="notice">
                     <p>{fault}</p>
-                    <button class="button" on:click=live::press(again)>{words::TRY_AGAIN}</button>
+                    <button class="button" on:click=live::press(again)>{words::try_again()}</button>
                 </div>
             }
         })
@@ -26,7 +26,7 @@ pub fn notices(notices: impl Fn() -> Vec<Notice> + Send + Sync + 'static) -> imp
     live::part(move || {
         let texts: Vec<_> = notices.get().into_iter().map(|notice| notice.text).collect();
         (!texts.is_empty()).then(|| {
-            view! { <section class="notice" aria-label=words::HEADS_UP>{live::paragraphs(texts)}</section> }
+            view! { <section class="notice" aria-label=words::heads_up()>{live::paragraphs(texts)}</section> }
         })
     })
 }

@@ -50,7 +50,7 @@ async fn tab() -> Option<i32> {
 pub fn grow_impatient() {
     Timeout::new(PATIENCE, || {
         if let Some(line) = document().get_element_by_id("wait") {
-            line.set_text_content(Some(words::SLOW));
+            line.set_text_content(Some(words::slow()));
         }
     })
     .forget();
@@ -70,12 +70,12 @@ pub fn draw<V: IntoView + 'static>(page: impl FnOnce() -> V + 'static) {
 pub fn draw_fault(fault: String) {
     draw(move || {
         view! {
-            <header class="head">{icons::mark()}<h1>{words::FAULT}</h1></header>
+            <header class="head">{icons::mark()}<h1>{words::fault()}</h1></header>
             <main class="fault">
                 <div role="alert"><p>{fault}</p></div>
-                <p>{words::FAULT_COMFORT}</p>
+                <p>{words::fault_comfort()}</p>
                 <button class="button" on:click=live::press(|| { let _ = window().location().reload(); })>
-                    {words::TRY_AGAIN}
+                    {words::try_again()}
                 </button>
             </main>
         }

@@ -50,28 +50,28 @@ impl Category {
     }
 
     /// The name people see.
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
-            Self::Authentication => "Sign-in",
-            Self::Security => "Security",
-            Self::Preferences => "Preferences",
-            Self::Features => "Features & services",
-            Self::Performance => "Performance",
-            Self::Analytics => "Analysis & research",
-            Self::Advertising => "Advertising",
+            Self::Authentication => sluice_messages::common::authentication(),
+            Self::Security => sluice_messages::common::security(),
+            Self::Preferences => sluice_messages::common::preferences(),
+            Self::Features => sluice_messages::common::features(),
+            Self::Performance => sluice_messages::common::performance(),
+            Self::Analytics => sluice_messages::common::analytics(),
+            Self::Advertising => sluice_messages::common::advertising(),
         }
     }
 
     /// What the purpose means, in one plain line.
-    pub const fn meaning(self) -> &'static str {
+    pub fn meaning(self) -> &'static str {
         match self {
-            Self::Authentication => "Knows that you are signed in, and as whom.",
-            Self::Security => "Keeps out fraud and robots.",
-            Self::Preferences => "Remembers language, layout and your cookie choice.",
-            Self::Features => "Videos, maps, payments, chat, fonts and other parts of the page.",
-            Self::Performance => "Keeps the site fast and notices errors.",
-            Self::Analytics => "Counts and records how the site is used.",
-            Self::Advertising => "Ads, and following you from site to site for them.",
+            Self::Authentication => sluice_messages::common::authentication_meaning(),
+            Self::Security => sluice_messages::common::security_meaning(),
+            Self::Preferences => sluice_messages::common::preferences_meaning(),
+            Self::Features => sluice_messages::common::features_meaning(),
+            Self::Performance => sluice_messages::common::performance_meaning(),
+            Self::Analytics => sluice_messages::common::analytics_meaning(),
+            Self::Advertising => sluice_messages::common::advertising_meaning(),
         }
     }
 

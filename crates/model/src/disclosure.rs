@@ -98,27 +98,27 @@ impl DisclosureGroup {
     }
 
     /// The name people see.
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
-            Self::ContactData => "Contact data",
-            Self::AccountIdentifier => "Account identifier",
-            Self::DeviceIdentifier => "Browser or device identifier",
-            Self::Purchases => "Purchases",
-            Self::SearchTerms => "Search terms",
-            Self::ContentViewed => "Content viewed",
-            Self::Interactions => "What you did",
-            Self::PageAddress => "Page address",
-            Self::PageTitle => "Page title",
-            Self::Referrer => "Page before",
-            Self::Location => "Location",
-            Self::NetworkAddress => "Network address",
-            Self::Language => "Language",
-            Self::Screen => "Screen size",
-            Self::DeviceSoftware => "Device & software",
-            Self::Timing => "Times",
-            Self::Campaign => "Campaign",
-            Self::ConsentState => "Your consent choice",
-            Self::Technical => "Technical",
+            Self::ContactData => sluice_messages::information::contact_data(),
+            Self::AccountIdentifier => sluice_messages::information::account_identifier(),
+            Self::DeviceIdentifier => sluice_messages::information::device_identifier(),
+            Self::Purchases => sluice_messages::information::purchases(),
+            Self::SearchTerms => sluice_messages::information::search_terms(),
+            Self::ContentViewed => sluice_messages::information::content_viewed(),
+            Self::Interactions => sluice_messages::information::interactions(),
+            Self::PageAddress => sluice_messages::information::page_address(),
+            Self::PageTitle => sluice_messages::information::page_title(),
+            Self::Referrer => sluice_messages::information::referrer(),
+            Self::Location => sluice_messages::information::location(),
+            Self::NetworkAddress => sluice_messages::information::network_address(),
+            Self::Language => sluice_messages::information::language(),
+            Self::Screen => sluice_messages::information::screen(),
+            Self::DeviceSoftware => sluice_messages::information::device_software(),
+            Self::Timing => sluice_messages::information::timing(),
+            Self::Campaign => sluice_messages::information::campaign(),
+            Self::ConsentState => sluice_messages::information::consent_state(),
+            Self::Technical => sluice_messages::information::technical(),
         }
     }
 

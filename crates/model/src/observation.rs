@@ -51,17 +51,33 @@ impl Kind {
         }
     }
 
-    /// The word people see, for one and for several.
-    pub const fn words(self) -> (&'static str, &'static str) {
+    /// The word people see for one.
+    pub fn name(self) -> &'static str {
+        use sluice_messages::common;
         match self {
-            Self::Cookie => ("cookie", "cookies"),
-            Self::Beacon => ("beacon", "beacons"),
-            Self::Script => ("script", "scripts"),
-            Self::Embed => ("embed", "embeds"),
-            Self::Resource => ("file", "files"),
-            Self::Storage => ("stored value", "stored values"),
-            Self::Link => ("tracking link", "tracking links"),
-            Self::Call => ("SDK call", "SDK calls"),
+            Self::Cookie => common::cookie(),
+            Self::Beacon => common::beacon(),
+            Self::Script => common::script(),
+            Self::Embed => common::embed(),
+            Self::Resource => common::file(),
+            Self::Storage => common::stored_value(),
+            Self::Link => common::link(),
+            Self::Call => common::call(),
+        }
+    }
+
+    /// So many of it, in words: "1 cookie", "3 beacons".
+    pub fn counted(self, count: impl sluice_messages::Count) -> String {
+        use sluice_messages::common;
+        match self {
+            Self::Cookie => common::cookies(count),
+            Self::Beacon => common::beacons(count),
+            Self::Script => common::scripts(count),
+            Self::Embed => common::embeds(count),
+            Self::Resource => common::files(count),
+            Self::Storage => common::stored_values(count),
+            Self::Link => common::links(count),
+            Self::Call => common::calls(count),
         }
     }
 

@@ -61,15 +61,15 @@ pub enum Unreadable {
 
 impl Unreadable {
     /// The reason in words for people.
-    pub const fn words(self) -> &'static str {
+    pub fn words(self) -> &'static str {
         match self {
-            Self::Empty => "There is nothing in it.",
-            Self::Pdf => "This is a PDF, which Sluice cannot read.",
-            Self::Image => "This is a picture, which Sluice cannot read.",
-            Self::Binary => "This is not text.",
-            Self::OnlyScript => "The page is empty until a script of its own fills it.",
-            Self::TooShort => "There is hardly any text in it.",
-            Self::Cut => "The text is very long; only its beginning was read.",
+            Self::Empty => sluice_messages::reading::unreadable_empty(),
+            Self::Pdf => sluice_messages::reading::unreadable_pdf(),
+            Self::Image => sluice_messages::reading::unreadable_image(),
+            Self::Binary => sluice_messages::reading::unreadable_binary(),
+            Self::OnlyScript => sluice_messages::reading::unreadable_only_script(),
+            Self::TooShort => sluice_messages::reading::unreadable_too_short(),
+            Self::Cut => sluice_messages::reading::unreadable_cut(),
         }
     }
 
@@ -129,14 +129,14 @@ impl Technology {
     }
 
     /// The name people see.
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
-            Self::Cookies => "Cookies",
-            Self::WebBeacons => "Web beacons & pixels",
-            Self::Sdks => "SDKs",
-            Self::Storage => "Browser storage",
-            Self::Fingerprinting => "Fingerprinting",
-            Self::LogData => "Server logs",
+            Self::Cookies => sluice_messages::reading::technology_cookies(),
+            Self::WebBeacons => sluice_messages::reading::technology_web_beacons(),
+            Self::Sdks => sluice_messages::reading::technology_sdks(),
+            Self::Storage => sluice_messages::reading::technology_storage(),
+            Self::Fingerprinting => sluice_messages::reading::technology_fingerprinting(),
+            Self::LogData => sluice_messages::reading::technology_log_data(),
         }
     }
 }
@@ -168,11 +168,11 @@ impl Placer {
     }
 
     /// The name people see.
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
-            Self::Own => "the site itself",
-            Self::Partners => "its partners",
-            Self::Advertisers => "advertisers",
+            Self::Own => sluice_messages::reading::placer_own(),
+            Self::Partners => sluice_messages::reading::placer_partners(),
+            Self::Advertisers => sluice_messages::reading::placer_advertisers(),
         }
     }
 }
@@ -237,11 +237,11 @@ impl InformationKind {
     }
 
     /// The name people see.
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             Self::Carried(group) => group.name(),
-            Self::Seen(SeenBySite::Communications) => "With whom you communicate",
-            Self::Seen(SeenBySite::ContentMetadata) => "Date and place of what you share",
+            Self::Seen(SeenBySite::Communications) => sluice_messages::information::communications(),
+            Self::Seen(SeenBySite::ContentMetadata) => sluice_messages::information::content_metadata(),
         }
     }
 
@@ -366,12 +366,12 @@ impl Caveat {
     }
 
     /// What it says, in words for people.
-    pub const fn words(self) -> &'static str {
+    pub fn words(self) -> &'static str {
         match self {
-            Self::ServiceMaySuffer => "Blocking may break or limit parts of the service.",
-            Self::StillSeeAds => "Ads are still shown, only less relevant ones.",
-            Self::NotResponsible => "The site does not answer for what others place, or for their opt-outs.",
-            Self::SetAgain => "An opt-out holds for one browser, and is gone when its cookies are deleted.",
+            Self::ServiceMaySuffer => sluice_messages::reading::caveat_service_may_suffer(),
+            Self::StillSeeAds => sluice_messages::reading::caveat_still_see_ads(),
+            Self::NotResponsible => sluice_messages::reading::caveat_not_responsible(),
+            Self::SetAgain => sluice_messages::reading::caveat_set_again(),
         }
     }
 }

@@ -109,7 +109,7 @@ pub(crate) async fn run(asked: Option<Promise>) {
 fn draw(place: &Rc<OnceCell<Desk>>, background: &Background, view: DeskView) {
     let (place, background) = (Rc::clone(place), background.clone());
     start::draw(move || {
-        document().set_title(words::desk::TITLE);
+        document().set_title(words::desk::title());
         let desk = Desk::new(view, background);
         // Set once only: this runs with the first answer.
         let _ = place.set(desk);

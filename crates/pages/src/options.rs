@@ -161,7 +161,7 @@ pub(crate) fn run(shell: Shell) {
 fn draw(place: &Rc<OnceCell<Page>>, background: &Background, shell: &Rc<Shell>, view: OptionsView) {
     let (place, background, shell) = (Rc::clone(place), background.clone(), Rc::clone(shell));
     start::draw(move || {
-        document().set_title(words::options::TITLE);
+        document().set_title(words::options::title());
         let page = Page::new(&view, background, shell);
         // Set once only: this runs with the first answer.
         let _ = place.set(page);
@@ -191,13 +191,13 @@ fn draw(place: &Rc<OnceCell<Page>>, background: &Background, shell: &Rc<Shell>, 
 
 /// The sections, in their order: what they are found by, and their headings.
 const SECTIONS: [(&str, &str); 7] = [
-    ("gates", words::options::GATES),
-    ("sites", words::options::SITES),
-    ("icon", words::options::ICON),
-    ("file", words::options::FILE),
-    ("keys", words::options::KEYS),
-    ("stored", words::options::STORED),
-    ("reset", words::options::RESET),
+    ("gates", words::options::gates()),
+    ("sites", words::options::sites_label()),
+    ("icon", words::options::icon()),
+    ("file", words::options::file()),
+    ("keys", words::options::keys()),
+    ("stored", words::options::stored_label()),
+    ("reset", words::options::reset()),
 ];
 
 fn head() -> AnyView {
@@ -208,9 +208,9 @@ fn head() -> AnyView {
     }
     let parts = [
         icons::mark().into_any(),
-        said("h1", "", words::options::HEAD),
-        said("p", "sentence", words::options::WHAT),
-        element("h2", "unseen").id("go-to").holding([element::words(words::options::SECTIONS)]).draw(),
+        said("h1", "", words::options::head()),
+        said("p", "sentence", words::options::what()),
+        element("h2", "unseen").id("go-to").holding([element::words(words::options::sections())]).draw(),
         element("nav", "go-to").labelled_by("go-to").holding([element("ul", "").holding(links).draw()]).draw(),
     ];
     element("header", "head").holding(parts).draw()
@@ -229,7 +229,7 @@ fn section(id: &'static str, meaning: &str, mut parts: Vec<AnyView>) -> AnyView 
 fn faults(page: Page) -> AnyView {
     let unreadable = element("p", "")
         .hidden(page.flag(|board| board.readable))
-        .holding([element::words(words::options::UNREADABLE)])
+        .holding([element::words(words::options::unreadable())])
         .draw();
     let refused = element("p", "")
         .hidden(page.flag(|board| board.refused.is_empty()))

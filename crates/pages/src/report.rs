@@ -96,7 +96,7 @@ pub(crate) async fn run(asked: Option<Promise>, site: Site) {
     start::grow_impatient();
     let (tab, first) = start::asked(asked).await;
     let Some(tab) = tab else {
-        start::draw_fault(words::NO_TAB.to_owned());
+        start::draw_fault(words::no_tab().to_owned());
         return;
     };
     let desk: Rc<OnceCell<Desk>> = Rc::default();
@@ -126,7 +126,7 @@ fn draw(place: &Rc<OnceCell<Desk>>, background: &Background, site: &Site, report
         browser::spawn(async move {
             match browser::catalog().await.map(Table::new) {
                 Some(Ok(table)) => desk.table.set(Some(Arc::new(table))),
-                _ => desk.fault.set(Some(words::report::NO_CATALOGUE.to_owned())),
+                _ => desk.fault.set(Some(words::report::no_catalogue().to_owned())),
             }
         });
         view! {

@@ -89,7 +89,7 @@ pub(crate) async fn run(shell: Shell) {
 /// Has the background do something, and reads what is kept.
 async fn look(shell: &Shell, ask: HistoryAsk) -> Result<(HistoryKept, u32, History), String> {
     let kept: HistoryKept = ask_once(&HistoryRequest { history: ask }).await?;
-    let (today, history) = read(shell).await.ok_or_else(|| words::history::NOT_READ.to_owned())?;
+    let (today, history) = read(shell).await.ok_or_else(|| words::history::not_read().to_owned())?;
     Ok((kept, today, history))
 }
 
@@ -114,7 +114,7 @@ fn number(value: &JsValue) -> Option<u32> {
 
 fn draw(shell: Shell, board: Board) {
     start::draw(move || {
-        document().set_title(words::history::TITLE);
+        document().set_title(words::history::title());
         let desk = Desk {
             board: RwSignal::new(Arc::new(board)),
             fault: RwSignal::new(None),

@@ -17,8 +17,8 @@ pub(crate) async fn run(report: String) {
     let managed = view.as_ref().map(|view| view.managed.clone()).unwrap_or_default();
     let choices = view.and_then(|view| sluice_crossing::read::<Choices>(&view.stored).ok()).unwrap_or_default();
     start::draw(move || {
-        document().set_title(options::WELCOME_TITLE);
-        let mut head = vec![icons::mark().into_any(), said("h1", "", options::WELCOME_TITLE)];
+        document().set_title(options::welcome_title());
+        let mut head = vec![icons::mark().into_any(), said("h1", "", options::welcome_title())];
         let sentences = options::WELCOME.map(|sentence| said("p", "sentence", sentence));
         head.push(element("div", "sentences").holding(sentences).draw());
         let mut rows = Vec::new();
@@ -29,15 +29,15 @@ pub(crate) async fn run(report: String) {
             element("section", "part")
                 .labelled_by("gates")
                 .holding([
-                    element("h2", "").id("gates").holding([element::words(options::WELCOME_GATES)]).draw(),
+                    element("h2", "").id("gates").holding([element::words(options::welcome_gates())]).draw(),
                     element("ul", "gates").holding(rows).draw(),
                 ])
                 .draw(),
-            said("p", "", options::WELCOME_HOW),
+            said("p", "", options::welcome_how()),
             element("p", "ways")
                 .holding([
-                    way("button main", "options.html", options::WELCOME_OPTIONS),
-                    way("button", &report, options::WELCOME_REPORT),
+                    way("button main", "options.html", options::welcome_options()),
+                    way("button", &report, options::welcome_report()),
                 ])
                 .draw(),
         ];

@@ -12,7 +12,7 @@ pub(crate) fn categories(desk: Desk) -> AnyView {
     let part = live::part(move || {
         let rows: Vec<AnyView> = categories.get()?.iter().map(row).collect();
         let parts = [
-            element("h2", "").id("categories").holding([text(words::policy::CATEGORIES)]).draw(),
+            element("h2", "").id("categories").holding([text(words::policy::categories())]).draw(),
             element("ul", "rows").holding(rows).draw(),
         ];
         Some(element("section", "compared").labelled_by("categories").holding(parts).draw())
@@ -23,7 +23,7 @@ pub(crate) fn categories(desk: Desk) -> AnyView {
 fn row(found: &CategoryComparison) -> AnyView {
     let says: Vec<AnyView> = found.says.iter().map(heading).collect();
     let says = if says.is_empty() {
-        said("p", "quiet", words::policy::NOTHING)
+        said("p", "quiet", words::policy::nothing())
     } else {
         element("ul", "headings").holding(says).draw()
     };
@@ -35,8 +35,8 @@ fn row(found: &CategoryComparison) -> AnyView {
         .holding([
             element("h3", "").holding([icon, text(found.category.name())]).draw(),
             said("p", "verdict", verdict),
-            side(words::policy::THEY_SAY, says),
-            side(words::policy::WE_SAW, element("p", "").holding([name("", &seen)]).draw()),
+            side(words::policy::they_say(), says),
+            side(words::policy::we_saw(), element("p", "").holding([name("", &seen)]).draw()),
         ])
         .draw()
 }
@@ -44,11 +44,11 @@ fn row(found: &CategoryComparison) -> AnyView {
 fn heading(found: &Said) -> AnyView {
     let word = match &found.heading {
         Some(word) => name("word", word),
-        None => said("span", "quiet", words::policy::NO_HEADING),
+        None => said("span", "quiet", words::policy::no_heading()),
     };
     let mut about = vec![words::policy::by(&found.by)];
     if found.necessary {
-        about.push(words::policy::NECESSARY.to_owned());
+        about.push(words::policy::necessary().to_owned());
     }
     about.retain(|part| !part.is_empty());
     let about = if about.is_empty() { String::new() } else { format!(" {}", about.join(", ")) };

@@ -13,18 +13,18 @@ pub(crate) fn companies(desk: Desk) -> AnyView {
     let part = live::part(move || {
         let (seen, not_seen) = found.get()?;
         let (named, not_named): (Vec<_>, Vec<_>) = seen.iter().partition(|company| company.named.is_some());
-        let mut parts = vec![element("h2", "").id("companies").holding([text(words::policy::COMPANIES)]).draw()];
+        let mut parts = vec![element("h2", "").id("companies").holding([text(words::policy::companies())]).draw()];
         if named.is_empty() && not_seen.is_empty() {
-            parts.push(said("p", "quiet", words::policy::NONE_NAMED));
+            parts.push(said("p", "quiet", words::policy::none_named()));
         } else if not_named.is_empty() && !named.is_empty() {
-            parts.push(said("p", "", words::policy::ALL_NAMED));
+            parts.push(said("p", "", words::policy::all_named()));
         }
-        parts.extend(group("not-named", words::policy::NOT_NAMED, &not_named));
-        parts.extend(group("named", words::policy::NAMED, &named));
+        parts.extend(group("not-named", words::policy::not_named(), &not_named));
+        parts.extend(group("named", words::policy::named(), &named));
         if !not_seen.is_empty() {
             let absent = list("ul", "names", &not_seen);
             parts.push(
-                element("div", "not-seen").holding([said("h3", "", words::policy::NAMED_NOT_SEEN), absent]).draw(),
+                element("div", "not-seen").holding([said("h3", "", words::policy::named_not_seen()), absent]).draw(),
             );
         }
         Some(element("section", "companies").labelled_by("companies").holding(parts).draw())

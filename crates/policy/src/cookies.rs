@@ -13,13 +13,13 @@ pub(crate) fn cookies(desk: Desk) -> AnyView {
     });
     let part = live::part(move || {
         let (declared, seen, cookies) = found.get()?;
-        let mut parts = vec![element("h2", "").id("cookies").holding([text(words::policy::COOKIES)]).draw()];
+        let mut parts = vec![element("h2", "").id("cookies").holding([text(words::policy::cookies())]).draw()];
         if declared == 0 {
-            parts.push(said("p", "quiet", words::policy::NO_LIST));
+            parts.push(said("p", "quiet", words::policy::no_list()));
         } else {
             parts.push(said("p", "", &words::policy::listed(declared, seen)));
             if cookies.is_empty() {
-                parts.push(said("p", "quiet", words::policy::COOKIES_AGREE));
+                parts.push(said("p", "quiet", words::policy::cookies_agree()));
             }
         }
         let item = |found: &&CookieComparison| {
@@ -33,7 +33,7 @@ pub(crate) fn cookies(desk: Desk) -> AnyView {
         }
         if !missing.is_empty() {
             let names = element("ul", "names").holding(missing.iter().map(item).collect::<Vec<_>>()).draw();
-            parts.push(element("div", "missing").holding([said("h3", "", words::policy::NOT_LISTED), names]).draw());
+            parts.push(element("div", "missing").holding([said("h3", "", words::policy::not_listed()), names]).draw());
         }
         Some(element("section", "cookies").labelled_by("cookies").holding(parts).draw())
     });

@@ -92,7 +92,7 @@ impl Desk {
         sluice_drawing::browser::spawn(async move {
             match sluice_drawing::browser::catalog().await.map(Table::new) {
                 Some(Ok(table)) => self.table.set(Some(Arc::new(table))),
-                _ => self.fault.set(Some(words::report::NO_CATALOGUE.to_owned())),
+                _ => self.fault.set(Some(words::report::no_catalogue().to_owned())),
             }
             // Only now: what is kept is shown with the companies' names.
             if let Some(kept) = browser::reading_of(&site).await.as_deref().and_then(answer::restored) {

@@ -42,7 +42,7 @@ async fn run(asked: Option<Promise>) {
     start::grow_impatient();
     let (tab, first) = start::asked(asked).await;
     let Some(tab) = tab else {
-        start::draw_fault(words::NO_TAB.to_owned());
+        start::draw_fault(words::no_tab().to_owned());
         return;
     };
     let desk: Rc<OnceCell<Desk>> = Rc::default();

@@ -10,13 +10,13 @@ pub(crate) fn opt_outs(desk: Desk) -> AnyView {
     let part = live::part(move || {
         let kept = desk.kept.get()?;
         let found = &kept.reading.opt_outs;
-        let mut parts = vec![element("h2", "").id("opt-outs").holding([text(words::policy::OPT_OUTS)]).draw()];
+        let mut parts = vec![element("h2", "").id("opt-outs").holding([text(words::policy::opt_outs())]).draw()];
         if found.is_empty() {
-            parts.push(said("p", "quiet", words::policy::NO_OPT_OUTS));
+            parts.push(said("p", "quiet", words::policy::no_opt_outs()));
         } else {
             let items: Vec<AnyView> = found.iter().map(|found| item(desk, found)).collect();
             parts.push(element("ul", "ways-out").holding(items).draw());
-            let link = element("a", "link").leading("desk.html").holding([text(words::policy::TO_THE_DESK)]).draw();
+            let link = element("a", "link").leading("desk.html").holding([text(words::policy::to_the_desk())]).draw();
             parts.push(element("p", "").holding([link]).draw());
         }
         Some(element("section", "opt-outs").labelled_by("opt-outs").holding(parts).draw())
@@ -26,18 +26,18 @@ pub(crate) fn opt_outs(desk: Desk) -> AnyView {
 
 fn item(desk: Desk, found: &OptOutFinding) -> AnyView {
     let stands = match found.id.as_str() {
-        "browser-settings" => words::policy::BY_BROWSER.to_owned(),
-        "device-settings" => words::policy::BY_DEVICE.to_owned(),
-        "site-settings" => words::policy::BY_SITE.to_owned(),
+        "browser-settings" => words::policy::by_browser().to_owned(),
+        "device-settings" => words::policy::by_device().to_owned(),
+        "site-settings" => words::policy::by_site().to_owned(),
         id => match desk.opt_out(id) {
-            Some(row) => format!("{} {}: {}", words::policy::AT_THE_DESK, row.name, row.said),
-            None => words::policy::NOT_KNOWN.to_owned(),
+            Some(row) => format!("{} {}: {}", words::policy::at_the_desk(), row.name, row.said),
+            None => words::policy::not_known().to_owned(),
         },
     };
     let mut parts = vec![name("way", &found.name), said("p", "", &stands)];
     let link = found.link.as_deref().filter(|link| link.starts_with("https://") || link.starts_with("http://"));
     if let Some(link) = link {
-        let leads = element("a", "link").leading(link).holding([text(words::policy::WHERE_IT_LEADS)]).draw();
+        let leads = element("a", "link").leading(link).holding([text(words::policy::where_it_leads())]).draw();
         parts
             .push(element("p", "").holding([leads, element("small", "quiet").holding([name("", link)]).draw()]).draw());
     }

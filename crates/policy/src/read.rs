@@ -31,25 +31,25 @@ pub(crate) fn choose(desk: Desk) -> AnyView {
             }
             let address = From::Address(kept.address.clone());
             let ways = [
-                button(desk, "button", words::policy::READ_AGAIN, address),
+                button(desk, "button", words::policy::read_again(), address),
                 element("button", "link")
-                    .holding([text(words::policy::FORGET)])
+                    .holding([text(words::policy::forget())])
                     .press(live::press(move || desk.forget())),
             ];
             parts.push(element("p", "ways").holding(ways).draw());
             let others =
-                [said("summary", "", words::policy::OTHERS), element("div", "offers").holding([offers(desk)]).draw()];
+                [said("summary", "", words::policy::others()), element("div", "offers").holding([offers(desk)]).draw()];
             parts.push(element("details", "").holding(others).draw());
             parts.into_any()
         }
         None => element("div", "offers").holding([offers(desk)]).draw(),
     });
-    let progress = live::text(move || if busy() { words::policy::READING.to_owned() } else { String::new() });
+    let progress = live::text(move || if busy() { words::policy::reading().to_owned() } else { String::new() });
     let refused = live::part(move || desk.refused.get().map(|why| said("p", "notice", &why)));
     element("section", "reading")
         .labelled_by("choose")
         .holding([
-            element("h2", "").id("choose").holding([text(words::policy::CHOOSE)]).draw(),
+            element("h2", "").id("choose").holding([text(words::policy::choose())]).draw(),
             // Always there, so that what appears in it is read out.
             element("p", "progress").role("status").holding([progress.into_any()]).draw(),
             element("div", "").role("alert").holding([refused.into_any()]).draw(),
@@ -60,10 +60,10 @@ pub(crate) fn choose(desk: Desk) -> AnyView {
 
 fn changes(changes: &[(bool, String)]) -> AnyView {
     if changes.is_empty() {
-        return said("p", "quiet", words::policy::CHANGED_ELSEWHERE);
+        return said("p", "quiet", words::policy::changed_elsewhere());
     }
     let item = |(new, what): &(bool, String)| {
-        let kind = if *new { words::policy::NEW } else { words::policy::GONE };
+        let kind = if *new { words::policy::new() } else { words::policy::gone() };
         element("li", "").holding([said("strong", "", kind), text(" "), name("", what)]).draw()
     };
     element("ul", "plain").holding(changes.iter().map(item).collect::<Vec<_>>()).draw()
@@ -72,9 +72,9 @@ fn changes(changes: &[(bool, String)]) -> AnyView {
 /// What can be read.
 fn offers(desk: Desk) -> AnyView {
     let links = live::part(move || match desk.found.get() {
-        Found::Looking => said("p", "quiet", words::policy::LOOKING),
-        Found::Nowhere => said("p", "quiet", words::policy::NOWHERE),
-        Found::Links(links) if links.is_empty() => said("p", "quiet", words::policy::NONE_FOUND),
+        Found::Looking => said("p", "quiet", words::policy::looking()),
+        Found::Nowhere => said("p", "quiet", words::policy::nowhere()),
+        Found::Links(links) if links.is_empty() => said("p", "quiet", words::policy::none_found()),
         Found::Links(links) => {
             let items = links.iter().take(OFFERED).map(|link| offer(desk, link)).collect::<Vec<_>>();
             element("ul", "links").holding(items).draw()
@@ -82,11 +82,11 @@ fn offers(desk: Desk) -> AnyView {
     });
     let open = live::part(move || {
         matches!(desk.found.get(), Found::Links(_)).then(|| {
-            let button = button(desk, "button", words::policy::READ_OPEN, From::Tab);
-            element("p", "open-page").holding([button, said("span", "quiet", words::policy::READ_OPEN_WHY)]).draw()
+            let button = button(desk, "button", words::policy::read_open(), From::Tab);
+            element("p", "open-page").holding([button, said("span", "quiet", words::policy::read_open_why())]).draw()
         })
     });
-    let parts = [links.into_any(), open.into_any(), address(desk), said("p", "quiet", words::policy::ASKED_AS_NOBODY)];
+    let parts = [links.into_any(), open.into_any(), address(desk), said("p", "quiet", words::policy::asked_as_nobody())];
     parts.collect_view().into_any()
 }
 
@@ -98,7 +98,7 @@ fn offer(desk: Desk, link: &PolicyLink) -> AnyView {
         element("small", "quiet").holding([name("", &link.url)]).draw(),
     ]);
     let from = From::Address(link.url.clone());
-    element("li", "").holding([words_of.draw(), button(desk, "button main", words::policy::READ, from)]).draw()
+    element("li", "").holding([words_of.draw(), button(desk, "button main", words::policy::read(), from)]).draw()
 }
 
 fn button(desk: Desk, class: &'static str, says: &str, from: From) -> AnyView {
@@ -118,10 +118,10 @@ fn address(desk: Desk) -> AnyView {
     view! {
         <form class="address" on:submit=read>
             <label>
-                <span>{words::policy::ADDRESS}</span>
-                <input type="url" required node_ref=field placeholder=words::policy::ADDRESS_HINT/>
+                <span>{words::policy::address()}</span>
+                <input type="url" required node_ref=field placeholder=words::policy::address_hint()/>
             </label>
-            <button class="button">{words::policy::READ}</button>
+            <button class="button">{words::policy::read()}</button>
         </form>
     }
     .into_any()

@@ -12,14 +12,14 @@ pub(crate) fn said(desk: Desk) -> AnyView {
         let information = reading.information.iter().map(|found| (found.kind.name(), found.evidence.as_str()));
         let warnings = reading.caveats.iter().map(|found| (found.id.words(), found.evidence.as_str()));
         let lists = [
-            list(words::policy::TECHNOLOGIES, technologies),
-            list(words::policy::INFORMATION, information),
-            list(words::policy::WARNS, warnings),
+            list(words::policy::technologies(), technologies),
+            list(words::policy::information(), information),
+            list(words::policy::warns(), warnings),
         ];
-        let mut parts = vec![element("h2", "").id("said").holding([text(words::policy::SAID)]).draw()];
+        let mut parts = vec![element("h2", "").id("said").holding([text(words::policy::said())]).draw()];
         parts.extend(lists.into_iter().flatten());
         if reading.purposes.is_empty() {
-            parts.push(paragraph("p", "notice", words::policy::NO_PURPOSES));
+            parts.push(paragraph("p", "notice", words::policy::no_purposes()));
         }
         Some(element("section", "said").labelled_by("said").holding(parts).draw())
     });

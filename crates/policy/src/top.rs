@@ -8,16 +8,16 @@ use sluice_drawing::{icons, live, words};
 pub(crate) fn head(desk: Desk) -> AnyView {
     let site = live::part(move || {
         let site = desk.report.with(|report| report.site.clone());
-        said("bdi", "", if site.is_empty() { words::RESTRICTED_SITE } else { &site })
+        said("bdi", "", if site.is_empty() { words::restricted_site() } else { &site })
     });
     let tab = desk.report.with_untracked(|report| report.tab);
-    let report = element("a", "link").leading(&format!("report.html?tab={tab}")).holding([text(words::policy::REPORT)]);
+    let report = element("a", "link").leading(&format!("report.html?tab={tab}")).holding([text(words::policy::report())]);
     element("header", "head")
         .holding([
             icons::mark().into_any(),
-            element("p", "quiet").holding([text(words::policy::HEAD), text(words::DOT), report.draw()]).draw(),
+            element("p", "quiet").holding([text(words::policy::head()), text(words::dot()), report.draw()]).draw(),
             element("h1", "").holding([site.into_any()]).draw(),
-            said("p", "quiet about", words::policy::WHAT),
+            said("p", "quiet about", words::policy::what()),
         ])
         .draw()
 }

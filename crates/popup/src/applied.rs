@@ -39,13 +39,13 @@ pub(crate) fn bar(desk: Desk) -> impl IntoView {
             {live::when(
                 move || desk.applied.with(Option::is_some) && !desk.restricted(),
                 move || view! {
-                    <button class="button main" on:click=live::press(move || reload(desk))>{words::RELOAD}</button>
+                    <button class="button main" on:click=live::press(move || reload(desk))>{words::reload()}</button>
                 },
             )}
             {live::when(
                 move || desk.applied.with(|applied| matches!(applied, Some(Applied::Gate { .. }))),
                 move || view! {
-                    <button class="button" on:click=live::press(move || undo(desk))>{words::UNDO}</button>
+                    <button class="button" on:click=live::press(move || undo(desk))>{words::undo()}</button>
                 },
             )}
         </div>
@@ -71,8 +71,8 @@ fn reload(desk: Desk) {
 
 fn said(applied: Applied, view: &PopupView) -> String {
     let (category, gate, everywhere) = match applied {
-        Applied::Paused => return words::PAUSE_DONE.to_owned(),
-        Applied::Resumed => return words::RESUME_DONE.to_owned(),
+        Applied::Paused => return words::pause_done().to_owned(),
+        Applied::Resumed => return words::resume_done().to_owned(),
         Applied::Gate { category, gate, everywhere, .. } => (category, gate, everywhere),
     };
     let row = view.categories.iter().find(|row| row.category == category);

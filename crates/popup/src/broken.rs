@@ -30,7 +30,7 @@ pub(crate) fn search(tab: i32, site: &str) -> Search {
 pub(crate) fn button(desk: Desk) -> impl IntoView {
     let hidden = move || desk.paused() || desk.search.with(Option::is_some);
     view! {
-        <button class="button" hidden=live::flag(hidden) on:click=live::press(move || begin(desk))>{words::broken::BROKEN}</button>
+        <button class="button" hidden=live::flag(hidden) on:click=live::press(move || begin(desk))>{words::broken::broken()}</button>
     }
 }
 
@@ -41,7 +41,7 @@ pub(crate) fn panel(desk: Desk) -> impl IntoView {
             let answers = if walk.is_over() { ends(desk, walk.step) } else { answers(desk) };
             view! {
                 <section class="banner walk" aria-labelledby="walk">
-                    <h2 id="walk">{words::broken::TITLE}</h2>
+                    <h2 id="walk">{words::broken::title()}</h2>
                     <p role="status">{said(&walk)}</p>
                     <div class="answers">{answers}</div>
                 </section>
@@ -54,8 +54,8 @@ fn said(walk: &Walk) -> String {
     match walk.step {
         Step::Opening | Step::LastAlone | Step::Without(_) | Step::Paused => words::broken::trying(&walk.open()),
         Step::Found => words::broken::found(&walk.open()),
-        Step::FoundPause => words::broken::FOUND_PAUSE.to_owned(),
-        Step::NotOurs => words::broken::NOT_OURS.to_owned(),
+        Step::FoundPause => words::broken::found_pause().to_owned(),
+        Step::NotOurs => words::broken::not_ours().to_owned(),
     }
 }
 
@@ -68,23 +68,23 @@ fn answers(desk: Desk) -> Vec<AnyView> {
         }
     };
     vec![
-        first(words::broken::WORKS, move || answer(true)),
-        other(words::broken::STILL, move || answer(false)),
-        other(words::broken::STOP, move || end(desk, None)),
+        first(words::broken::works(), move || answer(true)),
+        other(words::broken::still(), move || answer(false)),
+        other(words::broken::stop(), move || end(desk, None)),
     ]
 }
 
 /// For how long may what helped stay?
 fn ends(desk: Desk, step: Step) -> Vec<AnyView> {
     if step == Step::NotOurs {
-        return vec![first(words::broken::CLOSE, move || end(desk, None))];
+        return vec![first(words::broken::close(), move || end(desk, None))];
     }
     // A pause has no length of a day.
-    let day = (step == Step::Found).then(|| other(words::broken::DAY, move || end(desk, Some(Lasting::Day))));
-    let mut all = vec![first(words::broken::HOUR, move || end(desk, Some(Lasting::Hour)))];
+    let day = (step == Step::Found).then(|| other(words::broken::day(), move || end(desk, Some(Lasting::Day))));
+    let mut all = vec![first(words::broken::hour(), move || end(desk, Some(Lasting::Hour)))];
     all.extend(day);
-    all.push(other(words::broken::ALWAYS, move || end(desk, Some(Lasting::Always))));
-    all.push(other(words::broken::PUT_BACK, move || end(desk, None)));
+    all.push(other(words::broken::always(), move || end(desk, Some(Lasting::Always))));
+    all.push(other(words::broken::put_back(), move || end(desk, None)));
     all
 }
 

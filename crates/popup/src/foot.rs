@@ -44,10 +44,10 @@ pub(crate) fn foot(desk: Desk) -> impl IntoView {
                     {broken::button(desk)}
                 </div>
                 <div class="ways">
-                    {link("desk.html".to_owned(), words::OPT_OUTS.into_any())}
-                    {link(format!("policy.html?tab={}", desk.tab()), words::POLICY.into_any())}
-                    {link(format!("report.html?tab={}", desk.tab()), words::FULL_REPORT.into_any())}
-                    {link("sites.html".to_owned(), words::history::HEAD.into_any())}
+                    {link("desk.html".to_owned(), words::opt_outs().into_any())}
+                    {link(format!("policy.html?tab={}", desk.tab()), words::policy().into_any())}
+                    {link(format!("report.html?tab={}", desk.tab()), words::full_report().into_any())}
+                    {link("sites.html".to_owned(), words::history::head().into_any())}
                     {options()}
                 </div>
             })}
@@ -60,7 +60,7 @@ pub(crate) fn foot(desk: Desk) -> impl IntoView {
 
 /// The way to the options: a drawing, for there is no room for one more word.
 fn options() -> impl IntoView {
-    let name = words::options::NAME;
+    let name = words::options::name();
     let drawn = view! { <span class="cog" title=name><span class="unseen">{name}</span>{icons::cog()}</span> };
     link("options.html".to_owned(), drawn.into_any())
 }

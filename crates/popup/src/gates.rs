@@ -9,11 +9,11 @@ use sluice_model::Category;
 pub(crate) fn gates(desk: Desk) -> impl IntoView {
     view! {
         <section aria-labelledby="gates">
-            <h2 id="gates" class="unseen">{words::GATES}</h2>
+            <h2 id="gates" class="unseen">{words::gates()}</h2>
             <fieldset class="scope">
-                <legend class="unseen">{words::SCOPE}</legend>
-                {choice(desk, false, words::THIS_SITE)}
-                {choice(desk, true, words::EVERYWHERE)}
+                <legend class="unseen">{words::scope()}</legend>
+                {choice(desk, false, words::this_site())}
+                {choice(desk, true, words::everywhere())}
             </fieldset>
             <ul class="rows" data-paused=live::truth(move || desk.paused())>
                 {Category::ALL.map(|category| row::row(desk, category)).collect_view()}

@@ -11,11 +11,11 @@ const LONGEST_SITE: usize = 44;
 /// The mark, the site and the state in words.
 pub(crate) fn head(desk: Desk) -> impl IntoView {
     let site = move || {
-        desk.view.with(|view| if view.site.is_empty() { words::RESTRICTED_SITE.to_owned() } else { view.site.clone() })
+        desk.view.with(|view| if view.site.is_empty() { words::restricted_site().to_owned() } else { view.site.clone() })
     };
     let state = move || {
         let said = desk.view.with(|view| state(view.state));
-        if desk.private.get() { format!("{said}{}{}", words::DOT, words::PRIVATE) } else { said.to_owned() }
+        if desk.private.get() { format!("{said}{}{}", words::dot(), words::private()) } else { said.to_owned() }
     };
     view! {
         <header class="head">
@@ -33,8 +33,8 @@ pub(crate) fn notices(desk: Desk) -> impl IntoView {
 
 const fn state(state: SiteState) -> &'static str {
     match state {
-        SiteState::Active => words::ACTIVE,
-        SiteState::PausedVisit | SiteState::PausedUntil { .. } | SiteState::PausedAlways => words::PAUSED,
-        SiteState::Restricted => words::RESTRICTED,
+        SiteState::Active => words::active(),
+        SiteState::PausedVisit | SiteState::PausedUntil { .. } | SiteState::PausedAlways => words::paused(),
+        SiteState::Restricted => words::restricted(),
     }
 }

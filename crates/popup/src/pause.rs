@@ -13,9 +13,9 @@ pub(crate) fn banner(desk: Desk) -> impl IntoView {
         // A search for what breaks the page says so itself.
         (!said.is_empty() && desk.search.with(Option::is_none)).then(|| {
             view! {
-                <section class="banner" aria-label=words::PAUSED>
+                <section class="banner" aria-label=words::paused()>
                     <p>{said}</p>
-                    <button class="button main" on:click=live::press(move || desk.resume())>{words::RESUME}</button>
+                    <button class="button main" on:click=live::press(move || desk.resume())>{words::resume()}</button>
                 </section>
             }
         })
@@ -32,7 +32,7 @@ pub(crate) fn button(desk: Desk, open: RwSignal<bool>) -> impl IntoView {
             aria-controls="lengths"
             on:click=live::press(move || open.update(|open| *open = !*open))
         >
-            {words::PAUSE}
+            {words::pause()}
         </button>
     }
 }
@@ -48,19 +48,19 @@ pub(crate) fn lengths(desk: Desk, open: RwSignal<bool>) -> impl IntoView {
     };
     view! {
         <div id="lengths" class="lengths" role="group" aria-labelledby="how-long" hidden=live::flag(move || !open.get())>
-            <p id="how-long">{words::PAUSE_HOW_LONG}</p>
-            {length(PauseLength::Visit, words::PAUSE_VISIT)}
-            {length(PauseLength::Hour, words::PAUSE_HOUR)}
-            {length(PauseLength::Always, words::PAUSE_ALWAYS)}
+            <p id="how-long">{words::pause_how_long()}</p>
+            {length(PauseLength::Visit, words::pause_visit())}
+            {length(PauseLength::Hour, words::pause_hour())}
+            {length(PauseLength::Always, words::pause_always())}
         </div>
     }
 }
 
 fn paused_words(state: SiteState) -> String {
     match state {
-        SiteState::PausedVisit => words::PAUSED_VISIT.to_owned(),
+        SiteState::PausedVisit => words::paused_visit().to_owned(),
         SiteState::PausedUntil { time } => words::paused_until(&clock::until(time)),
-        SiteState::PausedAlways => words::PAUSED_ALWAYS.to_owned(),
+        SiteState::PausedAlways => words::paused_always().to_owned(),
         SiteState::Active | SiteState::Restricted => String::new(),
     }
 }

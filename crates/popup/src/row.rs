@@ -64,7 +64,7 @@ fn difference(desk: Desk, category: Category, row: Row) -> impl IntoView {
                 if desk.everywhere() {
                     words::but_here(here)
                 } else {
-                    format!("{} {}", words::ONLY_HERE, words::elsewhere(everywhere))
+                    format!("{} {}", words::only_here(), words::elsewhere(everywhere))
                 }
             };
             view! {
@@ -75,7 +75,7 @@ fn difference(desk: Desk, category: Category, row: Row) -> impl IntoView {
                         hidden=live::flag(move || desk.everywhere())
                         on:click=live::press(move || desk.set_gate(category, None))
                     >
-                        {words::AS_EVERYWHERE}
+                        {words::as_everywhere()}
                         <span class="unseen">": " {category.name()}</span>
                     </button>
                 </p>
@@ -100,7 +100,7 @@ fn face_text(row: &CategoryView) -> (String, String, String) {
     let (seen, stopped) = counts::totals(&row.counts);
     let (kinds, stopped) = (counts::kinds(&row.counts), counts::stopped(seen, stopped));
     match stopped {
-        Some(stopped) => (row.name.clone(), format!("{kinds}{} ", words::DOT.trim_end()), stopped),
+        Some(stopped) => (row.name.clone(), format!("{kinds}{} ", words::dot().trim_end()), stopped),
         None => (row.name.clone(), kinds, String::new()),
     }
 }

@@ -47,7 +47,7 @@ fn lifetime(desk: Desk, category: Category, row: Row) -> impl IntoView {
     };
     view! {
         <label class="lifetime" hidden=live::flag(move || !open())>
-            <span>{words::kept::KEEP}</span>
+            <span>{words::kept::keep()}</span>
             <select on:change=choose prop:value=live::text(move || chosen.get().to_string())>
                 {words::kept::DAYS.map(|days| view! {
                     <option value=days.to_string() selected=days == chosen.get_untracked()>{words::kept::days(days)}</option>

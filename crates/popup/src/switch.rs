@@ -47,7 +47,7 @@ pub(crate) fn switch(desk: Desk, category: Category, row: Row) -> impl IntoView 
         {live::when(move || asking.get(), move || question(category, answer))}
         {live::when(
             move || desk.is_locked(category.id()),
-            || view! { <p class="differs managed">{icons::lock()} {words::options::MANAGED}</p> },
+            || view! { <p class="differs managed">{icons::lock()} {words::options::managed()}</p> },
         )}
     }
 }
@@ -61,9 +61,9 @@ fn question(category: Category, answer: impl Fn(bool) + Copy + Send + Sync + 'st
     let label = id.clone();
     view! {
         <div class="question" role="group" aria-labelledby=label>
-            <p id=id>{words::LOCKED_OUT}</p>
-            <button class="button" node_ref=keep on:click=live::press(move || answer(false))>{words::KEEP_OPEN}</button>
-            <button class="button" on:click=live::press(move || answer(true))>{words::SHUT_IT}</button>
+            <p id=id>{words::locked_out()}</p>
+            <button class="button" node_ref=keep on:click=live::press(move || answer(false))>{words::keep_open()}</button>
+            <button class="button" on:click=live::press(move || answer(true))>{words::shut_it()}</button>
         </div>
     }
 }

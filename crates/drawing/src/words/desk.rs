@@ -5,48 +5,6 @@ use sluice_model::Category;
 use sluice_model::desk::{OptOutKind, OptOutState};
 use sluice_model::opt_out::{Alive, NamedBy};
 
-pub const HEAD: &str = "Opt-outs";
-pub const TITLE: &str = "Opt-outs: Sluice";
-pub const WHAT: &str = "An opt-out tells a company not to follow you. You still see ads, only less personal ones. Saying no breaks nothing, \
-    except where a setting of the browser says so below; but a company may ignore it.";
-
-// Numbers.
-pub const NUMBERS: &str = "In numbers";
-pub const DONE: &str = "done";
-pub const VERIFIED: &str = "verified";
-pub const IGNORED: &str = "ignored";
-pub const IMPOSSIBLE: &str = "not possible here";
-pub const NOTHING_KNOWN: &str = "The list of opt-outs could not be read.";
-
-// Everything of a category at once.
-pub const EVERYTHING: &str = "Everything at once";
-pub const YES: &str = "Yes, opt out of all of this";
-pub const NO: &str = "Not now";
-pub const TAKEN_BACK_ONE_BY_ONE: &str = "Each can be taken back below, one by one.";
-pub const MIND: &str = "What to know of these settings:";
-
-// Looking for something.
-pub const FIND_HINT: &str = "Company or words";
-pub const PURPOSE: &str = "Purpose";
-pub const STATE: &str = "State";
-pub const KIND: &str = "Kind";
-pub const ANY: &str = "All";
-pub const CLEAR: &str = "Show all";
-pub const KINDS: &str = "Go to";
-
-// A row.
-pub const DO: &str = "Do it";
-pub const CHECK: &str = "Check again";
-pub const TAKE_BACK: &str = "Take back";
-pub const OPEN: &str = "Open the page";
-pub const CHECKED: &str = "Looked at again just now.";
-pub const REGION: &str = "For people in:";
-pub const SIGNAL: &str = "A signal that you got from the alliance's own page";
-pub const CARRY: &str = "Carry this signal";
-pub const MAKE: &str = "Make one that limits all companies";
-pub const RULE: &str = "By the alliance's rule signals are made on its own page only. One made here is read all the same; make it only if you want it so.";
-pub const STEPS: &str = "What to do there:";
-
 /// The heading of the opt-outs of a kind.
 pub const fn kind(kind: OptOutKind) -> &'static str {
     match kind {

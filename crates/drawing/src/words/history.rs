@@ -3,69 +3,8 @@
 use super::some;
 use sluice_model::Category;
 
-pub const TITLE: &str = "All sites: Sluice";
-pub const HEAD: &str = "All sites";
-pub const WHAT: &str =
-    "What Sluice saw over time, by day and site: how much of which company, what for, and what was stopped.";
-pub const NOT_KEPT: &str = "No addresses, no names of cookies and no values are kept, nothing of private windows, and no site where nothing was seen. All of it stays on this computer.";
-pub const NOTHING_KEPT: &str =
-    "Nothing is kept yet. What you visit from now on shows up here some seconds after it was seen.";
-pub const NOTHING_WANTED: &str = "Nothing is kept, as you chose below.";
-pub const NOT_READ: &str = "What is kept could not be read.";
-pub const NOT_SAVED: &str = "The file could not be saved.";
-pub const NUMBERS: &str = "In numbers";
-pub const SEEN: &str = "seen";
-pub const STOPPED: &str = "stopped";
-pub const LET_THROUGH: &str = "let through";
-
-pub const FIND_HINT: &str = "Site or company";
-pub const PURPOSE: &str = "Purpose";
-pub const DAYS: &str = "Days";
-pub const ALL: &str = "All";
-pub const ALL_DAYS: &str = "All that are kept";
-pub const TODAY: &str = "Today";
-pub const UNSORTED: &str = "Not sorted";
-pub const ONLY: &str = "Only";
-pub const SHOW_ALL: &str = "Show everything";
-
-pub const BY_DAY: &str = "Days";
-pub const BY_WEEK: &str = "Weeks";
-pub const AS_TABLE: &str = "As a table";
-pub const DAY: &str = "Day";
-pub const WEEK: &str = "Week from";
-pub const BY_PURPOSE: &str = "What for";
-pub const BY_COMPANY: &str = "Companies";
-pub const BY_SITE: &str = "Sites";
-pub const COMPANY: &str = "Company";
-pub const SITE: &str = "Site";
-pub const ON_SITES: &str = "Sites";
-pub const ON_DAYS: &str = "Days";
-pub const LATEST: &str = "Latest day";
-pub const ORDER: &str = "Order";
-pub const BACK: &str = "Previous";
-pub const FORTH: &str = "Next";
 pub const ORDERS_OF_COMPANIES: [&str; 5] = ["Most sites", "Most seen", "Most stopped", "Most days", "Name"];
 pub const ORDERS_OF_SITES: [&str; 5] = ["Most companies", "Most seen", "Most stopped", "Latest", "Name"];
-
-pub const KEEPING: &str = "How long it is kept";
-pub const KEEPING_MEANING: &str = "Days that are older are removed. All of it together takes five megabytes at most; should that not be enough, the oldest days go first.";
-pub const FORGET: &str = "Forget everything";
-pub const FORGET_SURE: &str = "Everything on this page will be gone for good.";
-pub const FORGET_YES: &str = "Yes, forget it";
-pub const FORGET_NO: &str = "Keep it";
-pub const FORGOTTEN: &str = "Everything is forgotten.";
-pub const SHORTER_SURE: &str = "What is older will be gone for good.";
-pub const SHORTER_YES: &str = "Yes, remove it";
-pub const TAKE_ALONG: &str = "Take all of it along";
-
-// What is new on a site, and when things happened.
-pub const NEW: &str = "New since your last visit";
-pub const NEW_MEANING: &str =
-    "Not seen here when you were on this site before; page loads within half an hour count as one visit.";
-pub const NEW_COMPANIES: &str = "Companies:";
-pub const NEW_COOKIES: &str = "Cookies:";
-pub const TIMELINE: &str = "In order of time";
-pub const TIMELINE_MEANING: &str = "When each company was first seen, in seconds after the page was asked for.";
 
 /// Seconds, from milliseconds.
 pub fn seconds(milliseconds: u64) -> String {
@@ -90,8 +29,8 @@ pub fn keeping(days: u32) -> String {
 /// A choice of how many days are looked at; 0 for all.
 pub fn span(days: u32) -> String {
     match days {
-        0 => ALL_DAYS.to_owned(),
-        1 => TODAY.to_owned(),
+        0 => all_days().to_owned(),
+        1 => today().to_owned(),
         days => format!("Last {days} days"),
     }
 }

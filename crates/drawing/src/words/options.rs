@@ -3,108 +3,13 @@
 use super::{gate, kept::days, some};
 use sluice_model::{Category, Gate, GateChoice, Pause};
 
-pub const TITLE: &str = "Options: Sluice";
-pub const HEAD: &str = "Options";
-pub const NAME: &str = "Options";
-pub const WHAT: &str = "Everything here holds at once, and stays in this browser.";
-pub const SECTIONS: &str = "Go to";
-pub const UNDO: &str = "Undo";
-pub const UNDONE: &str = "It is as it was before.";
-pub const TAKE_AWAY: &str = "Remove";
-pub const YES_REMOVE: &str = "Yes, remove";
-pub const NO: &str = "No, keep it";
-pub const UNREADABLE: &str = "What was stored as your choices could not be read, so the built-in ones hold. It has been put aside; what you choose now is stored anew.";
-
-// Gates.
-pub const GATES: &str = "Gates everywhere";
-pub const GATES_MEANING: &str = "They hold on all sites but those with a choice of their own, which are listed below.";
-
-// Sites.
-pub const SITES: &str = "Sites with choices of their own";
-pub const SITES_MEANING: &str =
-    "What you chose for single sites in the popup or in the report. Here you can take it back.";
-pub const NO_SITES: &str = "No site has a choice of its own yet. Open the popup on a site and set one of its gates.";
-pub const FIND_HINT: &str = "Site, purpose or cookie";
-pub const REMOVE_ALL: &str = "Remove all of these";
-pub const SITE_ALL: &str = "Remove everything of this site";
-pub const BEACONS: &str = "Beacons you stop yourself";
-
-// The icon.
-pub const ICON: &str = "Number on the icon";
-pub const ICON_MEANING: &str = "The icon can bear the number of things that were stopped in the tab in front.";
-pub const ICON_SWITCH: &str = "Show the number";
-pub const SHOWN: &str = "on";
-pub const HIDDEN: &str = "off";
-
-// Files.
-pub const FILE: &str = "Save and take over";
-pub const FILE_MEANING: &str = "Everything you chose as one file, for another browser or for later. The file lies on your device only; whoever \
-     has it can read for which sites you chose something.";
-pub const SAVE: &str = "Save as a file";
-pub const OPEN: &str = "Open a file";
-pub const FILE_NAME: &str = "sluice-settings.json";
-pub const TAKE: &str = "Take it over";
-pub const LEAVE: &str = "Leave everything as it is";
-pub const TAKE_WHAT: &str = "What the file would change:";
-pub const NO_CHANGE: &str = "The file says what you have chosen already. There is nothing to take over.";
-pub const TAKES_PLACE: &str = "What is in the file takes the place of what you chose so far.";
-pub const NOT_A_FILE: &str =
-    "This file was not saved by Sluice, or somebody has changed it since. Nothing was changed here.";
-pub const TOO_LARGE: &str = "This file is far too large to be one that Sluice saved. Nothing was changed here.";
-pub const NEWER: &str = "This file was saved by a newer Sluice than this one, which does not know all that is in it. Nothing was changed here. \
-     Bring this Sluice up to date, then open the file again.";
-pub const SORTED_ONLY: &str = "This file holds cookies that were sorted, and nothing else. Open it at the end of the report. Nothing was changed here.";
-pub const TAKEN: &str = "What is in the file holds now.";
-pub const BADGE_ON: &str = "Number on the icon: off → on";
-pub const BADGE_OFF: &str = "Number on the icon: on → off";
-
-// Keys.
-pub const KEYS: &str = "Keyboard";
-pub const KEYS_MEANING: &str =
-    "Keys that act in the window in front. Your browser keeps them, and lets you choose others.";
-pub const KEYS_CHANGE: &str = "Choose other keys";
-pub const KEYS_WHERE: &str = "In Chromium that is the page chrome://extensions/shortcuts; in Firefox it is “Manage Extension Shortcuts” behind the cogwheel of about:addons.";
-pub const KEYS_NONE: &str = "no key";
-pub const NO_KEYS: &str = "This browser tells nothing of keys.";
-
-// What is stored.
-pub const STORED: &str = "What Sluice stores";
-pub const STORED_MEANING: &str = "All of it lies in this browser on this device. Sluice sends none of it anywhere: it has no server, no account and no statistics.";
 pub const STORED_HEADINGS: [&str; 3] = ["What", "How long", "Size"];
-pub const NOTHING_STORED: &str = "Nothing is stored yet.";
 
-// Beginning anew.
-pub const RESET: &str = "Begin anew";
-pub const RESET_MEANING: &str = "Back to how Sluice was on its first day. You are asked first.";
-pub const RESET_BUTTON: &str = "Reset everything …";
-pub const RESET_GOES: &str = "This goes: the gates you set, what you chose for single sites, cookies you sorted, beacons you stop, limits of time, the \
-     number on the icon, readings of policies, and the sums that the page “All sites” shows.";
-pub const RESET_STAYS: &str =
-    "This stays: the cookies of sites as they are now, and what happened in open tabs until the browser closes.";
-pub const RESET_YES: &str = "Yes, reset everything";
-pub const RESET_NO: &str = "No, leave it";
-pub const RESET_DONE: &str = "Sluice is as it was on its first day.";
-pub const RESET_DONE_TOO: &str = "Sluice is as it was on its first day, and the opt-outs are taken back.";
-
-/// The mark of something that an organisation decides.
-pub const MANAGED: &str = "Set by your organisation";
-pub const MANAGED_SECTION: &str = "Your organisation decides some of this";
-pub const MANAGED_MEANING: &str = "The browser on this device is managed. What has a lock cannot be changed here.";
-pub const MANAGED_IGNORED: &str = "What Sluice was given and could not understand, and therefore leaves out:";
-pub const MANAGED_PAUSE: &str = "Sluice cannot be paused.";
-pub const MANAGED_BADGE: &str = "The icon bears no number.";
-
-// First run.
-pub const WELCOME_TITLE: &str = "Welcome to Sluice";
 pub const WELCOME: [&str; 3] = [
     "Sluice sorts what websites store and send by what it is for, and opens or shuts a gate for each purpose.",
     "Analysis and advertising are shut already; everything that sites need is open.",
     "It needs no account and contacts nobody: what it notices stays in this browser.",
 ];
-pub const WELCOME_GATES: &str = "The seven gates, as they are now";
-pub const WELCOME_OPTIONS: &str = "Choose otherwise";
-pub const WELCOME_REPORT: &str = "See what it noticed";
-pub const WELCOME_HOW: &str = "Press the icon of Sluice beside the address to see what happens on the site in front.";
 
 /// The browser did not take the rules.
 pub fn refused(said: &str) -> String {
@@ -295,8 +200,7 @@ pub fn key(name: &str) -> &'static str {
 
 /// A kind of thing that is stored: what it is, and how long it stays.
 pub const fn stored(kind: StoredKind) -> (&'static str, &'static str) {
-    const SESSION: &str = "Until the browser closes";
-    match kind {
+        match kind {
         StoredKind::Choices => {
             ("What you chose: gates, sites, cookies you sorted, beacons you stop", "Until you remove it")
         }
@@ -312,8 +216,8 @@ pub const fn stored(kind: StoredKind) -> (&'static str, &'static str) {
         StoredKind::HistorySetting => ("How long those sums are kept", "Until you reset everything"),
         StoredKind::Aside => ("What could not be read and was put aside", "Until you reset everything"),
         StoredKind::Journal => ("What happened in open tabs", "Until the tab or the browser closes"),
-        StoredKind::Swept => ("Cookies that you removed last, to bring them back", SESSION),
-        StoredKind::OtherSession => ("What Sluice notes while it works", SESSION),
+        StoredKind::Swept => ("Cookies that you removed last, to bring them back", session()),
+        StoredKind::OtherSession => ("What Sluice notes while it works", session()),
         StoredKind::Other => ("Other notes of Sluice", "Until you remove Sluice"),
     }
 }

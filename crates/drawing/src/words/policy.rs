@@ -5,76 +5,9 @@ use sluice_model::Category;
 use sluice_model::comparison::{CookieDifference, Verdict};
 use sluice_model::policy::{Placer, PolicyKind, PolicyReading};
 
-pub const HEAD: &str = "What they say, what we saw";
-pub const REPORT: &str = "Report of this page";
-pub const WHAT: &str = "Sites write down what they use cookies for, and how to object. Sluice reads that text when you ask it to, and holds it \
-    against what it saw on the page that is open. It reads by rules and can be mistaken: the sentences are there to look for yourself.";
-
-// Choosing what to read.
-pub const CHOOSE: &str = "This site's policy";
-pub const LOOKING: &str = "Looking for links to it …";
-pub const NONE_FOUND: &str = "The page that is open has no link that looks like one to a policy.";
-pub const NOWHERE: &str = "The page that is open cannot be looked into.";
-pub const READ: &str = "Read it";
-pub const READ_AGAIN: &str = "Read it again";
-pub const READ_OPEN: &str = "Read the page that is open";
-pub const READ_OPEN_WHY: &str = "For a policy that only a script fills, or that you have opened yourself.";
-pub const READING: &str = "Reading …";
-pub const ADDRESS: &str = "Another address";
-pub const ADDRESS_HINT: &str = "https://…";
-pub const ASKED_AS_NOBODY: &str =
-    "The text is asked for from the site itself, without cookies. Nothing is sent anywhere else.";
-pub const OTHERS: &str = "Read another one";
-pub const FORGET: &str = "Forget this reading";
-
-// What was read.
-pub const SAID: &str = "What the text says";
-pub const TECHNOLOGIES: &str = "It speaks of";
-pub const INFORMATION: &str = "Collected by itself";
-pub const WARNS: &str = "It warns";
-pub const NO_PURPOSES: &str =
-    "No sentence was found that says what cookies or the like are used for. The text may say it in other words.";
-pub const NEW: &str = "New:";
-pub const GONE: &str = "No longer there:";
-pub const CHANGED_ELSEWHERE: &str = "What was found in it is the same.";
-
-// Category by category.
-pub const CATEGORIES: &str = "Purpose by purpose";
-pub const THEY_SAY: &str = "They say";
-pub const WE_SAW: &str = "We saw";
-pub const NOTHING: &str = "nothing";
-pub const NO_HEADING: &str = "(in the text, without a heading)";
-pub const NECESSARY: &str = "said to be necessary";
-
-// Companies.
-pub const COMPANIES: &str = "Companies";
-pub const NOT_NAMED: &str = "Seen, and the text does not name them";
-pub const NAMED: &str = "Seen, and named in the text";
-pub const NAMED_NOT_SEEN: &str = "Named in the text, not seen on this visit";
-pub const ALL_NAMED: &str = "All companies that were seen are named in the text.";
-pub const NONE_NAMED: &str = "The text names no company by its name.";
-
-// Cookies.
-pub const COOKIES: &str = "Cookies";
-pub const NO_LIST: &str = "The text does not list cookies one by one.";
-pub const NOT_LISTED: &str = "Seen, and not in the list";
-pub const COOKIES_AGREE: &str = "The cookies that were seen agree with the list.";
-
-// Opt-outs.
-pub const OPT_OUTS: &str = "Ways out that the text names";
-pub const NO_OPT_OUTS: &str = "The text names no way to object.";
-pub const AT_THE_DESK: &str = "At your desk of opt-outs:";
-pub const TO_THE_DESK: &str = "Open the opt-outs";
-pub const WHERE_IT_LEADS: &str = "Where the text leads";
-pub const BY_BROWSER: &str =
-    "In your browser. Sluice does it for you, by purpose and site: that is what the gates are.";
-pub const BY_DEVICE: &str = "In the settings of your device.";
-pub const BY_SITE: &str = "On the site itself, in its own settings or banner.";
-pub const NOT_KNOWN: &str = "Sluice does not know this one.";
-
 /// The title of the tab.
 pub fn title(site: &str) -> String {
-    if site.is_empty() { HEAD.to_owned() } else { format!("{site}: {HEAD}") }
+    if site.is_empty() { head().to_owned() } else { format!("{site}: {head()}") }
 }
 
 /// What a link seems to lead to.
@@ -171,7 +104,7 @@ const SEEN_BY_NAME: usize = 4;
 /// What was seen of a category.
 pub fn seen(things: u32, stopped: u32, companies: &[String]) -> String {
     if companies.is_empty() {
-        return NOTHING.to_owned();
+        return nothing().to_owned();
     }
     let what = match (things, stopped) {
         (0, _) => "SDK calls".to_owned(),

@@ -22,12 +22,12 @@ pub(crate) fn carry(desk: Desk, at: usize, id: &str) -> AnyView {
     view! {
         <div class="carry">
             <label>
-                <span>{words::desk::SIGNAL}</span>
+                <span>{words::desk::signal()}</span>
                 <input node_ref=input type="text" autocomplete="off" spellcheck="false" maxlength="4000"/>
             </label>
-            <p>{element("button", "button").holding([element::words(words::desk::CARRY)]).press(live::on_press(take))}</p>
-            {said("p", "quiet", words::desk::RULE)}
-            <p>{element("button", "button").holding([element::words(words::desk::MAKE)]).press(live::on_press(make))}</p>
+            <p>{element("button", "button").holding([element::words(words::desk::carry())]).press(live::on_press(take))}</p>
+            {said("p", "quiet", words::desk::rule())}
+            <p>{element("button", "button").holding([element::words(words::desk::make())]).press(live::on_press(make))}</p>
             <p>{reading}</p>
         </div>
     }

@@ -10,7 +10,7 @@ use sluice_model::desk::{DeskAsk, OptOutKind};
 
 /// A button for each category that has opt-outs which need no page, whether or not they are done.
 pub(crate) fn everything(desk: Desk, board: &Board) -> AnyView {
-    let mut parts = vec![element("h2", "").id("everything").holding([element::words(words::desk::EVERYTHING)]).draw()];
+    let mut parts = vec![element("h2", "").id("everything").holding([element::words(words::desk::everything_label())]).draw()];
     for category in Category::ALL {
         if board.count(&|row| row.kind != OptOutKind::Page && row.categories.contains(&category)) > 0 {
             parts.push(of_category(desk, category));
@@ -60,7 +60,7 @@ fn question(desk: Desk, category: Category) -> AnyView {
     });
     let notice = element("div", "notice")
         .hidden(desk.flag(move |board| all(board).prices.is_empty()))
-        .holding([said("p", "", words::desk::MIND), element("dl", "").holding([prices.into_any()]).draw()])
+        .holding([said("p", "", words::desk::mind()), element("dl", "").holding([prices.into_any()]).draw()])
         .draw();
     let answer = move |yes: bool| {
         live::on_press(move |event| {
@@ -70,14 +70,14 @@ fn question(desk: Desk, category: Category) -> AnyView {
         })
     };
     let ways = [
-        element("button", "button main").holding([element::words(words::desk::YES)]).press(answer(true)),
-        element("button", "button").holding([element::words(words::desk::NO)]).press(answer(false)),
+        element("button", "button main").holding([element::words(words::desk::yes())]).press(answer(true)),
+        element("button", "button").holding([element::words(words::desk::no())]).press(answer(false)),
     ];
     element("div", "question")
         .holding([
             element("p", "").holding([desk.text(move |board| words::desk::everything(&all(board)))]).draw(),
             notice,
-            said("p", "", words::desk::TAKEN_BACK_ONE_BY_ONE),
+            said("p", "", words::desk::taken_back_one_by_one()),
             element("p", "ways").holding(ways).draw(),
         ])
         .draw()

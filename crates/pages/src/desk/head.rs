@@ -9,7 +9,7 @@ use sluice_model::desk::{DeskAsk, OptOutKind, OptOutState};
 
 /// What the page is for.
 pub(crate) fn head() -> AnyView {
-    let parts = [icons::mark().into_any(), said("h1", "", words::desk::HEAD), said("p", "sentence", words::desk::WHAT)];
+    let parts = [icons::mark().into_any(), said("h1", "", words::desk::head()), said("p", "sentence", words::desk::what())];
     element("header", "head").holding(parts).draw()
 }
 
@@ -25,7 +25,7 @@ pub(crate) fn numbers(desk: Desk) -> AnyView {
     element("section", "")
         .labelled_by("numbers")
         .holding([
-            element("h2", "unseen").id("numbers").holding([element::words(words::desk::NUMBERS)]).draw(),
+            element("h2", "unseen").id("numbers").holding([element::words(words::desk::numbers())]).draw(),
             element("p", "").holding([desk.text(standing)]).draw(),
             element("dl", "numbers")
                 .hidden(desk.flag(|board| board.view.rows.is_empty()))
@@ -39,7 +39,7 @@ pub(crate) fn numbers(desk: Desk) -> AnyView {
 
 fn standing(board: &Board) -> String {
     match board.view.rows.len() {
-        0 => words::desk::NOTHING_KNOWN.to_owned(),
+        0 => words::desk::nothing_known().to_owned(),
         known => words::desk::standing(known, board.count(&is_active), board.count(&by_itself)),
     }
 }
@@ -50,10 +50,10 @@ fn numbers_of(board: &Board) -> [(usize, &'static str); 4] {
         board.count(&|row| row.state == state && (row.kind != OptOutKind::Page || state == OptOutState::Impossible))
     };
     [
-        (count(OptOutState::Done), words::desk::DONE),
-        (count(OptOutState::Verified), words::desk::VERIFIED),
-        (count(OptOutState::Ignored), words::desk::IGNORED),
-        (count(OptOutState::Impossible), words::desk::IMPOSSIBLE),
+        (count(OptOutState::Done), words::desk::done()),
+        (count(OptOutState::Verified), words::desk::verified()),
+        (count(OptOutState::Ignored), words::desk::ignored()),
+        (count(OptOutState::Impossible), words::desk::impossible()),
     ]
 }
 

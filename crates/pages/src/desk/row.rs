@@ -38,12 +38,12 @@ pub(crate) fn row(desk: Desk, at: usize, known: &OptOutView) -> AnyView {
     if let Some(region) = &known.region {
         what.push(
             element("p", "")
-                .holding([element::words(words::desk::REGION), element::words(" "), said("strong", "", region)])
+                .holding([element::words(words::desk::region()), element::words(" "), said("strong", "", region)])
                 .draw(),
         );
     }
     if !known.steps.is_empty() {
-        what.extend([said("p", "", words::desk::STEPS), list("ol", "", &known.steps)]);
+        what.extend([said("p", "", words::desk::steps()), list("ol", "", &known.steps)]);
     }
     if known.takes_text {
         what.push(carry::carry(desk, at, &known.id));

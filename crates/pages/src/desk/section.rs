@@ -12,7 +12,7 @@ use sluice_model::desk::{OptOutKind, OptOutView};
 pub(crate) fn sections(desk: Desk, board: &Board) -> Vec<AnyView> {
     let clear = element("button", "button")
         .hidden(desk.flag(|board| board.filter.is_idle()))
-        .holding([words(desk::CLEAR)])
+        .holding([words(desk::clear())])
         .press(live::press(move || desk.change(&|board| board.look_for(Filter::default()))));
     let mut links = Vec::new();
     for kind in KINDS {
@@ -24,7 +24,7 @@ pub(crate) fn sections(desk: Desk, board: &Board) -> Vec<AnyView> {
         clear,
         element("nav", "").labelled_by("kinds").holding([element("ul", "").holding(links).draw()]).draw(),
     ];
-    let kinds = element("h2", "unseen").id("kinds").holding([words(desk::KINDS)]).draw();
+    let kinds = element("h2", "unseen").id("kinds").holding([words(desk::kinds())]).draw();
     let mut parts = vec![kinds, element("div", "found").holding(found).draw()];
     for kind in KINDS {
         parts.push(section(desk, board, kind));
@@ -62,7 +62,7 @@ fn none_fits(desk: Desk, kind: OptOutKind) -> live::Flag {
 fn showing(board: &Board) -> String {
     match board.count(&|row| board.shows(row)) {
         _ if board.filter.is_idle() => String::new(),
-        0 => report::NOTHING_MATCHES.to_owned(),
+        0 => report::nothing_matches().to_owned(),
         rows => desk::showing(rows),
     }
 }

@@ -35,9 +35,9 @@ pub(crate) fn standing(desk: Desk, face: Memo<Arc<Face>>, known: &OptOutView, he
     let button = |offer: Offer| {
         let ask = ask(offer, &known.id);
         let (class, name) = match offer {
-            Offer::Do => ("button main", words::desk::DO),
-            Offer::Check => ("button", words::desk::CHECK),
-            Offer::Undo => ("button", words::desk::TAKE_BACK),
+            Offer::Do => ("button main", words::desk::do_it()),
+            Offer::Check => ("button", words::desk::check()),
+            Offer::Undo => ("button", words::desk::take_back()),
         };
         element("button", class)
             .described_by(heading)
@@ -75,7 +75,7 @@ fn link(desk: Desk, face: Memo<Arc<Face>>, known: &OptOutView) -> AnyView {
     let link = element("a", "button main")
         .leading(&url)
         .hidden(hidden)
-        .holding([element::words(words::desk::OPEN)])
+        .holding([element::words(words::desk::open())])
         .press(live::on_press(open));
     element("span", "place").holding([link, said("small", "quiet", &host)]).draw()
 }
@@ -101,7 +101,7 @@ impl Face {
         let repeats = doing.is_some() || row.said.strip_suffix('.') == Some(word) || row.state == OptOutState::NotDone;
         let said = if repeats { String::new() } else { row.said.clone() };
         let checked = matches!(&board.answered, Some(DeskAsk::Check { id }) if *id == row.id);
-        let note = if checked { words::desk::CHECKED } else { "" };
+        let note = if checked { words::desk::checked() } else { "" };
         let offers = if doing.is_some() { Vec::new() } else { offers(row) };
         Self { fits, state: row.state, word, said, note, offers, proof: row.proof.clone() }
     }

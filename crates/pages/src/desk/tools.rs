@@ -22,7 +22,7 @@ struct Choice {
 pub(crate) fn tools(desk: Desk, board: &Board) -> AnyView {
     let serves = |category: Category| board.count(&|row| row.categories.contains(&category)) > 0;
     let purposes = Choice {
-        name: words::desk::PURPOSE,
+        name: words::desk::purpose(),
         options: Category::ALL
             .map(|it| (it, it.name()))
             .into_iter()
@@ -34,13 +34,13 @@ pub(crate) fn tools(desk: Desk, board: &Board) -> AnyView {
         choose: |filter, at| filter.category = at.and_then(|at| Category::ALL.get(at).copied()),
     };
     let states = Choice {
-        name: words::desk::STATE,
+        name: words::desk::state_label(),
         options: STATES.map(|it| words::desk::state(OptOutKind::Cookie, it)).into_iter().enumerate().collect(),
         chosen: |filter| STATES.iter().position(|it| Some(*it) == filter.state),
         choose: |filter, at| filter.state = at.and_then(|at| STATES.get(at).copied()),
     };
     let kinds = Choice {
-        name: words::desk::KIND,
+        name: words::desk::kind_label(),
         options: KINDS.map(words::desk::kind).into_iter().enumerate().collect(),
         chosen: |filter| KINDS.iter().position(|it| Some(*it) == filter.kind),
         choose: |filter, at| filter.kind = at.and_then(|at| KINDS.get(at).copied()),
@@ -48,12 +48,12 @@ pub(crate) fn tools(desk: Desk, board: &Board) -> AnyView {
     view! {
         <form class="tools" role="search" on:submit=|event| event.prevent_default()>
             <label class="find">
-                <span>{words::report::FIND}</span>
+                <span>{words::report::find()}</span>
                 <input
                     type="search"
                     autocomplete="off"
                     spellcheck="false"
-                    placeholder=words::desk::FIND_HINT
+                    placeholder=words::desk::find_hint()
                     prop:value=live::text(move || desk.now().filter.text.clone())
                     on:input=move |event| {
                         let text = event_target_value(&event);
@@ -82,7 +82,7 @@ fn draw(desk: Desk, choice: Choice) -> AnyView {
         <label class="choice">
             <span>{name}</span>
             <select on:change=choose prop:value=live::text(move || chosen(&desk.now().filter).map(|at| at.to_string()).unwrap_or_default())>
-                <option value="">{words::desk::ANY}</option>
+                <option value="">{words::desk::any()}</option>
                 {options.into_iter().map(option).collect::<Vec<_>>()}
             </select>
         </label>

@@ -33,9 +33,9 @@ pub(crate) fn bar(page: Page) -> AnyView {
 
 const fn name(way: &Way) -> &'static str {
     match way {
-        Way::Undo(_) => options::UNDO,
-        Way::Sweep(SweepStep::Count, _) => kept::SWEEP_REMOVE,
-        Way::Sweep(..) => kept::SWEEP_UNDO,
+        Way::Undo(_) => options::undo(),
+        Way::Sweep(SweepStep::Count, _) => kept::sweep_remove(),
+        Way::Sweep(..) => kept::sweep_undo(),
     }
 }
 
@@ -45,7 +45,7 @@ fn go(page: Page) {
             for ask in asks {
                 page.act(ask);
             }
-            page.say(&Bar { said: options::UNDONE.to_owned(), way: None });
+            page.say(&Bar { said: options::undone().to_owned(), way: None });
             take_focus();
         }
         Some(Way::Sweep(SweepStep::Count, category)) => sweep(page, SweepStep::Remove, category, String::new()),

@@ -18,7 +18,7 @@ pub(crate) fn gates(page: Page) -> AnyView {
     for category in Category::ALL {
         rows.push(row(page, category));
     }
-    section("gates", options::GATES_MEANING, vec![element("ul", "gates").holding(rows).draw()])
+    section("gates", options::gates_meaning(), vec![element("ul", "gates").holding(rows).draw()])
 }
 
 fn row(page: Page, category: Category) -> AnyView {
@@ -78,12 +78,12 @@ fn question(page: Page, category: Category) -> AnyView {
         let found = keep.clone();
         request_animation_frame(move || focus(&found));
         let ways = [
-            element("button", "button").id(&keep).holding([words(words::KEEP_OPEN)]).press(answer(false)),
-            element("button", "button").holding([words(words::SHUT_IT)]).press(answer(true)),
+            element("button", "button").id(&keep).holding([words(words::keep_open())]).press(answer(false)),
+            element("button", "button").holding([words(words::shut_it())]).press(answer(true)),
         ];
         let asked = format!("asked-{}", category.id());
         let parts = [
-            element("p", "").id(&asked).holding([words(words::LOCKED_OUT)]).draw(),
+            element("p", "").id(&asked).holding([words(words::locked_out())]).draw(),
             element("p", "ways").holding(ways).draw(),
         ];
         element("div", "question").role("group").labelled_by(&asked).holding(parts).draw()
@@ -101,7 +101,7 @@ fn lifetime(page: Page, category: Category) -> AnyView {
     let option = |days: u16| view! { <option value=days.to_string()>{kept::days(days)}</option> }.into_any();
     view! {
         <label class="lifetime" hidden=shut>
-            <span>{kept::KEEP}<span class="unseen">{options::lifetime_of(category.name())}</span></span>
+            <span>{kept::keep()}<span class="unseen">{options::lifetime_of(category.name())}</span></span>
             <select on:change=choose prop:value=chosen>{kept::DAYS.map(option).into_iter().collect::<Vec<_>>()}</select>
         </label>
     }

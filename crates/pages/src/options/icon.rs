@@ -17,14 +17,14 @@ pub(crate) fn icon(page: Page) -> AnyView {
         page.say(&Bar { said: options::icon_set(on).to_owned(), way: None });
     };
     let wanted = Switch {
-        label: options::ICON_SWITCH.to_owned(),
-        words: [options::HIDDEN, options::SHOWN],
+        label: options::icon_switch().to_owned(),
+        words: [options::hidden(), options::shown()],
         on: |board, _| board.badge,
         at: 0,
         id: "number".to_owned(),
         locked: |board, _| !board.managed.badge,
     };
-    let parts = [said("p", "", options::ICON_SWITCH), switch(page, wanted, flip)];
+    let parts = [said("p", "", options::icon_switch()), switch(page, wanted, flip)];
     let mark = managed::mark(page.flag(|board| board.managed.badge));
-    section("icon", options::ICON_MEANING, vec![element("div", "one-switch").holding(parts).draw(), mark])
+    section("icon", options::icon_meaning(), vec![element("div", "one-switch").holding(parts).draw(), mark])
 }

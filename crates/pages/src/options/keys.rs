@@ -13,7 +13,7 @@ pub(crate) fn keys(page: Page) -> AnyView {
         let mut rows = Vec::new();
         for known in &board.keys {
             let key = if known.key.is_empty() {
-                said("span", "quiet", options::KEYS_NONE)
+                said("span", "quiet", options::keys_none())
             } else {
                 said("kbd", "", &known.key)
             };
@@ -29,15 +29,15 @@ pub(crate) fn keys(page: Page) -> AnyView {
     let some = page.flag(|board| !board.keys.is_empty());
     let change = live::press(move || page.shell.with_value(|shell| shell.change_keys()));
     let parts = vec![
-        element("p", "").hidden(some).holding([words(options::NO_KEYS)]).draw(),
+        element("p", "").hidden(some).holding([words(options::no_keys())]).draw(),
         element("dl", "keys").hidden(none).holding([rows]).draw(),
         element("p", "ways")
             .hidden(page.flag(|board| board.keys.is_empty()))
-            .holding([element("button", "button").holding([words(options::KEYS_CHANGE)]).press(change)])
+            .holding([element("button", "button").holding([words(options::keys_change())]).press(change)])
             .draw(),
-        said("p", "quiet meaning", options::KEYS_WHERE),
+        said("p", "quiet meaning", options::keys_where()),
     ];
-    section("keys", options::KEYS_MEANING, parts)
+    section("keys", options::keys_meaning(), parts)
 }
 
 /// Learns which keys there are: now, and whenever somebody comes back from choosing others.

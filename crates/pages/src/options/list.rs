@@ -16,7 +16,7 @@ pub(crate) fn sites(page: Page) -> AnyView {
         let ((rows, all), stops) = (board.rows(), board.stops());
         let showing = match (rows.len(), stops.len()) {
             _ if nothing(board) => String::new(),
-            (0, 0) => report::NOTHING_MATCHES.to_owned(),
+            (0, 0) => report::nothing_matches().to_owned(),
             (0, _) => String::new(),
             (shown, _) => options::showing(shown, all),
         };
@@ -27,18 +27,18 @@ pub(crate) fn sites(page: Page) -> AnyView {
         }
         if !stops.is_empty() {
             let stops: Vec<AnyView> = stops.into_iter().map(|stop| beacon(page, stop)).collect();
-            parts.push(element("h3", "").holding([words(options::BEACONS)]).draw());
+            parts.push(element("h3", "").holding([words(options::beacons())]).draw());
             parts.push(element("ul", "chosen").holding(stops).draw());
         }
         element("div", "list").holding(parts).draw()
     });
     let parts = vec![
-        element("p", "").hidden(page.flag(|board| !nothing(board))).holding([words(options::NO_SITES)]).draw(),
+        element("p", "").hidden(page.flag(|board| !nothing(board))).holding([words(options::no_sites())]).draw(),
         element("div", "").hidden(page.flag(nothing)).holding([field(page)]).draw(),
         element("div", "").hidden(page.flag(nothing)).holding([list]).draw(),
         remove_all(page),
     ];
-    section("sites", options::SITES_MEANING, parts)
+    section("sites", options::sites_meaning(), parts)
 }
 
 fn nothing(board: &Board) -> bool {
@@ -49,12 +49,12 @@ fn field(page: Page) -> AnyView {
     view! {
         <form class="tools" role="search" on:submit=|event| event.prevent_default()>
             <label class="find">
-                <span>{report::FIND}</span>
+                <span>{report::find()}</span>
                 <input
                     type="search"
                     autocomplete="off"
                     spellcheck="false"
-                    placeholder=options::FIND_HINT
+                    placeholder=options::find_hint()
                     prop:value=live::text(move || page.now().text.clone())
                     on:input=move |event| {
                         let text = event_target_value(&event);
@@ -86,7 +86,7 @@ fn row(page: Page, row: Row) -> AnyView {
     if several {
         let place = site.clone();
         let button = element("button", "link")
-            .holding([words(options::SITE_ALL), name("unseen", &site)])
+            .holding([words(options::site_all()), name("unseen", &site)])
             .press(live::press(move || remove(page, &place, None, options::removed_site(&place))));
         all.push(button);
     }
@@ -96,7 +96,7 @@ fn row(page: Page, row: Row) -> AnyView {
 /// A button that says to those who hear it what it takes away.
 fn take_away(what: &str, site: &str) -> Element {
     let unseen = element("span", "unseen").holding([words(": "), name("", what), words(", "), name("", site)]).draw();
-    element("button", "link").holding([words(options::TAKE_AWAY), unseen])
+    element("button", "link").holding([words(options::take_away()), unseen])
 }
 
 fn remove(page: Page, site: &str, part: Option<&Part>, said: String) {
@@ -110,7 +110,7 @@ fn beacon(page: Page, stop: String) -> AnyView {
     let place = report::stop_place(&stop);
     let said = options::removed_stop(&place);
     let button = element("button", "link")
-        .holding([words(kept::TAKE_BACK), element("span", "unseen").holding([words(": "), name("", &place)]).draw()])
+        .holding([words(kept::take_back()), element("span", "unseen").holding([words(": "), name("", &place)]).draw()])
         .press(live::press(move || {
             page.act(set_stop(&stop, false));
             bar::done(page, said.clone(), vec![set_stop(&stop, true)]);
@@ -127,7 +127,7 @@ fn remove_all(page: Page) -> AnyView {
     let asks = move |board: &Board| board.asking == Some(Asking::RemoveAll);
     let ask = element("button", "button")
         .hidden(page.flag(move |board| nothing(board) || asks(board)))
-        .holding([words(options::REMOVE_ALL)])
+        .holding([words(options::remove_all_label())])
         .press(live::press(move || {
             page.change(&|board| board.asking = Some(Asking::RemoveAll));
             request_animation_frame(|| super::gates::focus("remove-all"));
@@ -155,8 +155,8 @@ fn remove_all(page: Page) -> AnyView {
         move || asks(&page.now()),
         move || {
             let ways = [
-                element("button", "button main").holding([words(options::YES_REMOVE)]).press(answer(true)),
-                element("button", "button").holding([words(options::NO)]).press(answer(false)),
+                element("button", "button main").holding([words(options::yes_remove())]).press(answer(true)),
+                element("button", "button").holding([words(options::no())]).press(answer(false)),
             ];
             let asked = page.text(|board| options::remove_all(board.sites(), board.choices.stops.len()));
             let parts = [element("p", "").holding([asked]).draw(), element("p", "ways").holding(ways).draw()];

@@ -10,7 +10,7 @@ use sluice_model::options::Managed;
 
 /// The lock and the word beside something that cannot be changed here; `free` says when it can.
 pub(crate) fn mark(free: live::Flag) -> AnyView {
-    let parts = [icons::lock().into_any(), words(options::MANAGED)];
+    let parts = [icons::lock().into_any(), words(options::managed())];
     element("p", "managed").hidden(free).holding(parts).draw()
 }
 
@@ -23,15 +23,15 @@ pub(crate) fn decided(page: Page) -> AnyView {
             parts.push(list("ul", "changes", &lines));
         }
         if !board.managed.ignored.is_empty() {
-            parts.push(said("p", "", options::MANAGED_IGNORED));
+            parts.push(said("p", "", options::managed_ignored()));
             parts.push(list("ul", "changes code", &board.managed.ignored));
         }
         element("div", "list").holding(parts).draw()
     });
     let nothing = |board: &Board| lines(&board.managed).is_empty() && board.managed.ignored.is_empty();
     let parts = [
-        element("h2", "").id("managed").holding([words(options::MANAGED_SECTION)]).draw(),
-        said("p", "", options::MANAGED_MEANING),
+        element("h2", "").id("managed").holding([words(options::managed_section())]).draw(),
+        said("p", "", options::managed_meaning()),
         inside,
     ];
     element("section", "part notice").labelled_by("managed").hidden(page.flag(nothing)).holding(parts).draw()
@@ -54,10 +54,10 @@ fn lines(managed: &Managed) -> Vec<String> {
         }
     }
     if !managed.pause {
-        lines.push(options::MANAGED_PAUSE.to_owned());
+        lines.push(options::managed_pause().to_owned());
     }
     if !managed.badge {
-        lines.push(options::MANAGED_BADGE.to_owned());
+        lines.push(options::managed_badge().to_owned());
     }
     lines
 }

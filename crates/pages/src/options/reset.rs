@@ -15,7 +15,7 @@ use sluice_model::options::OptionsAsk;
 /// The button, and the question.
 pub(crate) fn reset(page: Page) -> AnyView {
     let asks = |board: &Board| board.asking == Some(Asking::Reset);
-    let ask = element("button", "button").hidden(page.flag(asks)).holding([words(options::RESET_BUTTON)]).press(
+    let ask = element("button", "button").hidden(page.flag(asks)).holding([words(options::reset_button())]).press(
         live::press(move || {
             page.change(&|board| {
                 board.asking = Some(Asking::Reset);
@@ -26,7 +26,7 @@ pub(crate) fn reset(page: Page) -> AnyView {
     );
     let question = live::when(move || asks(&page.now()), move || question(page));
     let parts = vec![element("div", "").id("reset-all").focusable().holding([ask, question.into_any()]).draw()];
-    section("reset", options::RESET_MEANING, parts)
+    section("reset", options::reset_meaning(), parts)
 }
 
 fn question(page: Page) -> AnyView {
@@ -37,14 +37,14 @@ fn question(page: Page) -> AnyView {
             if yes { go(page) } else { focus("reset-all") }
         })
     };
-    let mut parts = vec![said("p", "", options::RESET_GOES), said("p", "", options::RESET_STAYS)];
+    let mut parts = vec![said("p", "", options::reset_goes()), said("p", "", options::reset_stays())];
     if done > 0 {
         let label = options::reset_opt_outs(done);
         parts.push(tick(page, label, |board| board.reset_opt_outs, |board, ticked| board.reset_opt_outs = ticked));
     }
     let ways = [
-        element("button", "button main").holding([words(options::RESET_YES)]).press(answer(true)),
-        element("button", "button").holding([words(options::RESET_NO)]).press(answer(false)),
+        element("button", "button main").holding([words(options::reset_yes())]).press(answer(true)),
+        element("button", "button").holding([words(options::reset_no())]).press(answer(false)),
     ];
     parts.push(element("p", "ways").holding(ways).draw());
     element("div", "question").id("reset-asked").focusable().role("group").labelled_by("reset").holding(parts).draw()
@@ -57,7 +57,7 @@ fn go(page: Page) {
     page.act(OptionsAsk::Badge { on: true });
     page.act(OptionsAsk::Forget {});
     if !board.reset_opt_outs {
-        return bar::done(page, options::RESET_DONE.to_owned(), undo);
+        return bar::done(page, options::reset_done().to_owned(), undo);
     }
     let asks: Vec<DeskAsk> = board
         .opt_outs
@@ -67,7 +67,7 @@ fn go(page: Page) {
         .collect();
     browser::spawn(async move {
         match ask_desk(page, asks).await {
-            Ok(()) => bar::done(page, options::RESET_DONE_TOO.to_owned(), undo),
+            Ok(()) => bar::done(page, options::reset_done_too().to_owned(), undo),
             Err(fault) => page.fault.set(Some(fault)),
         }
     });

@@ -16,7 +16,7 @@ use web_sys::{Event, HtmlInputElement, wasm_bindgen::JsCast};
 
 /// The two buttons, and what is in the file that was opened.
 pub(crate) fn file(page: Page) -> AnyView {
-    let save = element("button", "button").holding([words(options::SAVE)]).press(live::press(move || save(page)));
+    let save = element("button", "button").holding([words(options::save())]).press(live::press(move || save(page)));
     let opened = move |event: Event| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         let Some(input) = input else { return };
@@ -26,7 +26,7 @@ pub(crate) fn file(page: Page) -> AnyView {
         browser::spawn(async move {
             let Some(file) = file else { return };
             let opened = if file.size() > LARGEST {
-                Opened::Unfit(options::TOO_LARGE)
+                Opened::Unfit(options::too_large())
             } else {
                 let text = browser::text_of(&file).await.unwrap_or_default();
                 untrack(move || look_into(&page.now(), &text))
@@ -37,7 +37,7 @@ pub(crate) fn file(page: Page) -> AnyView {
     };
     let open = view! {
         <label class="button">
-            {options::OPEN}
+            {options::open()}
             <input type="file" class="unseen" id="settings-file" accept="application/json,.json" on:change=opened/>
         </label>
     };
@@ -49,7 +49,7 @@ pub(crate) fn file(page: Page) -> AnyView {
         element("p", "ways").holding([save, open.into_any()]).draw(),
         element("div", "opened").id("opened").focusable().holding([inside]).draw(),
     ];
-    section("file", options::FILE_MEANING, parts)
+    section("file", options::file_meaning(), parts)
 }
 
 /// Learns from the desk which opt-outs there are and where they stand.
@@ -85,7 +85,7 @@ fn save(page: Page) {
         let board = untrack(move || page.now());
         let opt_outs = board.opt_outs.iter().filter(|known| known.asked).map(|known| known.id.clone()).collect();
         let text = SavedSettings::new(board.choices.clone(), board.badge, opt_outs).text();
-        page.shell.with_value(|shell| shell.save(options::FILE_NAME, &text));
+        page.shell.with_value(|shell| shell.save(options::file_name(), &text));
     });
 }
 
@@ -95,14 +95,14 @@ fn look_into(board: &Board, text: &str) -> Opened {
     let found = plain.map_err(|_| Unfit::Strange).and_then(|text| SavedSettings::of(&String::from(text)));
     match found {
         Err(unfit) => Opened::Unfit(match unfit {
-            Unfit::Strange => options::NOT_A_FILE,
-            Unfit::Newer => options::NEWER,
-            Unfit::SortedOnly => options::SORTED_ONLY,
+            Unfit::Strange => options::not_a_file(),
+            Unfit::Newer => options::newer(),
+            Unfit::SortedOnly => options::sorted_only(),
         }),
         Ok((settings, left_out)) => {
             let mut changes = changes(&board.choices, &settings.choices);
             if settings.badge != board.badge {
-                changes.push(if settings.badge { options::BADGE_ON } else { options::BADGE_OFF }.to_owned());
+                changes.push(if settings.badge { options::badge_on() } else { options::badge_off() }.to_owned());
             }
             let can_do = |id: &&String| board.opt_outs.iter().any(|known| known.id == **id && known.can_do);
             let opt_outs = settings.opt_outs.iter().filter(can_do).cloned().collect();
@@ -123,12 +123,12 @@ fn inside(page: Page, opened: Opened) -> AnyView {
     let nothing = changes.is_empty() && opt_outs.is_empty();
     let mut parts = Vec::new();
     if nothing {
-        parts.push(said("p", "", options::NO_CHANGE));
+        parts.push(said("p", "", options::no_change()));
     } else {
-        parts.push(said("p", "", options::TAKES_PLACE));
+        parts.push(said("p", "", options::takes_place()));
     }
     if !changes.is_empty() {
-        parts.extend([said("p", "", options::TAKE_WHAT), list("ul", "changes", &changes)]);
+        parts.extend([said("p", "", options::take_what()), list("ul", "changes", &changes)]);
     }
     if left_out > 0 {
         parts.push(said("p", "quiet", &options::left_out(left_out)));
@@ -138,12 +138,12 @@ fn inside(page: Page, opened: Opened) -> AnyView {
         parts.push(tick(page, label, |board| board.with_opt_outs, |board, ticked| board.with_opt_outs = ticked));
     }
     let leave = element("button", "button")
-        .holding([words(options::LEAVE)])
+        .holding([words(options::leave())])
         .press(live::press(move || page.change(&|board| board.open(None))));
     let mut ways = Vec::new();
     if !nothing {
         let take = live::press(move || take(page, &settings, &opt_outs));
-        ways.push(element("button", "button main").holding([words(options::TAKE)]).press(take));
+        ways.push(element("button", "button main").holding([words(options::take())]).press(take));
     }
     ways.push(leave);
     parts.push(element("p", "ways").holding(ways).draw());
@@ -179,5 +179,5 @@ fn take(page: Page, settings: &SavedSettings, opt_outs: &[String]) {
             }
         });
     }
-    bar::done(page, options::TAKEN.to_owned(), undo);
+    bar::done(page, options::taken().to_owned(), undo);
 }

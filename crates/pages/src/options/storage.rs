@@ -12,7 +12,7 @@ pub(crate) fn storage(page: Page) -> AnyView {
     let table = page.part(Drawn::Stored, move |board| {
         let found = kinds(&board.stored);
         if found.is_empty() {
-            return list::empty(options::NOTHING_STORED);
+            return list::empty(options::nothing_stored());
         }
         let mut rows = Vec::new();
         for (kind, bytes) in found {
@@ -27,5 +27,5 @@ pub(crate) fn storage(page: Page) -> AnyView {
         ];
         element("table", "stored").holding(parts).draw()
     });
-    section("stored", options::STORED_MEANING, vec![table])
+    section("stored", options::stored_meaning(), vec![table])
 }

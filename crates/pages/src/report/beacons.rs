@@ -11,7 +11,7 @@ use sluice_model::{BeaconView, PageRequest};
 pub(crate) fn beacon(desk: Desk, beacon: BeaconView) -> impl IntoView {
     let said = words::report::beacon(beacon.confidence, &beacon.reasons);
     let (stopped, address) = (beacon.stopped, beacon.address);
-    let verb = if stopped { words::report::LET_BEACON } else { words::report::STOP_BEACON };
+    let verb = if stopped { words::report::let_beacon() } else { words::report::stop_beacon() };
     let place = words::report::stop_place(&address);
     view! {
         <div class="belongs">
@@ -26,7 +26,7 @@ pub(crate) fn beacon(desk: Desk, beacon: BeaconView) -> impl IntoView {
 /// All beacons that the user stops; nothing while there are none.
 pub(crate) fn stops(desk: Desk) -> AnyView {
     let all = Memo::new(move |_| desk.report.with(|report| report.stops.clone()));
-    let head = Head { id: "stops", heading: words::report::STOPS, meaning: words::report::STOPS_MEANING };
+    let head = Head { id: "stops", heading: words::report::stops(), meaning: words::report::stops_meaning() };
     let line = move |address: String| Line {
         text: words::report::stop_place(&address),
         class: "code",

@@ -43,16 +43,16 @@ pub(crate) fn calls(desk: Desk, company: Memo<Option<CompanyView>>) -> impl Into
     let none = move || called.with(Vec::is_empty);
     view! {
         <div class="calls" hidden=live::flag(move || !noticed() && events.with(Vec::is_empty))>
-            <h3>{words::report::CALLS}</h3>
-            <p class="quiet" hidden=live::flag(move || !none() || !events.with(Vec::is_empty))>{words::report::NO_CALLS}</p>
+            <h3>{words::report::calls()}</h3>
+            <p class="quiet" hidden=live::flag(move || !none() || !events.with(Vec::is_empty))>{words::report::no_calls()}</p>
             <ul>{live::part(move || called.with(|called| called.iter().cloned().map(|it| call(it, revealed)).collect_view()))}</ul>
             <p hidden=live::flag(move || events.with(Vec::is_empty))>
-                {words::report::EVENTS_SENT} " "
+                {words::report::events_sent()} " "
                 {live::part(move || events.with(|events| events.iter().cloned().map(|event| view! { <bdi class="code">{event}</bdi> " " }).collect_view()))}
             </p>
             <p class="reveal" hidden=live::flag(none)>
                 <button class="button" on:click=live::press(move || revealed.update(|it| *it = !*it))>
-                    {live::text(move || if revealed.get() { words::report::HIDE_VALUES } else { words::report::SHOW_VALUES }.to_owned())}
+                    {live::text(move || if revealed.get() { words::report::hide_values() } else { words::report::show_values() }.to_owned())}
                 </button>
             </p>
         </div>
@@ -76,7 +76,7 @@ fn call(called: Called, revealed: RwSignal<bool>) -> AnyView {
 }
 
 fn value(group: String, Told { key, value, .. }: Told, revealed: RwSignal<bool>) -> AnyView {
-    let key = if key.is_empty() { words::report::NO_KEY.to_owned() } else { key };
+    let key = if key.is_empty() { words::report::no_key().to_owned() } else { key };
     let masked = mask(&value);
     view! {
         <div>

@@ -19,13 +19,13 @@ pub(crate) fn carried(desk: Desk, company: Memo<Option<CompanyView>>) -> impl In
     let revealed = RwSignal::new(false);
     view! {
         <div class="carried" hidden=live::flag(move || carriage.with(|it| it.left.is_empty() && it.stopped.is_empty()))>
-            {live::part(move || carriage.with(|it| list(words::report::WAS_STOPPED, "true", &it.stopped, revealed)))}
-            {live::part(move || carriage.with(|it| list(words::report::LEFT, "false", &it.left, revealed)))}
+            {live::part(move || carriage.with(|it| list(words::report::was_stopped(), "true", &it.stopped, revealed)))}
+            {live::part(move || carriage.with(|it| list(words::report::left(), "false", &it.left, revealed)))}
             <p class="reveal">
                 <button class="button" on:click=live::press(move || revealed.update(|it| *it = !*it))>
-                    {live::text(move || if revealed.get() { words::report::HIDE_VALUES } else { words::report::SHOW_VALUES }.to_owned())}
+                    {live::text(move || if revealed.get() { words::report::hide_values() } else { words::report::show_values() }.to_owned())}
                 </button>
-                <span class="quiet" hidden=live::flag(move || !carriage.with(|it| it.cut))>{words::report::CARRIED_CUT}</span>
+                <span class="quiet" hidden=live::flag(move || !carriage.with(|it| it.cut))>{words::report::carried_cut()}</span>
             </p>
         </div>
     }
@@ -66,7 +66,7 @@ fn group(Information { group, values }: Information, revealed: RwSignal<bool>) -
 }
 
 fn value(Told { key, value, by }: Told, revealed: RwSignal<bool>) -> AnyView {
-    let key = if key.is_empty() { words::report::NO_KEY.to_owned() } else { key };
+    let key = if key.is_empty() { words::report::no_key().to_owned() } else { key };
     let masked = mask(&value);
     view! {
         <div>

@@ -52,7 +52,7 @@ pub(crate) fn company(desk: Desk, part: Memo<Option<CategoryReport>>, key: Key) 
             // Roles said outright: on narrow screens the table is laid out as a list, and browsers then forget what it is.
             <table role="table" aria-label=name hidden=live::flag(move || company.with(|it| it.as_ref().is_none_or(|it| it.things.is_empty())))>
                 <thead role="rowgroup"><tr role="row">
-                    {words::report::HEADINGS.map(|heading| view! { <th role="columnheader" scope="col">{heading}</th> }).collect_view()}
+                    {words::report::headings().map(|heading| view! { <th role="columnheader" scope="col">{heading}</th> }).collect_view()}
                 </tr></thead>
                 <tbody role="rowgroup">
                     {live::part(move || company.get().map(|company| {

@@ -10,7 +10,7 @@ use sluice_model::{EmbedRequest, EmbedView, EmbedWish, Load};
 /// All of them; nothing while there are none.
 pub(crate) fn embeds(desk: Desk) -> AnyView {
     let all = Memo::new(move |_| desk.report.with(|report| report.embeds.clone()));
-    let head = Head { id: "embeds", heading: words::kept::EMBEDS, meaning: words::kept::EMBEDS_MEANING };
+    let head = Head { id: "embeds", heading: words::kept::embeds(), meaning: words::kept::embeds_meaning() };
     let line = move |found: EmbedView| Line {
         text: words::kept::embed(&found.name, &found.site),
         class: "",

@@ -50,8 +50,8 @@ pub(crate) fn flow(desk: Desk) -> impl IntoView {
         move || {
             view! {
                 <section class="flow" aria-labelledby="flow">
-                    <h2 id="flow">{words::report::FLOW}</h2>
-                    <p class="quiet">{words::report::FLOW_MEANING}</p>
+                    <h2 id="flow">{words::report::flow()}</h2>
+                    <p class="quiet">{words::report::flow_meaning()}</p>
                     {live::part(move || flow.with(picture))}
                 </section>
             }

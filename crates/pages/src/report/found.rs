@@ -8,9 +8,9 @@ use leptos::prelude::*;
 pub(crate) fn found(desk: Desk) -> impl IntoView {
     let line = Memo::new(move |_| {
         if desk.report.with(|report| report.categories.is_empty()) {
-            words::report::NOTHING_YET.to_owned()
+            words::report::nothing_yet().to_owned()
         } else if desk.shown.with(Vec::is_empty) {
-            words::report::NOTHING_MATCHES.to_owned()
+            words::report::nothing_matches().to_owned()
         } else if desk.filter.with(filter::Filter::is_idle) {
             String::new()
         } else {

@@ -38,6 +38,6 @@ pub(crate) fn kept(
 
 fn item(Line { text, class, take_back }: Line) -> AnyView {
     let button =
-        element("button", "link").holding([element::words(words::kept::TAKE_BACK)]).press(live::press(take_back));
+        element("button", "link").holding([element::words(words::kept::take_back())]).press(live::press(take_back));
     element("li", "").holding([name(class, &text), element::words(" "), button]).draw()
 }

@@ -18,8 +18,8 @@ pub(crate) fn linked(desk: Desk) -> impl IntoView {
         move || {
             view! {
                 <section class="linked" aria-labelledby="linked">
-                    <h2 id="linked">{words::report::LINKED}</h2>
-                    <p class="quiet">{words::report::LINKED_MEANING}</p>
+                    <h2 id="linked">{words::report::linked()}</h2>
+                    <p class="quiet">{words::report::linked_meaning()}</p>
                     <ul>{live::part(move || found.get().into_iter().map(link).collect_view())}</ul>
                 </section>
             }

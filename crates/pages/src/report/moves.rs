@@ -26,9 +26,9 @@ pub(crate) fn choice(desk: Desk, thing: &ThingView) -> impl IntoView + use<> {
     };
     view! {
         <label class="belongs">
-            <span class="quiet">{words::kept::BELONGS}</span>
+            <span class="quiet">{words::kept::belongs()}</span>
             <select on:change=choose>
-                <option value="" selected=moved.is_none()>{words::kept::AS_SORTED}</option>
+                <option value="" selected=moved.is_none()>{words::kept::as_sorted()}</option>
                 {Category::ALL.map(|category| view! {
                     <option value=category.id() selected=moved == Some(category)>{category.name()}</option>
                 }).collect_view()}
@@ -52,21 +52,21 @@ pub(crate) fn moves(desk: Desk) -> impl IntoView {
                 Some(SavedMoves { sluice_moves: 1, moves }) => {
                     ask(desk, PageRequest::TakeMoves { tab: tab(desk), moves }).await;
                 }
-                _ => desk.fault.set(Some(words::kept::NOT_A_FILE.to_owned())),
+                _ => desk.fault.set(Some(words::kept::not_a_file().to_owned())),
             }
         });
     };
     view! {
         <section class="moves" aria-labelledby="moves">
-            <h2 id="moves">{words::kept::MOVES}</h2>
-            <p class="quiet">{words::kept::MOVES_MEANING}</p>
+            <h2 id="moves">{words::kept::moves()}</h2>
+            <p class="quiet">{words::kept::moves_meaning()}</p>
             <ul hidden=live::flag(move || all.with(Vec::is_empty))>
                 {live::part(move || all.get().into_iter().map(|found| {
                     let said = words::kept::moved(&found.name, &found.site, found.category);
                     view! {
                         <li>
                             <bdi>{said}</bdi> " "
-                            <button type="button" class="link" on:click=live::press(move || take_back(&found))>{words::kept::TAKE_BACK}</button>
+                            <button type="button" class="link" on:click=live::press(move || take_back(&found))>{words::kept::take_back()}</button>
                         </li>
                     }
                 }).collect_view())}
@@ -74,14 +74,14 @@ pub(crate) fn moves(desk: Desk) -> impl IntoView {
             <p class="ways">
                 <a
                     class="button"
-                    download=words::kept::FILE_NAME
+                    download=words::kept::file_name()
                     hidden=live::flag(move || all.with(Vec::is_empty))
                     href=live::text(move || all.with(|moves| address_of(moves)))
                 >
-                    {words::kept::SAVE_FILE}
+                    {words::kept::save_file()}
                 </a>
                 <label class="button">
-                    {words::kept::READ_FILE}
+                    {words::kept::read_file()}
                     <input type="file" class="unseen" accept="application/json,.json" on:change=opened/>
                 </label>
             </p>

@@ -28,7 +28,7 @@ pub(crate) fn news(desk: Desk) -> AnyView {
         let (companies, cookies) = fresh.get();
         let mut parts = Vec::new();
         for (title, names, class) in
-            [(words::history::NEW_COMPANIES, companies, "brand"), (words::history::NEW_COOKIES, cookies, "code")]
+            [(words::history::new_companies(), companies, "brand"), (words::history::new_cookies(), cookies, "code")]
         {
             if !names.is_empty() {
                 parts.push(line(title, &names, class));
@@ -40,8 +40,8 @@ pub(crate) fn news(desk: Desk) -> AnyView {
         .labelled_by("news")
         .hidden(live::flag(move || fresh.with(|(companies, cookies)| companies.is_empty() && cookies.is_empty())))
         .holding([
-            element("h2", "").id("news").holding([text(words::history::NEW)]).draw(),
-            said("p", "quiet", words::history::NEW_MEANING),
+            element("h2", "").id("news").holding([text(words::history::new())]).draw(),
+            said("p", "quiet", words::history::new_meaning()),
             element("div", "").holding([lists.into_any()]).draw(),
         ])
         .draw()

@@ -29,7 +29,7 @@ pub(crate) fn said(desk: Desk) -> AnyView {
     let cookies = live::part(move || word.said.get().iter().map(of_cookie).collect::<Vec<_>>());
     let nothing = element("p", "")
         .hidden(live::flag(move || word.said.with(|said| !said.is_empty())))
-        .holding([element::words(words::report::NOTHING_SAID)])
+        .holding([element::words(words::report::nothing_said())])
         .draw();
     let answer = element("div", "answer")
         .role("status")
@@ -37,7 +37,7 @@ pub(crate) fn said(desk: Desk) -> AnyView {
         .draw();
     let ask = element("button", "button")
         .holding([live::text(move || {
-            if word.asking.get() { words::report::ASKING } else { words::report::ASK_SITE }.to_owned()
+            if word.asking.get() { words::report::asking() } else { words::report::ask_site() }.to_owned()
         })
         .into_any()])
         .press(live::press(move || ask_site(desk, word)));
@@ -45,11 +45,11 @@ pub(crate) fn said(desk: Desk) -> AnyView {
         .labelled_by("said")
         .hidden(live::flag(move || desk.report.with(|report| report.site.is_empty())))
         .holding([
-            element("h2", "").id("said").holding([element::words(words::report::SAID)]).draw(),
-            line("p", "quiet", words::report::SAID_MEANING),
+            element("h2", "").id("said").holding([element::words(words::report::said())]).draw(),
+            line("p", "quiet", words::report::said_meaning()),
             nothing,
             cookies.into_any(),
-            line("p", "quiet", words::report::ASK_MEANING),
+            line("p", "quiet", words::report::ask_meaning()),
             element("p", "ways").holding([ask]).draw(),
             answer,
         ])
@@ -85,7 +85,7 @@ fn ask_site(desk: Desk, word: Word) {
     browser::spawn(async move {
         let lines = answer_of(asked).await.and_then(|answer| answer.dyn_into::<Array>().ok());
         let texts = lines.map(|lines| lines.iter().filter_map(|line| line.as_string()).collect());
-        word.answered.set(texts.unwrap_or_else(|| vec![words::report::NO_ANSWER.to_owned()]));
+        word.answered.set(texts.unwrap_or_else(|| vec![words::report::no_answer().to_owned()]));
         word.asking.set(false);
     });
 }
@@ -111,7 +111,7 @@ fn of_cookie(said: &SaidView) -> AnyView {
                 .draw(),
             element("ul", "").holding(answers).draw(),
             element("details", "")
-                .holding([line("summary", "", words::report::SAID_IN_FULL), list("ul", "", &said.lines)])
+                .holding([line("summary", "", words::report::said_in_full()), list("ul", "", &said.lines)])
                 .draw(),
         ])
         .draw()

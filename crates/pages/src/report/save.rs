@@ -52,17 +52,17 @@ pub(crate) fn save(desk: Desk) -> AnyView {
                 prop:checked=live::flag(move || with_values.get())
                 on:click=live::press(move || with_values.update(|it| *it = !*it))
             />
-            <span>{words::export::WITH_VALUES}</span>
+            <span>{words::export::with_values()}</span>
         </label>
     };
     let buttons = [
-        button(Shape::Page, words::export::PAGE_FILE),
-        button(Shape::Table, words::export::TABLE_FILE),
-        button(Shape::Data, words::export::DATA_FILE),
+        button(Shape::Page, words::export::page_file()),
+        button(Shape::Table, words::export::table_file()),
+        button(Shape::Data, words::export::data_file()),
     ];
-    let news = live::text(move || if saved.get() { words::export::SAVED } else { "" }.to_owned());
+    let news = live::text(move || if saved.get() { words::export::saved() } else { "" }.to_owned());
     let summary =
-        element("summary", "").holding([element::words(words::export::TAKE_ALONG)]).press(live::press(move || {
+        element("summary", "").holding([element::words(words::export::take_along())]).press(live::press(move || {
             with_values.set(false);
             saved.set(false);
         }));
@@ -70,9 +70,9 @@ pub(crate) fn save(desk: Desk) -> AnyView {
         .hidden(live::flag(move || desk.report.with(|report| report.site.is_empty())))
         .holding([
             summary,
-            said("p", "quiet", words::export::MEANING),
+            said("p", "quiet", words::export::meaning()),
             values.into_any(),
-            element("p", "quiet").id("values-meaning").holding([element::words(words::export::VALUES_MEANING)]).draw(),
+            element("p", "quiet").id("values-meaning").holding([element::words(words::export::values_meaning())]).draw(),
             element("p", "ways").holding(buttons).draw(),
             element("p", "quiet").role("status").holding([news.into_any()]).draw(),
         ])
@@ -106,7 +106,7 @@ fn take_along(desk: Desk, shape: Shape, with_values: RwSignal<bool>, saved: RwSi
         let save = desk.site.with_value(|site| site.save.clone());
         match save.call3(&JsValue::NULL, &name.into(), &kind.into(), &text.into()) {
             Ok(_) => saved.set(true),
-            Err(_) => desk.fault.set(Some(words::history::NOT_SAVED.to_owned())),
+            Err(_) => desk.fault.set(Some(words::history::not_saved().to_owned())),
         }
     });
 }
@@ -127,29 +127,29 @@ async fn about(desk: Desk, report: &SiteReport) -> Option<About> {
 }
 
 const WORDS: Words = Words {
-    language: words::export::LANGUAGE,
-    title: words::export::TITLE,
-    page: words::export::PAGE,
-    opened: words::export::OPENED,
-    made: words::export::MADE,
-    made_by: words::export::MADE_BY,
-    catalogue: words::export::CATALOGUE,
-    seen: words::export::SEEN,
-    stopped: words::export::STOPPED,
-    let_through: words::export::LET_THROUGH,
-    gate_open: words::export::GATE_OPEN,
-    gate_shut: words::export::GATE_SHUT,
-    left: words::export::LEFT,
-    was_stopped: words::export::WAS_STOPPED,
-    calls: words::export::CALLS,
-    headings: words::export::HEADINGS,
-    unrecognised: words::export::UNRECOGNISED,
-    no_key: words::export::NO_KEY,
-    nothing: words::export::NOTHING,
-    masked: words::export::MASKED,
-    in_full: words::export::IN_FULL,
-    ends_with_session: words::export::ENDS_WITH_SESSION,
-    days: words::export::days,
+    language: sluice_messages::tag(),
+    title: words::export::title(),
+    page: words::export::page(),
+    opened: words::export::opened(),
+    made: words::export::made(),
+    made_by: words::export::made_by(),
+    catalogue: words::export::catalogue(),
+    seen: words::export::seen(),
+    stopped: words::export::stopped(),
+    let_through: words::export::let_through(),
+    gate_open: words::export::gate_open(),
+    gate_shut: words::export::gate_shut(),
+    left: words::export::left(),
+    was_stopped: words::export::was_stopped(),
+    calls: words::export::calls(),
+    headings: words::export::headings(),
+    unrecognised: words::export::unrecognised(),
+    no_key: words::export::no_key(),
+    nothing: words::export::nothing(),
+    masked: words::export::masked(),
+    in_full: words::export::in_full(),
+    ends_with_session: words::export::ends_with_session(),
+    days: sluice_messages::common::days::<u32>,
     seen_and_stopped: words::report::seen_and_stopped,
     times: words::report::times,
     cut: words::export::cut,

@@ -10,7 +10,7 @@ pub(crate) fn head(desk: Desk) -> impl IntoView {
     let site =
         move || {
             desk.report.with(|report| {
-                if report.site.is_empty() { words::RESTRICTED_SITE.to_owned() } else { report.site.clone() }
+                if report.site.is_empty() { words::restricted_site().to_owned() } else { report.site.clone() }
             })
         };
     let policy = format!("policy.html?tab={}", desk.report.with_untracked(|report| report.tab));
@@ -20,17 +20,17 @@ pub(crate) fn head(desk: Desk) -> impl IntoView {
         <header class="head">
             {icons::mark()}
             <p class="quiet">
-                {words::report::REPORT}{words::DOT}
-                <a class="link" href="desk.html">{words::OPT_OUTS}</a>{words::DOT}
-                <a class="link" href="sites.html">{words::history::HEAD}</a>{words::DOT}
-                <a class="link" href=policy>{words::POLICY}</a>{words::DOT}
-                <a class="link" href="options.html">{words::options::NAME}</a>
+                {words::report::report()}{words::dot()}
+                <a class="link" href="desk.html">{words::opt_outs()}</a>{words::dot()}
+                <a class="link" href="sites.html">{words::history::head()}</a>{words::dot()}
+                <a class="link" href=policy>{words::policy()}</a>{words::dot()}
+                <a class="link" href="options.html">{words::options::name()}</a>
             </p>
             <h1><bdi>{live::text(site)}</bdi></h1>
             <dl class="facts">
-                {fact(words::report::PAGE, page)}
-                {fact(words::report::OPENED, opened)}
-                {fact(words::report::STATE, move || desk.report.with(|report| state(report.state)))}
+                {fact(words::report::page(), page)}
+                {fact(words::report::opened(), opened)}
+                {fact(words::report::state(), move || desk.report.with(|report| state(report.state)))}
             </dl>
         </header>
     }
@@ -40,7 +40,7 @@ pub(crate) fn head(desk: Desk) -> impl IntoView {
 pub(crate) fn summary(desk: Desk) -> impl IntoView {
     view! {
         <section aria-labelledby="summary">
-            <h2 id="summary" class="unseen">{words::report::SUMMARY}</h2>
+            <h2 id="summary" class="unseen">{words::report::summary()}</h2>
             <p class="sentence"><bdi>{live::text(move || desk.report.with(|report| report.sentence.clone()))}</bdi></p>
             {notice::notices(move || desk.report.with(|report| report.notices.clone()))}
             <dl class="numbers">{live::part(move || desk.report.with(numbers_of).map(|(number, label)| view! {
@@ -66,19 +66,19 @@ fn opened(started: f64) -> String {
 
 fn numbers_of(report: &SiteReport) -> [(u64, &'static str); 4] {
     [
-        (u64::from(report.seen), words::report::THINGS_SEEN),
-        (u64::from(report.stopped), words::report::THINGS_STOPPED),
-        (u64::from(report.seen.saturating_sub(report.stopped)), words::report::THINGS_PASSED),
-        (filter::reached(&report.categories) as u64, words::report::COMPANIES),
+        (u64::from(report.seen), words::report::things_seen()),
+        (u64::from(report.stopped), words::report::things_stopped()),
+        (u64::from(report.seen.saturating_sub(report.stopped)), words::report::things_passed()),
+        (filter::reached(&report.categories) as u64, words::report::companies()),
     ]
 }
 
 fn state(state: SiteState) -> String {
     match state {
-        SiteState::Active => words::ACTIVE.to_owned(),
-        SiteState::PausedVisit => words::PAUSED_VISIT.to_owned(),
+        SiteState::Active => words::active().to_owned(),
+        SiteState::PausedVisit => words::paused_visit().to_owned(),
         SiteState::PausedUntil { time } => words::paused_until(&clock::until(time)),
-        SiteState::PausedAlways => words::PAUSED_ALWAYS.to_owned(),
-        SiteState::Restricted => words::RESTRICTED.to_owned(),
+        SiteState::PausedAlways => words::paused_always().to_owned(),
+        SiteState::Restricted => words::restricted().to_owned(),
     }
 }

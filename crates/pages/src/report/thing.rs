@@ -29,7 +29,7 @@ pub(crate) fn thing(desk: Desk, thing: ThingView) -> impl IntoView {
                 <small class="quiet">{match (thing.evidence, thing.looks) {
                     (Some(evidence), _) => EitherOf3::A(knowledge(evidence, percent)),
                     (None, Some(looks)) => EitherOf3::B(words::kept::looks(&looks)),
-                    (None, None) => EitherOf3::C(words::report::UNKNOWN_EVIDENCE),
+                    (None, None) => EitherOf3::C(words::report::unknown_evidence()),
                 }}</small>
                 {choice}
                 {beacon}

@@ -31,8 +31,8 @@ pub(crate) fn timeline(desk: Desk) -> AnyView {
     element("details", "fold timeline")
         .hidden(live::flag(move || desk.report.with(|report| report.categories.is_empty())))
         .holding([
-            element("summary", "").holding([text(words::history::TIMELINE)]).draw(),
-            said("p", "quiet", words::history::TIMELINE_MEANING),
+            element("summary", "").holding([text(words::history::timeline())]).draw(),
+            said("p", "quiet", words::history::timeline_meaning()),
             element("ol", "").holding([rows.into_any()]).draw(),
         ])
         .draw()

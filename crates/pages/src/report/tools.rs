@@ -13,26 +13,26 @@ pub(crate) fn tools(desk: Desk) -> impl IntoView {
     view! {
         <form class="tools" role="search" hidden=live::flag(nothing) on:submit=|event| event.prevent_default()>
             <label class="find">
-                <span>{words::report::FIND}</span>
+                <span>{words::report::find()}</span>
                 <input
                     type="search"
                     autocomplete="off"
                     spellcheck="false"
-                    placeholder=words::report::FIND_HINT
+                    placeholder=words::report::find_hint()
                     on:input=move |event| desk.filter.update(|filter| filter.text = event_target_value(&event))
                 />
             </label>
             <fieldset class="scope">
-                <legend class="unseen">{words::report::SHOW}</legend>
-                {choice(desk, Outcome::Any, words::report::SHOW_ALL)}
-                {choice(desk, Outcome::Stopped, words::report::SHOW_STOPPED)}
-                {choice(desk, Outcome::Passed, words::report::SHOW_PASSED)}
+                <legend class="unseen">{words::report::show()}</legend>
+                {choice(desk, Outcome::Any, words::report::show_all())}
+                {choice(desk, Outcome::Stopped, words::report::show_stopped())}
+                {choice(desk, Outcome::Passed, words::report::show_passed())}
             </fieldset>
             <div class="ways">
                 <button type="button" class="button" on:click=live::press(move || desk.all_open.update(|open| *open = !*open))>
-                    {live::text(move || if desk.all_open.get() { words::report::CLOSE_ALL } else { words::report::OPEN_ALL }.to_owned())}
+                    {live::text(move || if desk.all_open.get() { words::report::close_all() } else { words::report::open_all() }.to_owned())}
                 </button>
-                <button type="button" class="button" on:click=live::press(|| { let _ = window().print(); })>{words::report::PRINT}</button>
+                <button type="button" class="button" on:click=live::press(|| { let _ = window().print(); })>{words::report::print()}</button>
             </div>
         </form>
     }

@@ -35,7 +35,7 @@ pub(crate) fn chart(desk: Desk) -> AnyView {
             said("span", "", &date(columns.last())),
         ]
     });
-    let legend = [said("span", "filled", words::history::STOPPED), said("span", "hollow", words::history::LET_THROUGH)];
+    let legend = [said("span", "filled", words::history::stopped()), said("span", "hollow", words::history::let_through())];
     element("section", "days")
         .labelled_by("days")
         .holding([
@@ -45,7 +45,7 @@ pub(crate) fn chart(desk: Desk) -> AnyView {
             element("p", "ends quiet").holding([ends.into_any()]).draw(),
             element("details", "")
                 .holding([
-                    element("summary", "").holding([element::words(words::history::AS_TABLE)]).draw(),
+                    element("summary", "").holding([element::words(words::history::as_table())]).draw(),
                     live::part(move || table(&desk.now())).into_any(),
                 ])
                 .draw(),
@@ -58,7 +58,7 @@ fn by_week(board: &Board) -> bool {
 }
 
 fn title(board: &Board) -> &'static str {
-    if by_week(board) { words::history::BY_WEEK } else { words::history::BY_DAY }
+    if by_week(board) { words::history::by_week() } else { words::history::by_day() }
 }
 
 /// A column for each day or week, also for those of which nothing is kept.
@@ -107,9 +107,9 @@ fn svg(columns: &[Column]) -> String {
 }
 
 fn table(board: &Board) -> AnyView {
-    let first = if by_week(board) { words::history::WEEK } else { words::history::DAY };
+    let first = if by_week(board) { words::history::week() } else { words::history::day() };
     let mut heads = Vec::new();
-    for head in [first, words::history::SEEN, words::history::STOPPED] {
+    for head in [first, words::history::seen(), words::history::stopped()] {
         heads.push(said("th", "", head));
     }
     let mut rows = Vec::new();

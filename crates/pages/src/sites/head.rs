@@ -8,12 +8,12 @@ use leptos::prelude::*;
 
 /// What the page is for.
 pub(crate) fn head() -> AnyView {
-    let desk = element("a", "link").leading("desk.html").holding([element::words(words::OPT_OUTS)]).draw();
+    let desk = element("a", "link").leading("desk.html").holding([element::words(words::opt_outs())]).draw();
     let parts = [
         icons::mark().into_any(),
-        said("h1", "", words::history::HEAD),
-        said("p", "sentence", words::history::WHAT),
-        said("p", "quiet wide", words::history::NOT_KEPT),
+        said("h1", "", words::history::head()),
+        said("p", "sentence", words::history::what()),
+        said("p", "quiet wide", words::history::not_kept()),
         element("p", "wide").holding([desk]).draw(),
     ];
     element("header", "head").holding(parts).draw()
@@ -35,7 +35,7 @@ pub(crate) fn numbers(desk: Desk) -> AnyView {
     element("section", "")
         .labelled_by("numbers")
         .holding([
-            element("h2", "unseen").id("numbers").holding([element::words(words::history::NUMBERS)]).draw(),
+            element("h2", "unseen").id("numbers").holding([element::words(words::history::numbers())]).draw(),
             element("p", "").holding([desk.text(about)]).draw(),
             element("dl", "numbers")
                 .hidden(desk.flag(|board| board.history.is_empty()))
@@ -48,8 +48,8 @@ pub(crate) fn numbers(desk: Desk) -> AnyView {
 fn about(board: &Board) -> String {
     match board.extent() {
         Some((first, last)) => words::history::extent(&clock::date_of(first), &clock::date_of(last)),
-        None if board.days == 0 => words::history::NOTHING_WANTED.to_owned(),
-        None => words::history::NOTHING_KEPT.to_owned(),
+        None if board.days == 0 => words::history::nothing_wanted().to_owned(),
+        None => words::history::nothing_kept().to_owned(),
     }
 }
 
@@ -58,7 +58,7 @@ fn numbers_of(board: &Board) -> [(u64, &'static str); 4] {
     [
         (sites as u64, words::history::sites(sites)),
         (companies as u64, words::history::companies(companies)),
-        (board.sum.count.seen, words::history::SEEN),
-        (board.sum.count.stopped, words::history::STOPPED),
+        (board.sum.count.seen, words::history::seen()),
+        (board.sum.count.stopped, words::history::stopped()),
     ]
 }

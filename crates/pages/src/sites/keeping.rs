@@ -18,14 +18,14 @@ pub(crate) fn keeping(desk: Desk) -> AnyView {
     let choices = Vec::from(CHOICES.map(|days| choice(desk, days)));
     let fieldset = view! {
         <fieldset class="scope">
-            <legend class="unseen">{words::history::KEEPING}</legend>
+            <legend class="unseen">{words::history::keeping_label()}</legend>
             {choices}
         </fieldset>
     };
     let forget = element("button", "button")
         .id("forget")
         .hidden(desk.flag(|board| board.history.is_empty()))
-        .holding([element::words(words::history::FORGET)])
+        .holding([element::words(words::history::forget())])
         .press(live::press(move || {
             desk.change(&|board| board.question = Some(Question::Forget));
             focus("question");
@@ -39,18 +39,18 @@ pub(crate) fn keeping(desk: Desk) -> AnyView {
     element("section", "keeping")
         .labelled_by("keeping")
         .holding([
-            element("h2", "").id("keeping").holding([element::words(words::history::KEEPING)]).draw(),
-            said("p", "quiet", words::history::KEEPING_MEANING),
+            element("h2", "").id("keeping").holding([element::words(words::history::keeping_label())]).draw(),
+            said("p", "quiet", words::history::keeping_meaning()),
             fieldset.into_any(),
             element("p", "ways").holding([forget]).draw(),
             question(desk),
             element("p", "quiet").role("status").holding([desk.text(|board| board.news.clone())]).draw(),
             element("h2", "")
                 .hidden(desk.flag(|board| board.history.is_empty()))
-                .holding([element::words(words::history::TAKE_ALONG)])
+                .holding([element::words(words::history::take_along())])
                 .draw(),
             element("p", "ways take")
-                .holding([take(true, words::export::TABLE_FILE), take(false, words::export::DATA_FILE)])
+                .holding([take(true, words::export::table_file()), take(false, words::export::data_file())])
                 .draw(),
         ])
         .draw()
@@ -91,14 +91,14 @@ fn question(desk: Desk) -> AnyView {
     let is_forget = |board: &super::Board| board.question == Some(Question::Forget);
     let yes = element("button", "button main")
         .holding([desk.text(move |board| {
-            if is_forget(board) { words::history::FORGET_YES } else { words::history::SHORTER_YES }.to_owned()
+            if is_forget(board) { words::history::forget_yes() } else { words::history::shorter_yes() }.to_owned()
         })])
         .press(live::press(move || match desk.board.with_untracked(|board| board.question) {
-            Some(Question::Forget) => desk.ask(HistoryAsk::Forget {}, Some(words::history::FORGOTTEN.to_owned())),
+            Some(Question::Forget) => desk.ask(HistoryAsk::Forget {}, Some(words::history::forgotten().to_owned())),
             Some(Question::Shorten(days)) => retain(desk, days),
             None => {}
         }));
-    let no = element("button", "button").holding([element::words(words::history::FORGET_NO)]).press(live::press(
+    let no = element("button", "button").holding([element::words(words::history::forget_no())]).press(live::press(
         move || {
             let was = desk.board.with_untracked(|board| board.question);
             desk.change(&|board| board.question = None);
@@ -117,7 +117,7 @@ fn question(desk: Desk) -> AnyView {
             element("p", "")
                 .id("sure")
                 .holding([desk.text(move |board| {
-                    if is_forget(board) { words::history::FORGET_SURE } else { words::history::SHORTER_SURE }.to_owned()
+                    if is_forget(board) { words::history::forget_sure() } else { words::history::shorter_sure() }.to_owned()
                 })])
                 .draw(),
             element("p", "ways").holding([yes, no]).draw(),
@@ -160,8 +160,8 @@ fn take_along(desk: Desk, csv: bool) {
         let day = date((now / 86_400_000.0) as i64);
         let name = format!("{}.{ending}", words::export::file_name(words::export::ALL_SITES, &day));
         match shell.save.call3(&JsValue::NULL, &name.into(), &kind.into(), &text.into()) {
-            Ok(_) => desk.change(&|board| words::export::SAVED.clone_into(&mut board.news)),
-            Err(_) => desk.fault.set(Some(words::history::NOT_SAVED.to_owned())),
+            Ok(_) => desk.change(&|board| words::export::saved().clone_into(&mut board.news)),
+            Err(_) => desk.fault.set(Some(words::history::not_saved().to_owned())),
         }
     });
 }

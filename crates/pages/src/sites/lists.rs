@@ -23,14 +23,14 @@ struct List {
 pub(crate) fn companies(desk: Desk) -> AnyView {
     let list = List {
         id: "companies",
-        title: words::history::BY_COMPANY,
+        title: words::history::by_company(),
         length: |board| board.sum.companies.len(),
         page: |board| board.pages.0,
         turn: |board, page| board.pages.0 = page,
         row: company,
     };
     let order = Choice {
-        name: words::history::ORDER,
+        name: words::history::order(),
         options: words::history::ORDERS_OF_COMPANIES.map(str::to_owned).to_vec(),
         chosen: |board| ORDERS.iter().position(|order| *order == board.orders.0).unwrap_or(0),
         choose: |board, at| board.put_in_order(ORDERS.get(at).copied().unwrap_or_default(), board.orders.1),
@@ -42,14 +42,14 @@ pub(crate) fn companies(desk: Desk) -> AnyView {
 pub(crate) fn sites(desk: Desk) -> AnyView {
     let list = List {
         id: "sites",
-        title: words::history::BY_SITE,
+        title: words::history::by_site(),
         length: |board| board.sum.sites.len(),
         page: |board| board.pages.1,
         turn: |board, page| board.pages.1 = page,
         row: site,
     };
     let order = Choice {
-        name: words::history::ORDER,
+        name: words::history::order(),
         options: words::history::ORDERS_OF_SITES.map(str::to_owned).to_vec(),
         chosen: |board| ORDERS.iter().position(|order| *order == board.orders.1).unwrap_or(0),
         choose: |board, at| board.put_in_order(board.orders.0, ORDERS.get(at).copied().unwrap_or_default()),
@@ -69,7 +69,7 @@ fn draw(desk: Desk, list: List, order: Choice) -> AnyView {
         rows.into_any()
     });
     let showing = desk.text(move |board| match (length(board), page(board) * PAGE) {
-        (0, _) => words::report::NOTHING_MATCHES.to_owned(),
+        (0, _) => words::report::nothing_matches().to_owned(),
         (all, first) => words::history::showing(first + 1, all.min(first + PAGE), all),
     });
     // The focus goes to the heading: there the list begins, and the button may be gone.
@@ -101,7 +101,7 @@ fn draw(desk: Desk, list: List, order: Choice) -> AnyView {
                 ])
                 .draw(),
             element("ul", "rows").holding([rows.into_any()]).draw(),
-            element("p", "ways").holding([button(words::history::BACK, -1), button(words::history::FORTH, 1)]).draw(),
+            element("p", "ways").holding([button(words::history::back(), -1), button(words::history::forth(), 1)]).draw(),
         ])
         .draw()
 }

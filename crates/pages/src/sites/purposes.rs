@@ -13,7 +13,7 @@ pub(crate) fn purposes(desk: Desk) -> AnyView {
         let most = board.sum.categories.iter().map(|count| count.seen).max().unwrap_or(0).max(1);
         let mut rows = Vec::new();
         for (at, count) in board.sum.categories.iter().enumerate().filter(|(_, count)| count.seen > 0) {
-            let name = Category::ALL.get(at).map_or(words::history::UNSORTED, |category| category.name());
+            let name = Category::ALL.get(at).map_or(words::history::unsorted(), |category| category.name());
             rows.push(
                 element("li", "")
                     .holding([
@@ -33,7 +33,7 @@ pub(crate) fn purposes(desk: Desk) -> AnyView {
 }
 
 fn said_heading() -> AnyView {
-    element("h2", "").id("purposes").holding([super::element::words(words::history::BY_PURPOSE)]).draw()
+    element("h2", "").id("purposes").holding([super::element::words(words::history::by_purpose())]).draw()
 }
 
 /// Seen and stopped, in hundredths of the most: nothing is in it but our own numbers, which stand beside it.

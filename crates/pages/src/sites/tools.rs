@@ -23,13 +23,13 @@ pub(crate) struct Choice {
 
 /// The field and the choices.
 pub(crate) fn tools(desk: Desk) -> AnyView {
-    let all = || words::history::ALL.to_owned();
+    let all = || words::history::all().to_owned();
     let purposes = Choice {
-        name: words::history::PURPOSE,
+        name: words::history::purpose(),
         options: [all()]
             .into_iter()
             .chain(Category::ALL.map(|it| it.name().to_owned()))
-            .chain([words::history::UNSORTED.to_owned()])
+            .chain([words::history::unsorted().to_owned()])
             .collect(),
         chosen: |board| board.filter.category.map_or(0, |it| it.map_or(8, |it| it as usize + 1)),
         choose: |board, at| {
@@ -38,20 +38,20 @@ pub(crate) fn tools(desk: Desk) -> AnyView {
         },
     };
     let spans = Choice {
-        name: words::history::DAYS,
+        name: words::history::days(),
         options: SPANS.map(words::history::span).to_vec(),
         chosen: |board| SPANS.iter().position(|span| *span == board.span).unwrap_or(0),
         choose: |board, at| board.look_at(SPANS.get(at).copied().unwrap_or(0)),
     };
     let field = view! {
         <label class="find">
-            <span>{words::report::FIND}</span>
+            <span>{words::report::find()}</span>
             <input
                 id="sites-search"
                 type="search"
                 autocomplete="off"
                 spellcheck="false"
-                placeholder=words::history::FIND_HINT
+                placeholder=words::history::find_hint()
                 prop:value=live::text(move || desk.now().filter.text.clone())
                 on:input=move |event| {
                     let text = event_target_value(&event);
@@ -62,7 +62,7 @@ pub(crate) fn tools(desk: Desk) -> AnyView {
     };
     let clear = element("button", "button")
         .hidden(desk.flag(|board| board.filter.is_idle() || board.is_about_one()))
-        .holding([element::words(words::history::SHOW_ALL)])
+        .holding([element::words(words::history::show_all())])
         .press(live::press(move || desk.change(&Board::look_at_all)));
     let form = view! {
         <form class="tools" role="search" on:submit=|event| event.prevent_default()>
@@ -86,7 +86,7 @@ fn only(desk: Desk) -> AnyView {
         names.into_any()
     });
     let clear =
-        element("button", "button").holding([element::words(words::history::SHOW_ALL)]).press(live::press(move || {
+        element("button", "button").holding([element::words(words::history::show_all())]).press(live::press(move || {
             desk.change(&Board::look_at_all);
             focus("sites-search");
         }));
@@ -96,7 +96,7 @@ fn only(desk: Desk) -> AnyView {
         .role("group")
         .hidden(desk.flag(|board| !board.is_about_one()))
         .holding([
-            element("p", "").role("status").holding([element::words(words::history::ONLY), who.into_any()]).draw(),
+            element("p", "").role("status").holding([element::words(words::history::only()), who.into_any()]).draw(),
             clear,
         ])
         .draw()
