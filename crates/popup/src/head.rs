@@ -31,7 +31,7 @@ pub(crate) fn notices(desk: Desk) -> impl IntoView {
     notice::notices(move || desk.view.with(|view| view.notices.clone()))
 }
 
-const fn state(state: SiteState) -> &'static str {
+fn state(state: SiteState) -> &'static str {
     match state {
         SiteState::Active => words::active(),
         SiteState::PausedVisit | SiteState::PausedUntil { .. } | SiteState::PausedAlways => words::paused(),

@@ -121,9 +121,9 @@ pub fn only_called<'c>(calls: impl Iterator<Item = (&'c str, u32)>) -> String {
     }
 }
 
-/// Where a classification was written down.
-pub fn evidence(file: &str, scope: Scope) -> String {
-    report::evidence(file, scope_of(scope))
+/// Where a classification was written down: what is said before and after what fits there.
+pub fn evidence(file: &str, scope: Scope) -> (String, String) {
+    super::around(|signature| report::evidence(file, scope_of(scope), signature))
 }
 
 fn scope_of(scope: Scope) -> &'static str {
