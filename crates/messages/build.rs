@@ -55,7 +55,12 @@ fn functions(english: &Locale) -> String {
         let _ = if given.is_empty() {
             writeln!(out, "    pub fn {name}() -> &'static str {{ crate::plain({place}) }}")
         } else {
-            writeln!(out, "    pub fn {name}({}) -> String {{ crate::said({place}, &[{}]) }}", parameters.trim_end_matches(", "), values.trim_end_matches(", "))
+            writeln!(
+                out,
+                "    pub fn {name}({}) -> String {{ crate::said({place}, &[{}]) }}",
+                parameters.trim_end_matches(", "),
+                values.trim_end_matches(", ")
+            )
         };
     }
     out + "}\n"

@@ -86,7 +86,8 @@ fn offers(desk: Desk) -> AnyView {
             element("p", "open-page").holding([button, said("span", "quiet", words::policy::read_open_why())]).draw()
         })
     });
-    let parts = [links.into_any(), open.into_any(), address(desk), said("p", "quiet", words::policy::asked_as_nobody())];
+    let parts =
+        [links.into_any(), open.into_any(), address(desk), said("p", "quiet", words::policy::asked_as_nobody())];
     parts.collect_view().into_any()
 }
 

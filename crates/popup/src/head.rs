@@ -11,7 +11,8 @@ const LONGEST_SITE: usize = 44;
 /// The mark, the site and the state in words.
 pub(crate) fn head(desk: Desk) -> impl IntoView {
     let site = move || {
-        desk.view.with(|view| if view.site.is_empty() { words::restricted_site().to_owned() } else { view.site.clone() })
+        desk.view
+            .with(|view| if view.site.is_empty() { words::restricted_site().to_owned() } else { view.site.clone() })
     };
     let state = move || {
         let said = desk.view.with(|view| state(view.state));

@@ -7,7 +7,13 @@ pub use sluice_messages::report::*;
 
 /// Over the columns of a company's things.
 pub fn headings() -> [&'static str; 5] {
-    [report::heading_what(), report::heading_name(), report::heading_often(), report::heading_when(), report::heading_why()]
+    [
+        report::heading_what(),
+        report::heading_name(),
+        report::heading_often(),
+        report::heading_when(),
+        report::heading_why(),
+    ]
 }
 
 /// What a company got, and what was kept from it.

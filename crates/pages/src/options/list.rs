@@ -95,7 +95,8 @@ fn row(page: Page, row: Row) -> AnyView {
 
 /// A button that says to those who hear it what it takes away.
 fn take_away(what: &str, site: &str) -> Element {
-    element("button", "link").holding([words(options::take_away()), said("span", "unseen", &options::about_on(what, site))])
+    element("button", "link")
+        .holding([words(options::take_away()), said("span", "unseen", &options::about_on(what, site))])
 }
 
 fn remove(page: Page, site: &str, part: Option<&Part>, said: String) {

@@ -101,7 +101,9 @@ fn draw(desk: Desk, list: List, order: Choice) -> AnyView {
                 ])
                 .draw(),
             element("ul", "rows").holding([rows.into_any()]).draw(),
-            element("p", "ways").holding([button(words::history::back(), -1), button(words::history::forth(), 1)]).draw(),
+            element("p", "ways")
+                .holding([button(words::history::back(), -1), button(words::history::forth(), 1)])
+                .draw(),
         ])
         .draw()
 }

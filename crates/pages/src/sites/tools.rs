@@ -90,20 +90,18 @@ fn only(desk: Desk) -> AnyView {
         parts.push(element::words(&after));
         parts.into_any()
     });
-    let clear =
-        element("button", "button").holding([element::words(words::history::show_all())]).press(live::press(move || {
+    let clear = element("button", "button").holding([element::words(words::history::show_all())]).press(live::press(
+        move || {
             desk.change(&Board::look_at_all);
             focus("sites-search");
-        }));
+        },
+    ));
     element("div", "banner")
         .id("only")
         .focusable()
         .role("group")
         .hidden(desk.flag(|board| !board.is_about_one()))
-        .holding([
-            element("p", "").role("status").holding([who.into_any()]).draw(),
-            clear,
-        ])
+        .holding([element("p", "").role("status").holding([who.into_any()]).draw(), clear])
         .draw()
 }
 
