@@ -37,9 +37,9 @@ fn compare(english: &Message, said: &Message, language: &Locale) -> Vec<String> 
     selects(&said.parts, &mut |variable, keys| {
         let number = wanted.iter().any(|known| known.name == *variable && known.kind == Kind::Number);
         if number {
-            faults.extend(plurals(variable, keys, language))
+            faults.extend(plurals(variable, keys, language));
         } else {
-            faults.extend(words(variable, keys, english))
+            faults.extend(words(variable, keys, english));
         }
     });
     faults
