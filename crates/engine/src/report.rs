@@ -12,8 +12,8 @@ use crate::words::{KeptStopped, Reached, reason_words, sentence};
 use sluice_catalog::Table;
 use sluice_messages::{common, decisions, likeness, sentences};
 use sluice_model::{
-    Category, CategoryReport, CategoryView, Choices, CompanyView, EmbedView, Gate, Kind, KindCount, Looks, Notice, Pause,
-    PopupView, Reason, SiteReport, SiteState, ThingView,
+    Category, CategoryReport, CategoryView, Choices, CompanyView, EmbedView, Gate, Kind, KindCount, Looks, Notice,
+    Pause, PopupView, Reason, SiteReport, SiteState, ThingView,
 };
 
 /// A look at a picture of the tabs: the live engine's, or one put together again from what was kept.

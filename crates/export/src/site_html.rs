@@ -34,8 +34,7 @@ pub fn site_html(report: &SiteReport, making: &Making<'_>, time: &OwnTime) -> St
     }
     html.raw("<dl class=\"numbers\">\n");
     let passed = report.seen.saturating_sub(report.stopped);
-    let numbers =
-        [(export::seen(), report.seen), (export::stopped(), report.stopped), (export::let_through(), passed)];
+    let numbers = [(export::seen(), report.seen), (export::stopped(), report.stopped), (export::let_through(), passed)];
     for (name, count) in numbers {
         html.raw("<div>").said("dt", name).said("dd", &count.to_string()).raw("</div>\n");
     }

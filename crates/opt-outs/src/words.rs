@@ -60,7 +60,7 @@ fn domains(kept: &str) -> String {
     let (more, named) = counted.unwrap_or(("", kept));
     let named = row(&named.split(", ").collect::<Vec<_>>());
     match more.parse::<u32>() {
-        Ok(more) => opt_outs::where_more(&named, more),
+        Ok(more) => opt_outs::place_more(&named, more),
         Err(_) => named,
     }
 }

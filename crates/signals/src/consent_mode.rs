@@ -193,9 +193,8 @@ fn sentences(found: &Found) -> Vec<String> {
         (Some(false), Came::Both) => signals::refused_by_both(),
         (Some(false), Came::ChoiceAlone) => signals::refused_without_default(),
     };
-    let sentence = |(place, said, came): &(usize, Option<bool>, Came)| {
-        signals::line(TYPES[*place].2(), word(*said, *came))
-    };
+    let sentence =
+        |(place, said, came): &(usize, Option<bool>, Came)| signals::line(TYPES[*place].2(), word(*said, *came));
     found.iter().map(sentence).collect()
 }
 

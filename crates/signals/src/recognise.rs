@@ -79,11 +79,7 @@ pub fn recognise(text: &str) -> Result<Reading> {
 fn object_or_list(text: &str) -> Result<Reading> {
     let Ok(value) = serde_json::from_str::<Value>(text) else {
         // Cookiebot writes JavaScript.
-        return if text.starts_with('{') {
-            banners::cookiebot(text)
-        } else {
-            unreadable(why::not_json())
-        };
+        return if text.starts_with('{') { banners::cookiebot(text) } else { unreadable(why::not_json()) };
     };
     let has = |key: &str| value.get(key).is_some();
     let first = value.get(0);

@@ -106,12 +106,8 @@ fn told(answers: [Option<bool>; 4], assumed: Option<[bool; 4]>, version: Option<
     if let Some(assumed) = assumed {
         // Only where nothing was chosen: what was chosen is said already.
         let open = answers.iter().zip(assumed).map(|(answer, assumed)| answer.is_none() && assumed);
-        let names = [
-            signals::shop_preferences(),
-            signals::shop_analysis(),
-            signals::shop_marketing(),
-            signals::shop_sale(),
-        ];
+        let names =
+            [signals::shop_preferences(), signals::shop_analysis(), signals::shop_marketing(), signals::shop_sale()];
         let names: Vec<&str> = open.zip(names).filter(|(open, _)| *open).map(|(_, name)| name).collect();
         if !names.is_empty() {
             lines.push(signals::shop_assumes(&list(&names)));

@@ -53,9 +53,7 @@ pub(crate) fn section(text: &str, facts: &mut Facts, lines: &mut Vec<String>) ->
 pub(crate) fn consented(consent: &Ids, disclosed: Option<&Ids>) -> String {
     let given = consent.count();
     match disclosed.map(|disclosed| (disclosed.count(), consent.shared(disclosed))) {
-        Some((shown, shared)) if shown > 0 => {
-            signals::consented_of_shown(shown, &grouped(shared), &grouped(shown))
-        }
+        Some((shown, shared)) if shown > 0 => signals::consented_of_shown(shown, &grouped(shared), &grouped(shown)),
         _ if given == 0 => signals::consented_none().to_owned(),
         _ => signals::consented(given, &grouped(given)),
     }

@@ -120,11 +120,8 @@ fn later<'a>(
 
 /// Opt-outs: 0 does not apply, 1 opted out, 2 did not.
 fn opt_outs(layout: &Layout, bits: &mut Bits<'_>, facts: &mut Facts, lines: &mut Vec<String>) -> Result<()> {
-    let questions = [
-        (true, signals::sale()),
-        (layout.sharing, signals::sharing()),
-        (layout.targeted, signals::targeted()),
-    ];
+    let questions =
+        [(true, signals::sale()), (layout.sharing, signals::sharing()), (layout.targeted, signals::targeted())];
     for (_, name) in questions.into_iter().filter(|(asked, _)| *asked) {
         let (allowed, word) = match bits.number(2)? {
             0 => (None, signals::not_said()),

@@ -33,30 +33,30 @@ page-closed = This page is closed.
 # The user pasted a text that is to be carried as a signal.
 too-long = This is too long for a signal.
 
-## The proof: one line for each thing that was done or seen; the day stands before it. “It” is the opt-out, “its” are the company's. $where is a site or
+## The proof: one line for each thing that was done or seen; the day stands before it. “It” is the opt-out, “its” are the company's. $place is a site or
 ## host: "shop.example".
 
-cookies-put = Its cookies were set on { $where }.
-flag-put = Its flag was written on { $where }.
+cookies-put = Its cookies were set on { $place }.
+flag-put = Its flag was written on { $place }.
 is-set = The browser says that it is set.
-flag-put-back = Its flag had been cleared and was written again on { $where }.
-cookies-put-back = Its cookies had been cleared and were set again on { $where }.
-renewed = Its cookies on { $where } were renewed.
+flag-put-back = Its flag had been cleared and was written again on { $place }.
+cookies-put-back = Its cookies had been cleared and were set again on { $place }.
+renewed = Its cookies on { $place } were renewed.
 went-along = It went along with requests.
-sent = It was sent to { $where }.
-told = Its SDK was told on { $where }.
-quiet = Its SDK was met on { $where }, and nothing more came from there.
+sent = It was sent to { $place }.
+told = Its SDK was told on { $place }.
+quiet = Its SDK was met on { $place }, and nothing more came from there.
 # $cookie is the name of a cookie.
 set-all-the-same = The company set the cookie { $cookie } all the same; that was undone.
 changed-by-other = Somebody else has changed it.
 # Google's tag sends along whether consent was given.
-consent-claimed = Hits to { $where } said that consent was given.
-went-on = It went on sending on { $where }.
+consent-claimed = Hits to { $place } said that consent was given.
+went-on = It went on sending on { $place }.
 opened = The page was opened.
-# $where are domains: "a.example, b.example and 3 more".
-set-there = Since then opt-out cookies were set that were not there before: { $where }.
-kept-apart = Opt-out cookies were set, but the browser keeps them for that page alone, so other sites send none: { $where }.
-where-more = { $names } and { $more } more
+# $place stands for domains: "a.example, b.example and 3 more".
+set-there = Since then opt-out cookies were set that were not there before: { $place }.
+kept-apart = Opt-out cookies were set, but the browser keeps them for that page alone, so other sites send none: { $place }.
+place-more = { $names } and { $more } more
 unchanged = Since then nothing changed that Sluice can see.
 unchanged-others = Since then no opt-out cookie that Sluice knows was set; there are { $count } other cookies more.
 taken-back = It was taken back.
