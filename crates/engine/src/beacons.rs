@@ -5,6 +5,7 @@ use crate::returning::number;
 use crate::stops::matches;
 use crate::visit::{Entry, Visit};
 use sluice_catalog::Address;
+use sluice_messages::beacons;
 use sluice_model::{Answer, BeaconView, Kind, ResourceType};
 
 /// Parameters that hold a number against caches, or the time: it is another one each time, and tells nobody apart.
@@ -64,11 +65,11 @@ fn signs(entry: &Entry, in_mail: impl Fn() -> bool) -> Vec<Sign> {
     let mut signs: Vec<Sign> = Vec::new();
     let carries = identifier(entry);
     let hardly_answered = if answered(Answer::Point) {
-        Some((0.6, "It is a picture of one point."))
+        Some((0.6, beacons::point()))
     } else if answered(Answer::Small) {
-        Some((0.5, "It is a picture with hardly anything in it."))
+        Some((0.5, beacons::small()))
     } else if answered(Answer::Empty) {
-        Some((0.4, "Its answer is empty."))
+        Some((0.4, beacons::empty()))
     } else {
         None
     };
@@ -90,12 +91,11 @@ fn signs(entry: &Entry, in_mail: impl Fn() -> bool) -> Vec<Sign> {
     if let Some((weight, words)) = hardly_answered {
         sign(true, weight, words);
     }
-    sign(by_function, 0.6, "It was sent by the function that pages send beacons with.");
-    sign(parting, 0.5, "It was sent while the page was being left.");
-    sign(picture, 0.5, "It is a picture in a mail, which can tell the sender that the mail was opened.");
+    sign(by_function, 0.6, beacons::by_function());
+    sign(parting, 0.5, beacons::leaving());
+    sign(picture, 0.5, beacons::in_mail());
     if let Some(name) = carries {
-        let named = if name.is_empty() { String::new() } else { format!(" ({name})") };
-        signs.push((0.4, format!("It carries what looks like a number that tells people apart{named}.")));
+        signs.push((0.4, if name.is_empty() { beacons::number().to_owned() } else { beacons::number_named(name) }));
     }
     signs
 }

@@ -2,6 +2,7 @@
 
 use crate::classify::{Sorted, sort_cookie, sort_request};
 use sluice_catalog::{Address, Table};
+use sluice_messages::decisions;
 use sluice_model::{Classification, Evidence, Kind, ResourceType, Scope};
 
 /// Sorts a request and says why.
@@ -50,7 +51,7 @@ pub(crate) fn evidence(table: &Table, signature: u32, host: Option<u32>, kind: K
     let row = table.signature(signature);
     let name = match host {
         Some(host) => table.host(host).0.to_owned(),
-        None if row.scope == Scope::CookieNameAndHost => format!("{} on {}", row.pattern, row.host),
+        None if row.scope == Scope::CookieNameAndHost => decisions::row_on_host(row.pattern, row.host),
         None => format!("{}{}", row.host, row.pattern),
     };
     let scope = if kind == Kind::Cookie && host.is_some() { Scope::CookieHost } else { row.scope };

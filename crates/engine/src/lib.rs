@@ -53,4 +53,4 @@ pub use picture::{Faults, Picture};
 #[cfg(feature = "views")]
 pub use report::Look;
 #[cfg(feature = "views")]
-pub use words::{kind_words, reason_words};
+pub use words::reason_words;

@@ -3,6 +3,7 @@
 
 use crate::visit::Visit;
 use sluice_catalog::Address;
+use sluice_messages::links as said;
 use sluice_model::{Category, Evidence, Kind, Scope, ThingView};
 
 /// A tracking link with what is known of it.
@@ -75,9 +76,9 @@ impl Link<'_> {
     /// The row of the report.
     pub(crate) fn thing(&self) -> ThingView {
         let why = match (self.scope, self.stopped) {
-            (Scope::Path, _) => format!("Opened: the page was gone to at once, and {} was not asked.", self.host),
-            (_, true) => "Taken off the page's address before the site was asked.".to_owned(),
-            (_, false) => "Was in the page's address, and the site was asked with it.".to_owned(),
+            (Scope::Path, _) => said::opened(&self.host),
+            (_, true) => said::taken_off().to_owned(),
+            (_, false) => said::passed().to_owned(),
         };
         let evidence = Evidence {
             file: self.file.to_owned(),

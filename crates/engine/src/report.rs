@@ -5,13 +5,15 @@ use crate::gates::{Gates, find};
 use crate::links::{Link, links};
 use crate::moves::moved;
 use crate::picture::Faults;
+use crate::returning::A_COPY;
 use crate::tabs::{Tabs, is_web};
 use crate::visit::{Entry, Visit};
-use crate::words::{Reached, kind_words, reason_words, sentence};
+use crate::words::{KeptStopped, Reached, reason_words, sentence};
 use sluice_catalog::Table;
+use sluice_messages::{common, decisions, likeness, sentences};
 use sluice_model::{
-    Category, CategoryReport, CategoryView, Choices, CompanyView, EmbedView, Gate, Kind, KindCount, Notice, Pause,
-    PopupView, Reason, SiteReport, SiteState, ThingView,
+    Category, CategoryReport, CategoryView, Choices, CompanyView, EmbedView, Gate, Kind, KindCount, Looks, Notice,
+    Pause, PopupView, Reason, SiteReport, SiteState, ThingView,
 };
 
 /// A look at a picture of the tabs: the live engine's, or one put together again from what was kept.
@@ -75,7 +77,7 @@ impl<'l> Look<'l> {
             tab,
             site: site.to_owned(),
             state,
-            sentence: sentence(state, &reached, &kept_words(entries(), &links)),
+            sentence: sentence(state, &reached, &kept_stopped(entries(), &links)),
             companies: reached.names.len() as u32,
             companies_stopped: reached.stopped,
             categories: categories.into(),
@@ -105,13 +107,8 @@ impl<'l> Look<'l> {
         let categories = sections
             .map(|category| CategoryReport {
                 category,
-                name: category.map_or("Not sorted", Category::name).to_owned(),
-                meaning: category
-                    .map_or(
-                        "Nobody knows what these are for. They pass, but for what you stop yourself.",
-                        Category::meaning,
-                    )
-                    .to_owned(),
+                name: category.map_or_else(common::not_sorted, Category::name).to_owned(),
+                meaning: category.map_or_else(decisions::not_sorted_meaning, Category::meaning).to_owned(),
                 gate: category.map_or(Gate::Open, |category| gates.gate(category)),
                 companies: self.company_views(page, category, of(category), true),
             })
@@ -123,7 +120,7 @@ impl<'l> Look<'l> {
             page: page.map_or("", |page| page.url.split(['?', '#']).next().unwrap_or_default()).to_owned(),
             started: page.map_or(0.0, |page| page.started),
             state,
-            sentence: sentence(state, &reached, &kept_words(entries(), &links)),
+            sentence: sentence(state, &reached, &kept_stopped(entries(), &links)),
             seen: entries().map(|entry| entry.seen).sum::<u32>() + beyond_seen + links.len() as u32,
             stopped: entries().map(|entry| entry.stopped).sum::<u32>() + beyond_stopped + links_stopped,
             categories,
@@ -303,7 +300,7 @@ impl<'l> Look<'l> {
             cut: entry.cut,
             came_back: entry.came_back,
             copies: entry.copies.clone(),
-            looks: entry.looks.clone(),
+            looks: entry.looks.clone().map(in_words),
             moved: self.moved_to(entry),
             can_move: sorted.kind == Kind::Cookie && !sorted.signature.is_some_and(|row| self.table.is_protected(row)),
             confidence: confidence(self.table, sorted),
@@ -315,19 +312,11 @@ impl<'l> Look<'l> {
     }
 
     fn notices(&self, page: Option<&Visit>) -> Vec<Notice> {
-        let refused = self.faults.refused.map(|said| {
-            format!("The browser did not accept Sluice's new rules, so the old ones still hold. It said: {said}")
-        });
-        let unreadable = self.faults.unreadable.then(|| {
-            "Your stored choices could not be read, so the built-in ones hold. What was stored has been kept aside."
-                .to_owned()
-        });
+        let refused = self.faults.refused.map(decisions::rules_refused);
+        let unreadable = self.faults.unreadable.then(|| decisions::choices_unreadable().to_owned());
         let beyond = page.map_or(0, |page| page.beyond.0);
-        let beyond = (beyond > 0)
-            .then(|| format!("This page did so much that {beyond} more things were counted but not listed."));
-        let late = page.is_some_and(|page| !page.whole).then(|| {
-            "Sluice did not see this page from its beginning. Reload it to see everything it does.".to_owned()
-        });
+        let beyond = (beyond > 0).then(|| decisions::too_much(beyond));
+        let late = page.is_some_and(|page| !page.whole).then(|| decisions::began_late().to_owned());
         [refused, unreadable, late, beyond].into_iter().flatten().map(|text| Notice { text }).collect()
     }
 }
@@ -337,17 +326,24 @@ fn why(entry: &Entry) -> String {
     let stopped = entry.stopped > 0;
     let words = reason_words(&entry.stopping.filter(|_| stopped).unwrap_or(entry.decision), stopped);
     let since = matches!(entry.decision.reason, Reason::EmbedOnce | Reason::EmbedHere) && stopped;
-    if since { format!("{words} {}", reason_words(&entry.decision, false)) } else { words }
+    if since { sentences(&[words, reason_words(&entry.decision, false)]) } else { words }
 }
 
-/// Cookies, stored values and tracking links that were stopped: "2 cookies and 1 stored value were"; nothing when there were none.
-fn kept_words<'e>(entries: impl Iterator<Item = &'e Entry>, links: &'e [Link<'e>]) -> String {
+/// What a cookie is like, as people read it. That it is a copy was noted by the background, which has no words.
+fn in_words(mut looks: Looks) -> Looks {
+    for found in looks.traits.iter_mut().filter(|found| *found == A_COPY) {
+        likeness::a_copy().clone_into(found);
+    }
+    looks
+}
+
+/// Cookies, stored values and tracking links that were stopped.
+fn kept_stopped<'e>(entries: impl Iterator<Item = &'e Entry>, links: &'e [Link<'e>]) -> KeptStopped {
     let links = links.iter().filter(|link| link.stopped);
     let stopped = counts(entries.filter(|entry| entry.sorted.kind.is_kept() && entry.stopped > 0), links);
-    let said: Vec<String> = stopped.iter().map(|count| kind_words(count.kind, count.stopped)).collect();
-    let number: u32 = stopped.iter().map(|count| count.stopped).sum();
-    let verb = if number == 1 { "was" } else { "were" };
-    if said.is_empty() { String::new() } else { format!("{} {verb}", said.join(" and ")) }
+    let said = stopped.iter().map(|count| count.kind.counted(count.stopped));
+    let things = said.reduce(|before, more| common::list_end(&before, &more)).unwrap_or_default();
+    KeptStopped { things, count: stopped.iter().map(|count| count.stopped).sum() }
 }
 
 /// Counts by kind, in the order people see: requests by how often they were made, cookies and stored values each once.

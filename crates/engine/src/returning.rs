@@ -9,8 +9,8 @@ const SHORTEST: usize = 8;
 /// More are not remembered until the browser closes.
 const MOST_GONE: usize = 500;
 
-/// What such a cookie is like; goes on after "this cookie".
-pub(crate) const A_COPY: &str = "holds the number of another cookie, which was removed";
+/// What is noted of such a cookie. `sluice_messages::likeness::a_copy` says it to people.
+pub(crate) const A_COPY: &str = "a copy";
 
 /// A number that was removed with its cookie.
 pub(crate) struct Gone {

@@ -2,64 +2,56 @@
 
 use std::fmt;
 
+use sluice_messages::likeness;
+
 use crate::listed::List;
 use crate::traits::{Span, Trait};
 
 impl fmt::Display for Trait {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let words = match self {
-            Self::GoogleAnalyticsNumber => "looks like a Google Analytics client number",
-            Self::GoogleAnalyticsSession => "looks like a Google Analytics session",
-            Self::FacebookNumber => "looks like a Facebook browser number",
-            Self::GoogleAdsNumber => "looks like a Google Ads number",
-            Self::ConsentRecord => "holds a choice about cookies",
-            Self::ServerSession => "looks like a session number of a server",
-            Self::SignedToken => "holds a signed token",
-            Self::KnownHost(category) => return write!(f, "is of a host known for {}", category.name()),
-            Self::TrackingHost => "has a word such as “ads” or “track” in its host",
-            Self::FollowsAcrossSites => "belongs to another site, which gets it from every page that loads it",
-            Self::OtherSite => "belongs to another site",
-            Self::HiddenFromScripts => "is hidden from scripts",
-            Self::Language => "looks like a language",
-            Self::Currency => "looks like a currency",
-            Self::YesOrNo => "says yes or no",
-            Self::SmallNumber => "holds a small number",
-            Self::Word => "holds a single word",
-            Self::UniqueNumber => "holds a number that no other browser has",
-            Self::LongRandomText => "holds a long text without visible meaning",
-            Self::Time => "holds a time",
-            Self::Address => "holds the address of a page",
-            Self::Record => "holds several values",
-            Self::Empty => "is empty",
-            Self::Kept(span) => return write!(f, "is kept {span}"),
-            Self::Listed(list, class) => return write!(f, "is listed as {} by {list}", class.id()),
-            Self::SoundsLike(class) => return write!(f, "has a name that sounds like {}", class.id()),
-        };
-        f.write_str(words)
-    }
-}
-
-impl fmt::Display for List {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::OpenCookieDatabase => "the Open Cookie Database",
-            Self::CookiePal => "CookiePal",
-            Self::TarteAuCitron => "tarteaucitron.js",
+            Self::GoogleAnalyticsNumber => likeness::google_analytics_number(),
+            Self::GoogleAnalyticsSession => likeness::google_analytics_session(),
+            Self::FacebookNumber => likeness::facebook_number(),
+            Self::GoogleAdsNumber => likeness::google_ads_number(),
+            Self::ConsentRecord => likeness::consent_record(),
+            Self::ServerSession => likeness::server_session(),
+            Self::SignedToken => likeness::signed_token(),
+            Self::KnownHost(category) => return f.write_str(&likeness::known_host(category.name())),
+            Self::TrackingHost => likeness::tracking_host(),
+            Self::FollowsAcrossSites => likeness::follows_across_sites(),
+            Self::OtherSite => likeness::other_site(),
+            Self::HiddenFromScripts => likeness::hidden_from_scripts(),
+            Self::Language => likeness::language(),
+            Self::Currency => likeness::currency(),
+            Self::YesOrNo => likeness::yes_or_no(),
+            Self::SmallNumber => likeness::small_number(),
+            Self::Word => likeness::word(),
+            Self::UniqueNumber => likeness::unique_number(),
+            Self::LongRandomText => likeness::long_random_text(),
+            Self::Time => likeness::time(),
+            Self::Address => likeness::address(),
+            Self::Record => likeness::record(),
+            Self::Empty => likeness::empty(),
+            Self::Kept(Span::Session) => likeness::kept_session(),
+            Self::Kept(Span::Minutes) => likeness::kept_minutes(),
+            Self::Kept(Span::Hours) => likeness::kept_hours(),
+            Self::Kept(Span::Days) => likeness::kept_days(),
+            Self::Kept(Span::Months) => likeness::kept_months(),
+            Self::Kept(Span::Years(years)) => return f.write_str(&likeness::kept_years(*years)),
+            Self::Listed(list, class) => return f.write_str(&likeness::listed(class.id(), list.name())),
+            Self::SoundsLike(class) => return f.write_str(&likeness::sounds_like(class.id())),
         })
     }
 }
 
-impl fmt::Display for Span {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Session => "until the browser is closed",
-            Self::Minutes => "for minutes",
-            Self::Hours => "for hours",
-            Self::Days => "for days",
-            Self::Months => "for months",
-            Self::Years(1) => "for a year",
-            Self::Years(2) => "for two years",
-            Self::Years(years) => return write!(f, "for {years} years"),
-        })
+impl List {
+    /// The name people see, after “by”.
+    fn name(self) -> &'static str {
+        match self {
+            Self::OpenCookieDatabase => likeness::open_cookie_database(),
+            Self::CookiePal => likeness::cookie_pal(),
+            Self::TarteAuCitron => likeness::tarte_au_citron(),
+        }
     }
 }

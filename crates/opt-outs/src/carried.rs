@@ -1,6 +1,7 @@
 //! Signals that are more than a word: the `AdChoices` Signal, which the user gives or explicitly has made, and the US Privacy string, where a site keeps one.
 
 use crate::desk::Desk;
+use sluice_messages::opt_outs;
 use sluice_model::StoredCookie;
 use sluice_model::desk::{DeskEffect, OptOutState, ProofKind};
 use sluice_model::opt_out::{OptOutWay, Signal};
@@ -23,14 +24,14 @@ impl Desk {
         let given = text.trim();
         let signal = match given {
             "" => Ok(AdChoices::limit_all((self.time / 1000.0) as u32).encode()),
-            _ if given.len() > LONGEST => Err("This is too long for a signal.".to_owned()),
+            _ if given.len() > LONGEST => Err(opt_outs::too_long().to_owned()),
             _ => AdChoices::decode(given).map(|signal| signal.encode()).map_err(|fault| fault.to_string()),
         };
         match signal {
             Ok(signal) => {
                 self.set_state(id, OptOutState::Done);
                 self.kept_mut(id).text = signal;
-                self.note(id, ProofKind::Put, "The signal");
+                self.note(id, ProofKind::Put, "");
             }
             Err(fault) => {
                 self.fault = Some((id.to_owned(), fault));

@@ -5,6 +5,7 @@ use crate::rules::is_header;
 use crate::signals::calls_of;
 use crate::watching::would_be_heard;
 use crate::words::{proof_words, state_words};
+use sluice_messages::opt_outs;
 use sluice_model::desk::{Control, DeskView, OptOutKind, OptOutState, OptOutView};
 use sluice_model::opt_out::{Alive, OptOut, OptOutWay, Signal};
 
@@ -24,21 +25,21 @@ impl Desk {
         let said = match &row.way {
             OptOutWay::Setting(_) => {
                 let Some(wanted) = self.setting(row) else {
-                    return Some("This browser has no such setting.".to_owned());
+                    return Some(opt_outs::no_such_setting().to_owned());
                 };
                 match self.read(wanted)?.control {
                     Control::Free | Control::Ours => return None,
-                    Control::Other => "Another extension decides about this setting.",
-                    Control::Fixed => "The browser does not let extensions change this setting here.",
-                    Control::Absent => "This browser has no such setting.",
+                    Control::Other => opt_outs::setting_of_other(),
+                    Control::Fixed => opt_outs::setting_fixed(),
+                    Control::Absent => opt_outs::no_such_setting(),
                 }
             }
             OptOutWay::Signal(signal)
                 if !is_header(*signal) && calls_of(*signal).is_empty() && *signal != Signal::UsPrivacy =>
             {
-                "Sluice does not write this one: it is the record of what you say on a site's own banner."
+                opt_outs::not_written()
             }
-            OptOutWay::Page(_) if row.alive == Alive::Closed => "This page is closed.",
+            OptOutWay::Page(_) if row.alive == Alive::Closed => opt_outs::page_closed(),
             _ => return None,
         };
         Some(said.to_owned())
@@ -87,8 +88,8 @@ impl Desk {
         let said = match (state, why_not.clone()) {
             _ if fault.is_some() => fault.unwrap_or_default(),
             (OptOutState::Impossible, Some(why)) => why,
-            (OptOutState::Verified, _) if self.is_left_over(row) => "It is so, as Sluice once set it.".to_owned(),
-            (OptOutState::Verified, _) if !active => "It is so already, without Sluice.".to_owned(),
+            (OptOutState::Verified, _) if self.is_left_over(row) => opt_outs::left_over().to_owned(),
+            (OptOutState::Verified, _) if !active => opt_outs::already().to_owned(),
             _ => state_words(kind, state, heard(row)).to_owned(),
         };
         let proof = kept.map(|kept| kept.proof.iter().rev().map(|proof| proof_words(kind, proof)).collect());

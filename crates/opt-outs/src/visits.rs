@@ -17,12 +17,12 @@ fn is_of_all(row: &OptOut) -> bool {
     row.named_by.iter().any(|by| matches!(by, NamedBy::Daa | NamedBy::Nai | NamedBy::Edaa | NamedBy::Au))
 }
 
-/// "a.example, b.example and 3 more".
+/// Domains as they are kept: `a.example, b.example`, and `+3` before them where three more are not named.
 fn listed(domains: &[&str]) -> String {
     let (named, more) = domains.split_at(domains.len().min(NAMED));
     match more.len() {
         0 => named.join(", "),
-        more => format!("{} and {more} more", named.join(", ")),
+        more => format!("+{more} {}", named.join(", ")),
     }
 }
 

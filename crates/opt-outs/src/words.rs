@@ -1,25 +1,26 @@
-//! The words of the desk.
+//! The words of the desk: which message says where an opt-out stands, and which one a line of its proof.
 
+use sluice_messages::{opt_outs, row};
 use sluice_model::desk::{OptOutKind, OptOutState, Proof, ProofKind};
 
 /// Where an opt-out stands, in a sentence. `heard` says that it would show if it were ignored.
-pub(crate) const fn state_words(kind: OptOutKind, state: OptOutState, heard: bool) -> &'static str {
+pub(crate) fn state_words(kind: OptOutKind, state: OptOutState, heard: bool) -> &'static str {
     match (state, kind) {
-        (OptOutState::NotDone, _) => "Not done.",
-        (OptOutState::Done, OptOutKind::Cookie) => "Done. The company was not met since, so nothing is proven yet.",
-        (OptOutState::Done, OptOutKind::Page) => "Opened. Only the page itself can say whether you opted out there.",
-        (OptOutState::Done, OptOutKind::Setting) => "Done. The browser has not confirmed it yet.",
-        (OptOutState::Done, _) if !heard => "Done wherever it is met. Whether it is heeded cannot be seen from here.",
-        (OptOutState::Done, _) => "Done wherever it is met. Nothing is proven yet.",
-        (OptOutState::Verified, OptOutKind::Page) => "Opened, and seen: opt-out cookies were set since.",
-        (OptOutState::Verified, OptOutKind::Cookie) => "Done, and seen: the opt-out went to the company.",
-        (OptOutState::Verified, OptOutKind::Sdk) => "Done, and seen: where its SDK was met, nothing more came from it.",
-        (OptOutState::Verified, OptOutKind::Setting) => "Done, and confirmed by the browser.",
-        (OptOutState::Verified, _) => "Done, and seen: it was sent along.",
-        (OptOutState::Ignored, OptOutKind::Setting) => "Done, but somebody else has changed it since.",
-        (OptOutState::Ignored, _) => "Done, but the company went on all the same.",
-        (OptOutState::Undone, _) => "Taken back.",
-        (OptOutState::Impossible, _) => "This cannot be done here.",
+        (OptOutState::NotDone, _) => opt_outs::not_done(),
+        (OptOutState::Done, OptOutKind::Cookie) => opt_outs::done_cookie(),
+        (OptOutState::Done, OptOutKind::Page) => opt_outs::done_page(),
+        (OptOutState::Done, OptOutKind::Setting) => opt_outs::done_setting(),
+        (OptOutState::Done, _) if !heard => opt_outs::done_unheard(),
+        (OptOutState::Done, _) => opt_outs::done(),
+        (OptOutState::Verified, OptOutKind::Page) => opt_outs::verified_page(),
+        (OptOutState::Verified, OptOutKind::Cookie) => opt_outs::verified_cookie(),
+        (OptOutState::Verified, OptOutKind::Sdk) => opt_outs::verified_sdk(),
+        (OptOutState::Verified, OptOutKind::Setting) => opt_outs::verified_setting(),
+        (OptOutState::Verified, _) => opt_outs::verified(),
+        (OptOutState::Ignored, OptOutKind::Setting) => opt_outs::ignored_setting(),
+        (OptOutState::Ignored, _) => opt_outs::ignored(),
+        (OptOutState::Undone, _) => opt_outs::undone(),
+        (OptOutState::Impossible, _) => opt_outs::impossible(),
     }
 }
 
@@ -27,34 +28,39 @@ pub(crate) const fn state_words(kind: OptOutKind, state: OptOutState, heard: boo
 pub(crate) fn proof_words(kind: OptOutKind, proof: &Proof) -> String {
     let what = &proof.what;
     let said = match (proof.kind, kind) {
-        (ProofKind::Put, OptOutKind::Cookie) => format!("Its cookies were set on {what}."),
-        (ProofKind::Put, OptOutKind::Sdk) => format!("Its flag was written on {what}."),
-        (ProofKind::Put, _) => "The browser says that it is set.".to_owned(),
-        (ProofKind::PutBack, OptOutKind::Sdk) => format!("Its flag had been cleared and was written again on {what}."),
-        (ProofKind::PutBack, _) => format!("Its cookies had been cleared and were set again on {what}."),
-        (ProofKind::Renewed, _) => format!("Its cookies on {what} were renewed."),
-        (ProofKind::Sent, _) if what.is_empty() => "It went along with requests.".to_owned(),
-        (ProofKind::Sent, _) => format!("It was sent to {what}."),
-        (ProofKind::Told, _) => format!("Its SDK was told on {what}."),
-        (ProofKind::Quiet, _) => format!("Its SDK was met on {what}, and nothing more came from there."),
-        (ProofKind::WentOn, OptOutKind::Cookie) => {
-            format!("The company set the cookie {what} all the same; that was undone.")
-        }
-        (ProofKind::WentOn, OptOutKind::Setting) => "Somebody else has changed it.".to_owned(),
-        (ProofKind::WentOn, OptOutKind::Signal) => format!("Hits to {what} said that consent was given."),
-        (ProofKind::WentOn, _) => format!("It went on sending on {what}."),
-        (ProofKind::Opened, _) => "The page was opened.".to_owned(),
-        (ProofKind::SetThere, _) => format!("Since then opt-out cookies were set that were not there before: {what}."),
-        (ProofKind::KeptApart, _) => {
-            format!(
-                "Opt-out cookies were set, but the browser keeps them for that page alone, so other sites send none: {what}."
-            )
-        }
-        (ProofKind::Unchanged, _) if what.is_empty() => "Since then nothing changed that Sluice can see.".to_owned(),
-        (ProofKind::Unchanged, _) => {
-            format!("Since then no opt-out cookie that Sluice knows was set; there are {what} other cookies more.")
-        }
-        (ProofKind::TakenBack, _) => "It was taken back.".to_owned(),
+        (ProofKind::Put, OptOutKind::Cookie) => opt_outs::cookies_put(what),
+        (ProofKind::Put, OptOutKind::Sdk) => opt_outs::flag_put(what),
+        (ProofKind::Put, _) => opt_outs::is_set().to_owned(),
+        (ProofKind::PutBack, OptOutKind::Sdk) => opt_outs::flag_put_back(what),
+        (ProofKind::PutBack, _) => opt_outs::cookies_put_back(what),
+        (ProofKind::Renewed, _) => opt_outs::renewed(what),
+        (ProofKind::Sent, _) if what.is_empty() => opt_outs::went_along().to_owned(),
+        (ProofKind::Sent, _) => opt_outs::sent(what),
+        (ProofKind::Told, _) => opt_outs::told(what),
+        (ProofKind::Quiet, _) => opt_outs::quiet(what),
+        (ProofKind::WentOn, OptOutKind::Cookie) => opt_outs::set_all_the_same(what),
+        (ProofKind::WentOn, OptOutKind::Setting) => opt_outs::changed_by_other().to_owned(),
+        (ProofKind::WentOn, OptOutKind::Signal) => opt_outs::consent_claimed(what),
+        (ProofKind::WentOn, _) => opt_outs::went_on(what),
+        (ProofKind::Opened, _) => opt_outs::opened().to_owned(),
+        (ProofKind::SetThere, _) => opt_outs::set_there(&domains(what)),
+        (ProofKind::KeptApart, _) => opt_outs::kept_apart(&domains(what)),
+        (ProofKind::Unchanged, _) => match what.parse::<u32>() {
+            Ok(more) => opt_outs::unchanged_others(more),
+            Err(_) => opt_outs::unchanged().to_owned(),
+        },
+        (ProofKind::TakenBack, _) => opt_outs::taken_back().to_owned(),
     };
-    if proof.times > 1 { format!("{said} ({} times)", proof.times) } else { said }
+    if proof.times > 1 { opt_outs::proof_times(&said, proof.times) } else { said }
+}
+
+/// Domains as they are kept (`visits.rs`): `+3 a.example, b.example`, where 3 are not named.
+fn domains(kept: &str) -> String {
+    let counted = kept.strip_prefix('+').and_then(|rest| rest.split_once(' '));
+    let (more, named) = counted.unwrap_or(("", kept));
+    let named = row(&named.split(", ").collect::<Vec<_>>());
+    match more.parse::<u32>() {
+        Ok(more) => opt_outs::place_more(&named, more),
+        Err(_) => named,
+    }
 }

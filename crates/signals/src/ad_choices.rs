@@ -1,10 +1,11 @@
 //! The `AdChoices` Signal of the Digital Advertising Alliance, version 1.16 of its specification: one choice about
 //! interest-based advertising for all companies, or one for each, and interests to leave out.
 
+use sluice_messages::{signals, signals_unread as why};
 use sluice_model::Category;
 
 use crate::bits::{Bits, Written};
-use crate::phrases::{companies, day, listed};
+use crate::phrases::{day, grouped, numbers};
 use crate::reading::{Facts, Reading, Result, Scheme, bounded, unreadable};
 
 /// The version of the string, which is not that of the specification.
@@ -35,13 +36,13 @@ impl AdChoices {
     pub fn decode(text: &str) -> Result<Self> {
         let bits = &mut Bits::of(bounded(text)?)?;
         if bits.number(6)? != u64::from(VERSION) {
-            return unreadable("This is no AdChoices Signal of version 1.");
+            return unreadable(why::no_ad_choices());
         }
         let timestamp = bits.number(32)? as u32;
         let global = choice(bits)?;
         let (participants, categories) = (records(bits)?, records(bits)?);
         if !bits.is_filled_up() {
-            return unreadable("It goes on after its end.");
+            return unreadable(why::goes_on());
         }
         Ok(Self { timestamp, global, participants, categories })
     }
@@ -104,35 +105,41 @@ impl AdChoices {
         match self.global {
             Choice::Limit => {
                 facts.say(advertising, false);
-                lines.push("Interest-based advertising: limited for all companies.".to_owned());
+                lines.push(signals::limited_for_all().to_owned());
             }
             Choice::Allow => {
                 facts.say(advertising, true);
-                lines.push("Interest-based advertising: allowed for all companies.".to_owned());
+                lines.push(signals::allowed_for_all().to_owned());
             }
             Choice::None => {
-                for (choice, word) in [(Choice::Limit, "limited"), (Choice::Allow, "allowed")] {
-                    let count = of(&self.participants, choice);
-                    if count > 0 {
-                        facts.say_partly(advertising);
-                        lines.push(format!("Interest-based advertising: {word} for {}.", companies(count)));
-                    }
+                let limited = of(&self.participants, Choice::Limit);
+                if limited > 0 {
+                    lines.push(signals::limited_for(limited, &grouped(limited)));
+                }
+                let allowed = of(&self.participants, Choice::Allow);
+                if allowed > 0 {
+                    lines.push(signals::allowed_for(allowed, &grouped(allowed)));
                 }
                 if lines.is_empty() {
-                    lines.push("Interest-based advertising: no choice for all companies.".to_owned());
+                    lines.push(signals::no_choice_for_all().to_owned());
+                } else {
+                    facts.say_partly(advertising);
                 }
             }
         }
-        for (choice, word) in [(Choice::Limit, "Left out"), (Choice::Allow, "Included")] {
+        for choice in [Choice::Limit, Choice::Allow] {
             let interests = self.categories.iter().filter(|(_, given)| *given == choice).map(|(id, _)| *id);
             let interests: Vec<u16> = interests.take(NAMED).collect();
-            if !interests.is_empty() {
-                let more = of(&self.categories, choice) as usize - interests.len();
-                let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-                lines.push(format!("{word}: ads by interest number {}{more}.", listed(interests)));
-            }
+            let (named, more) = (numbers(&interests), of(&self.categories, choice) as usize - interests.len());
+            lines.extend(match (choice, more) {
+                _ if interests.is_empty() => None,
+                (Choice::Limit, 0) => Some(signals::left_out(&named)),
+                (Choice::Limit, more) => Some(signals::left_out_more(&named, more)),
+                (_, 0) => Some(signals::included(&named)),
+                (_, more) => Some(signals::included_more(&named, more)),
+            });
         }
-        lines.push(format!("Chosen on {}.", day(u64::from(self.timestamp))));
+        lines.push(signals::chosen(&day(u64::from(self.timestamp))));
         Reading::new(Scheme::AdChoices, Some("1"), facts, lines)
     }
 }
@@ -155,6 +162,6 @@ fn choice(bits: &mut Bits<'_>) -> Result<Choice> {
         0 => Ok(Choice::Limit),
         1 => Ok(Choice::Allow),
         2 => Ok(Choice::None),
-        _ => unreadable("A choice in it is none of the three that there are."),
+        _ => unreadable(why::strange_choice()),
     }
 }

@@ -2,36 +2,40 @@
 //! a TC string.
 
 use serde_json::Value;
+use sluice_messages::{signals, signals_unread as why};
 use sluice_model::Category;
 
 use crate::phrases::{day, day_of};
-use crate::reading::{Facts, Reading, Result, Scheme, bounded, unreadable};
+use crate::reading::{Facts, Reading, Result, Scheme, answer, bounded, unreadable};
 use crate::{percent, tcf};
 
+/// What people call a group.
+type Name = fn() -> &'static str;
+
 /// A table: the groups that every site of `OneTrust` begins with. Sites may add others, whose names only they know.
-const GROUPS: [(&str, &[Category], &str); 5] = [
-    ("C0001", &[Category::Authentication, Category::Security], "Necessary"),
-    ("C0002", &[Category::Performance, Category::Analytics], "Performance"),
-    ("C0003", &[Category::Preferences, Category::Features], "Functional"),
-    ("C0004", &[Category::Advertising], "Targeting"),
-    ("C0005", &[Category::Advertising], "Social media"),
+const GROUPS: [(&str, &[Category], Name); 5] = [
+    ("C0001", &[Category::Authentication, Category::Security], signals::necessary),
+    ("C0002", &[Category::Performance, Category::Analytics], signals::performance),
+    ("C0003", &[Category::Preferences, Category::Features], signals::functional),
+    ("C0004", &[Category::Advertising], signals::targeting),
+    ("C0005", &[Category::Advertising], signals::social_media),
 ];
 
 /// A table: Cookiebot's four groups.
-const KINDS: [(&str, &[Category], &str); 4] = [
-    ("necessary", &[Category::Authentication, Category::Security], "Necessary"),
-    ("preferences", &[Category::Preferences, Category::Features], "Preferences"),
-    ("statistics", &[Category::Performance, Category::Analytics], "Statistics"),
-    ("marketing", &[Category::Advertising], "Marketing"),
+const KINDS: [(&str, &[Category], Name); 4] = [
+    ("necessary", &[Category::Authentication, Category::Security], signals::necessary),
+    ("preferences", &[Category::Preferences, Category::Features], signals::preferences),
+    ("statistics", &[Category::Performance, Category::Analytics], signals::statistics),
+    ("marketing", &[Category::Advertising], signals::marketing),
 ];
 
 /// A table: `CookieYes`' groups; which names a site's own have, only it knows.
-const YES_OR_NO: [(&str, &[Category], &str); 5] = [
-    ("necessary", &[Category::Authentication, Category::Security], "Necessary"),
-    ("functional", &[Category::Preferences, Category::Features], "Functional"),
-    ("analytics", &[Category::Analytics], "Analytics"),
-    ("performance", &[Category::Performance], "Performance"),
-    ("advertisement", &[Category::Advertising], "Advertisement"),
+const YES_OR_NO: [(&str, &[Category], Name); 5] = [
+    ("necessary", &[Category::Authentication, Category::Security], signals::necessary),
+    ("functional", &[Category::Preferences, Category::Features], signals::functional),
+    ("analytics", &[Category::Analytics], signals::analytics),
+    ("performance", &[Category::Performance], signals::performance),
+    ("advertisement", &[Category::Advertising], signals::advertisement),
 ];
 
 /// Reads the cookie `OptanonConsent`.
@@ -41,14 +45,14 @@ pub fn one_trust(value: &str) -> Result<Reading> {
         let mut parts = value.split('&').filter_map(|part| part.split_once('='));
         parts.find(|(key, _)| *key == name).map(|(_, value)| percent::decode(value))
     };
-    let Some(groups) = field("groups") else { return unreadable("It has no groups.") };
+    let Some(groups) = field("groups") else { return unreadable(why::no_groups()) };
     let mut answers = [None; GROUPS.len()];
     let mut others = 0;
     for group in groups.split(',').filter(|group| !group.is_empty()) {
         let (id, allowed) = match group.split_once(':') {
             Some((id, "1")) => (id, true),
             Some((id, "0")) => (id, false),
-            _ => return unreadable("A group in it has neither 1 nor 0."),
+            _ => return unreadable(why::strange_group()),
         };
         match GROUPS.iter().position(|(known, ..)| *known == id) {
             Some(place) => answers[place] = Some(allowed),
@@ -62,17 +66,16 @@ pub fn one_trust(value: &str) -> Result<Reading> {
         }
     }
     if others > 0 {
-        lines.push(format!("{others} more that the site named itself."));
+        lines.push(signals::groups_unknown(others));
     }
     if lines.is_empty() {
-        lines.push("Nothing has been chosen yet.".to_owned());
+        lines.push(signals::nothing_chosen().to_owned());
     }
     if field("isGpcEnabled").as_deref() == Some("1") {
-        lines.push("The banner took notice of Global Privacy Control.".to_owned());
+        lines.push(signals::took_notice().to_owned());
     }
-    lines.extend(
-        field("datestamp").and_then(|when| day_of(&when.replace('+', " "))).map(|day| format!("Chosen on {day}.")),
-    );
+    let day = field("datestamp").and_then(|when| day_of(&when.replace('+', " ")));
+    lines.extend(day.map(|day| signals::chosen(&day)));
     let version = field("version").filter(|version| is_version(version));
     Ok(Reading::new(Scheme::OneTrust, version.as_deref(), facts, lines))
 }
@@ -88,34 +91,34 @@ pub fn cookiebot(value: &str) -> Result<Reading> {
             say(&mut facts, &mut lines, categories, title, allowed || name == "necessary");
         }
         if allowed {
-            lines.push("Nobody was asked: the banner takes it that your region asks for no consent.".to_owned());
+            lines.push(signals::nobody_asked().to_owned());
         }
         return Ok(Reading::new(Scheme::Cookiebot, None, facts, lines));
     }
     let Some(inside) = value.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) else {
-        return unreadable("It is none of the forms that Cookiebot writes.");
+        return unreadable(why::cookiebot_form());
     };
     let fields = || inside.split(',').filter_map(|part| part.split_once(':'));
     for (name, categories, title) in KINDS {
         match fields().find(|(key, _)| key.trim().trim_matches('"') == name).map(|(_, value)| value.trim()) {
             Some("true") => say(&mut facts, &mut lines, categories, title, true),
             Some("false") => say(&mut facts, &mut lines, categories, title, false),
-            Some(_) => return unreadable("An answer in it is neither true nor false."),
+            Some(_) => return unreadable(why::cookiebot_value()),
             None => {}
         }
     }
     if lines.is_empty() {
-        return unreadable("It answers none of Cookiebot's questions.");
+        return unreadable(why::nothing_of_cookiebot());
     }
     let has = |key: &str, wanted: &str| {
         fields().any(|(found, value)| found.trim() == key && value.trim().trim_matches(['\'', '"']) == wanted)
     };
     let utc = fields().find(|(key, _)| key.trim() == "utc").and_then(|(_, value)| value.trim().parse::<u64>().ok());
-    lines.extend(utc.map(|milliseconds| format!("Chosen on {}.", day(milliseconds / 1000))));
+    lines.extend(utc.map(|milliseconds| signals::chosen(&day(milliseconds / 1000))));
     if has("stamp", "-1") {
-        lines.push("Nobody was asked: the banner takes it that your region asks for no consent.".to_owned());
+        lines.push(signals::nobody_asked().to_owned());
     } else if has("method", "implied") {
-        lines.push("Taken from going on with the site, not from an answer.".to_owned());
+        lines.push(signals::implied().to_owned());
     }
     Ok(Reading::new(Scheme::Cookiebot, None, facts, lines))
 }
@@ -134,14 +137,14 @@ pub fn cookie_yes(value: &str) -> Result<Reading> {
             Some("yes") => say(&mut facts, &mut lines, categories, title, true),
             Some("no") => say(&mut facts, &mut lines, categories, title, false),
             Some("") | None => {}
-            Some(_) => return unreadable("An answer in it is neither yes nor no."),
+            Some(_) => return unreadable(why::cookie_yes_value()),
         }
     }
     if lines.is_empty() && field("consentid").is_none() {
-        return unreadable("It answers none of CookieYes' questions.");
+        return unreadable(why::nothing_of_cookie_yes());
     }
     if lines.is_empty() {
-        lines.push("Nothing has been chosen yet.".to_owned());
+        lines.push(signals::nothing_chosen().to_owned());
     }
     Ok(Reading::new(Scheme::CookieYes, None, facts, lines))
 }
@@ -149,16 +152,16 @@ pub fn cookie_yes(value: &str) -> Result<Reading> {
 /// Reads the cookie `FCCDCF` of Google's own banner: a list whose fourth entry begins with a TC string.
 pub fn funding_choices(value: &str) -> Result<Reading> {
     let value = percent::decode(bounded(value)?);
-    let Ok(list) = serde_json::from_str::<Value>(&value) else { return unreadable("It is not JSON as it should be.") };
+    let Ok(list) = serde_json::from_str::<Value>(&value) else { return unreadable(why::not_json()) };
     match list.get(3).and_then(|part| part.get(0)).and_then(Value::as_str) {
         Some(text) => tcf::read(text),
-        None => unreadable("It holds no TC string."),
+        None => unreadable(why::no_tc_string()),
     }
 }
 
-fn say(facts: &mut Facts, lines: &mut Vec<String>, categories: &[Category], name: &str, allowed: bool) {
+fn say(facts: &mut Facts, lines: &mut Vec<String>, categories: &[Category], name: Name, allowed: bool) {
     facts.say(categories, allowed);
-    lines.push(format!("{name}: {}.", if allowed { "allowed" } else { "refused" }));
+    lines.push(signals::line(name(), answer(allowed)));
 }
 
 /// A short version number and nothing else, for it is shown.

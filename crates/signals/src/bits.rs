@@ -1,5 +1,7 @@
 //! Bits written as base64url letters, six to a letter, the first bit first: what TCF, GPP and the `AdChoices` Signal are made of.
 
+use sluice_messages::signals_unread as why;
+
 use crate::reading::{Result, Unreadable, unreadable};
 
 /// The letters, in the order of what they stand for (RFC 4648, section 5).
@@ -20,7 +22,7 @@ impl<'a> Bits<'a> {
         let letters = text.trim_end_matches('=').as_bytes();
         match letters.iter().position(|letter| value(*letter).is_none()) {
             None => Ok(Self { letters, position: 0 }),
-            Some(at) => unreadable(format!("Character {} is none of those such a string is made of.", at + 1)),
+            Some(at) => unreadable(why::strange_character(&(at + 1).to_string())),
         }
     }
 
@@ -64,7 +66,7 @@ impl<'a> Bits<'a> {
             }
             (this, next, before) = (next, this + next, bit);
         }
-        unreadable("A number in it is too great.")
+        unreadable(why::number_too_great())
     }
 
     /// How many bits there still are.
@@ -120,7 +122,7 @@ fn value(letter: u8) -> Option<u8> {
 }
 
 fn cut_off() -> Unreadable {
-    Unreadable::new("It ends too early; a part of it is missing.")
+    Unreadable::new(why::cut_off())
 }
 
 #[cfg(test)]

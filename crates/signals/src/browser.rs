@@ -1,5 +1,6 @@
 //! What a browser itself says with every request: Global Privacy Control and Do Not Track.
 
+use sluice_messages::{signals, signals_unread as why};
 use sluice_model::Category;
 
 use crate::reading::{Facts, Reading, Result, Scheme, bounded, unreadable};
@@ -16,10 +17,10 @@ pub fn global_privacy_control(value: &str) -> Result<Reading> {
     let line = match bounded(value)? {
         "1" | "true" => {
             facts.say(&[Category::Advertising], false);
-            "Sale and sharing of data: opted out."
+            signals::sale_opted_out()
         }
-        "" | "0" | "false" | "undefined" => "Nothing is asked of the site.",
-        _ => return unreadable("Global Privacy Control has only the value 1."),
+        "" | "0" | "false" | "undefined" => signals::nothing_asked(),
+        _ => return unreadable(why::gpc_value()),
     };
     Ok(Reading::new(Scheme::Gpc, None, facts, vec![line.to_owned()]))
 }
@@ -31,14 +32,14 @@ pub fn do_not_track(value: &str) -> Result<Reading> {
     let line = match bounded(value)? {
         "1" | "yes" => {
             facts.say(&[Category::Advertising], false);
-            "You ask not to be followed. Most sites take no notice."
+            signals::ask_not_followed()
         }
         "0" | "no" => {
             facts.say(&[Category::Advertising], true);
-            "You say that you may be followed."
+            signals::may_be_followed()
         }
-        "" | "null" | "unspecified" | "undefined" => "Nothing is asked of the site.",
-        _ => return unreadable("Do Not Track has only the values 1 and 0."),
+        "" | "null" | "unspecified" | "undefined" => signals::nothing_asked(),
+        _ => return unreadable(why::dnt_value()),
     };
     Ok(Reading::new(Scheme::Dnt, None, facts, vec![line.to_owned()]))
 }

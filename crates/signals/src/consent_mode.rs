@@ -1,26 +1,42 @@
 //! Google's consent mode: the arguments of `gtag('consent', …)`, and the marks `gcs`, `gcd` and `npa` that its requests carry.
 
 use serde_json::{Map, Value};
+use sluice_messages::{signals, signals_unread as why};
 use sluice_model::Category;
 
-use crate::reading::{Facts, Reading, Result, Scheme, bounded, unreadable};
+use crate::reading::{Facts, Reading, Result, Scheme, answer, bounded, unreadable};
 
 /// A table: what each type of consent is for, as Google describes it, and how people read it.
-pub(crate) const TYPES: [(&str, &[Category], &str); 7] = [
-    ("ad_storage", &[Category::Advertising], "Keeping and reading data for ads"),
-    ("analytics_storage", &[Category::Performance, Category::Analytics], "Keeping and reading data for analysis"),
-    ("ad_user_data", &[Category::Advertising], "Sending data about you for ads"),
-    ("ad_personalization", &[Category::Advertising], "Personalised ads"),
-    ("functionality_storage", &[Category::Preferences, Category::Features], "Keeping and reading data for functions"),
-    ("personalization_storage", &[Category::Preferences], "Keeping and reading data for recommendations"),
-    ("security_storage", &[Category::Authentication, Category::Security], "Keeping and reading data for security"),
+pub(crate) const TYPES: [(&str, &[Category], fn() -> &'static str); 7] = [
+    ("ad_storage", &[Category::Advertising], signals::data_for_ads),
+    ("analytics_storage", &[Category::Performance, Category::Analytics], signals::data_for_analysis),
+    ("ad_user_data", &[Category::Advertising], signals::sending_data_for_ads),
+    ("ad_personalization", &[Category::Advertising], signals::personalised_ads),
+    ("functionality_storage", &[Category::Preferences, Category::Features], signals::data_for_functions),
+    ("personalization_storage", &[Category::Preferences], signals::data_for_recommendations),
+    ("security_storage", &[Category::Authentication, Category::Security], signals::data_for_security),
 ];
 
 /// Types that `gcd` has a letter for, in its order.
 const IN_GCD: usize = 4;
 
-/// What was found of each type, by its place in [`TYPES`], with a word about how it came.
-type Found = Vec<(usize, Option<bool>, &'static str)>;
+/// How an answer came, as far as `gcd` tells.
+#[derive(Clone, Copy)]
+enum Came {
+    /// It does not.
+    Somehow,
+    /// The site's own default.
+    Default,
+    /// A person's choice.
+    Choice,
+    /// A choice that says the same as the default.
+    Both,
+    /// A choice where there was no default.
+    ChoiceAlone,
+}
+
+/// What was found of each type, by its place in [`TYPES`], and how it came.
+type Found = Vec<(usize, Option<bool>, Came)>;
 
 /// Reads what `gtag` was called with: the list `["consent", "default", {…}]`, or only the object.
 pub fn arguments(arguments: &Value) -> Result<Reading> {
@@ -28,22 +44,22 @@ pub fn arguments(arguments: &Value) -> Result<Reading> {
     let mut found = Found::new();
     for (place, (name, ..)) in TYPES.iter().enumerate() {
         if let Some(state) = states.get(*name) {
-            found.push((place, Some(granted(state)?), ""));
+            found.push((place, Some(granted(state)?), Came::Somehow));
         }
     }
     if found.is_empty() {
-        return unreadable("It names none of the types of consent that there are.");
+        return unreadable(why::no_type());
     }
     let mut lines = Vec::new();
     match command {
-        Some("default") => lines.push("What holds until somebody chooses:".to_owned()),
-        Some("update") => lines.push("What was chosen:".to_owned()),
+        Some("default") => lines.push(signals::holds_by_default().to_owned()),
+        Some("update") => lines.push(signals::was_chosen().to_owned()),
         _ => {}
     }
     let second = found.iter().any(|(place, ..)| (2..IN_GCD).contains(place));
     let mut reading = told(&found, lines, second);
     if states.contains_key("region") {
-        reading.lines.push("It holds for some regions only.".to_owned());
+        reading.lines.push(signals::some_regions().to_owned());
     }
     Ok(reading)
 }
@@ -73,22 +89,22 @@ pub fn hit(text: &str) -> Result<Reading> {
         match found.iter_mut().find(|(known, ..)| *known == place) {
             Some((_, known, _)) if known.is_none() => *known = said,
             Some((_, known, _)) if said.is_some() && *known != said => {
-                lines.push("The marks gcs and gcd contradict each other.".to_owned());
-                found.push((place, said, ""));
+                lines.push(signals::marks_contradict().to_owned());
+                found.push((place, said, Came::Somehow));
             }
             Some(_) => {}
-            None => found.push((place, said, "")),
+            None => found.push((place, said, Came::Somehow)),
         }
     }
     if found.is_empty() && personal.is_none() {
-        return unreadable("It has none of the marks gcs, gcd and npa.");
+        return unreadable(why::no_marks());
     }
     let mut facts = facts(&found);
     lines.extend(sentences(&found));
     // Personalised ads are allowed wherever nothing else is said, so only the refusal says something.
     if personal == Some(false) {
         facts.say(&[Category::Advertising], false);
-        lines.push("Ads are asked for that are not personalised.".to_owned());
+        lines.push(signals::not_personalised().to_owned());
     }
     Ok(Reading::new(Scheme::ConsentMode, Some(if second { "2" } else { "1" }), facts, lines))
 }
@@ -104,11 +120,11 @@ fn status(text: &str) -> Result<[(usize, Option<bool>); 2]> {
         b'1' => Ok(Some(true)),
         b'0' => Ok(Some(false)),
         b'-' => Ok(None),
-        _ => unreadable("The mark gcs has only 0, 1 and - after G1."),
+        _ => unreadable(why::gcs_digit()),
     };
     match text.as_bytes() {
         [b'G', b'1', ads, analysis] => Ok([(0, said(*ads)?), (1, said(*analysis)?)]),
-        _ => unreadable("The mark gcs is G1 and two digits."),
+        _ => unreadable(why::gcs_form()),
     }
 }
 
@@ -124,7 +140,7 @@ fn details(text: &str) -> Result<Found> {
     let is_pair =
         |pair: &[char]| matches!(pair, [letter, digit] if letter.is_ascii_alphabetic() && digit.is_ascii_digit());
     if !well_formed || pairs.len() < IN_GCD || !pairs.iter().all(|pair| is_pair(pair)) {
-        return unreadable("The mark gcd is 11 or 13 and at least four letters, each with a digit behind it.");
+        return unreadable(why::gcd_form());
     }
     pairs[..IN_GCD]
         .iter()
@@ -134,18 +150,18 @@ fn details(text: &str) -> Result<Found> {
 }
 
 /// What a letter of `gcd` says, and how that came.
-fn letter(letter: char) -> Result<(Option<bool>, &'static str)> {
+fn letter(letter: char) -> Result<(Option<bool>, Came)> {
     Ok(match letter.to_ascii_lowercase() {
-        'l' => (None, ""),
-        'p' => (Some(false), ", by default"),
-        'q' => (Some(false), ", by default and by choice"),
-        't' => (Some(true), ", by default"),
-        'r' => (Some(true), ", by choice"),
-        'm' => (Some(false), ", by choice without a default"),
-        'n' => (Some(true), ", by choice without a default"),
-        'u' => (Some(false), ", by choice"),
-        'v' => (Some(true), ", by default and by choice"),
-        _ => return unreadable("A letter in the mark gcd is none of those that are known."),
+        'l' => (None, Came::Somehow),
+        'p' => (Some(false), Came::Default),
+        'q' => (Some(false), Came::Both),
+        't' => (Some(true), Came::Default),
+        'r' => (Some(true), Came::Choice),
+        'm' => (Some(false), Came::ChoiceAlone),
+        'n' => (Some(true), Came::ChoiceAlone),
+        'u' => (Some(false), Came::Choice),
+        'v' => (Some(true), Came::Both),
+        _ => return unreadable(why::gcd_letter()),
     })
 }
 
@@ -165,12 +181,21 @@ fn facts(found: &Found) -> Facts {
 }
 
 fn sentences(found: &Found) -> Vec<String> {
-    let word = |said: &Option<bool>| match said {
-        Some(true) => "allowed",
-        Some(false) => "refused",
-        None => "not said",
+    let word = |said: Option<bool>, came: Came| match (said, came) {
+        (None, _) => signals::not_said(),
+        (Some(allowed), Came::Somehow) => answer(allowed),
+        (Some(true), Came::Default) => signals::allowed_by_default(),
+        (Some(true), Came::Choice) => signals::allowed_by_choice(),
+        (Some(true), Came::Both) => signals::allowed_by_both(),
+        (Some(true), Came::ChoiceAlone) => signals::allowed_without_default(),
+        (Some(false), Came::Default) => signals::refused_by_default(),
+        (Some(false), Came::Choice) => signals::refused_by_choice(),
+        (Some(false), Came::Both) => signals::refused_by_both(),
+        (Some(false), Came::ChoiceAlone) => signals::refused_without_default(),
     };
-    found.iter().map(|(place, said, how)| format!("{}: {}{how}.", TYPES[*place].2, word(said))).collect()
+    let sentence =
+        |(place, said, came): &(usize, Option<bool>, Came)| signals::line(TYPES[*place].2(), word(*said, *came));
+    found.iter().map(sentence).collect()
 }
 
 /// The states of a call, and whether they are a default or an update. A call that was kept as `arguments` is an object with
@@ -180,7 +205,7 @@ pub(crate) fn call(arguments: &Value) -> Result<(Option<&str>, &Map<String, Valu
         Value::Array(list) => [list.first(), list.get(1), list.get(2)],
         Value::Object(object) if object.contains_key("0") => [object.get("0"), object.get("1"), object.get("2")],
         Value::Object(object) => return Ok((None, object)),
-        _ => return unreadable("These are no arguments of a call about consent."),
+        _ => return unreadable(why::no_consent_call()),
     };
     match parts {
         [Some(Value::String(consent)), Some(Value::String(command)), Some(Value::Object(states))]
@@ -188,7 +213,7 @@ pub(crate) fn call(arguments: &Value) -> Result<(Option<&str>, &Map<String, Valu
         {
             Ok((Some(command), states))
         }
-        _ => unreadable("These are no arguments of a call about consent."),
+        _ => unreadable(why::no_consent_call()),
     }
 }
 
@@ -197,6 +222,6 @@ pub(crate) fn granted(state: &Value) -> Result<bool> {
     match state.as_str() {
         Some("granted") => Ok(true),
         Some("denied") => Ok(false),
-        _ => unreadable("Consent is either granted or denied."),
+        _ => unreadable(why::granted_or_denied()),
     }
 }

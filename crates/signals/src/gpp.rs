@@ -1,5 +1,7 @@
 //! GPP strings: a header that lists regions by number, and after it a string of each region's own.
 
+use sluice_messages::{signals, signals_unread as why};
+
 use crate::bits::Bits;
 use crate::reading::{Facts, Reading, Result, Scheme, bounded, unreadable};
 use crate::{tcf, tcf_canada, us_privacy, us_states};
@@ -29,20 +31,20 @@ pub fn read(text: &str) -> Result<Reading> {
             Ok(()) => {
                 read += 1;
                 facts.join(said);
-                lines.push(format!("For {place}:"));
+                lines.push(signals::region(place));
                 lines.extend(words);
             }
-            Err(why) => {
-                lines.push(format!("For {place}: cannot be read. {why}"));
-                broken = broken.or(Some(why));
+            Err(fault) => {
+                lines.push(signals::region_unreadable(place, &fault.to_string()));
+                broken = broken.or(Some(fault));
             }
         }
     }
     if unknown > 0 {
-        lines.push(format!("{unknown} more that Sluice does not know."));
+        lines.push(signals::regions_unknown(unknown));
     }
     match broken {
-        Some(why) if read == 0 => Err(why),
+        Some(fault) if read == 0 => Err(fault),
         _ => Ok(Reading::new(Scheme::Gpp, Some("1"), facts, lines)),
     }
 }
@@ -50,10 +52,10 @@ pub fn read(text: &str) -> Result<Reading> {
 /// The numbers of the sections, as many as there are parts.
 fn sections(bits: &mut Bits<'_>, parts: usize) -> Result<Vec<u32>> {
     if bits.number(6)? != HEADER {
-        return unreadable("This is no GPP string.");
+        return unreadable(why::no_gpp());
     }
     if bits.number(6)? != VERSION {
-        return unreadable("This version of GPP is not known.");
+        return unreadable(why::gpp_version());
     }
     let mut ids = Vec::new();
     let mut last = 0;
@@ -62,12 +64,12 @@ fn sections(bits: &mut Bits<'_>, parts: usize) -> Result<Vec<u32>> {
         let first = last + bits.fibonacci()?;
         last = if several { first + bits.fibonacci()? } else { first };
         if (last - first) as usize >= parts.saturating_sub(ids.len()) {
-            return unreadable("It lists more regions than it has strings for.");
+            return unreadable(why::too_few_strings());
         }
         ids.extend(first..=last);
     }
     if ids.len() != parts {
-        return unreadable("It has strings for more regions than it lists.");
+        return unreadable(why::too_many_strings());
     }
     Ok(ids)
 }
@@ -75,9 +77,9 @@ fn sections(bits: &mut Bits<'_>, parts: usize) -> Result<Vec<u32>> {
 /// Reads the section with this number; `None` when nobody here knows the number.
 fn section(id: u32, text: &str, facts: &mut Facts, lines: &mut Vec<String>) -> Option<(&'static str, Result<()>)> {
     Some(match id {
-        2 => ("Europe", tcf::section(text, facts, lines).map(|_| ())),
-        5 => ("Canada", tcf_canada::section(text, facts, lines)),
-        6 => ("California, in the older form", us_privacy::section(text, facts, lines)),
+        2 => (signals::for_europe(), tcf::section(text, facts, lines).map(|_| ())),
+        5 => (signals::for_canada(), tcf_canada::section(text, facts, lines)),
+        6 => (signals::for_california_older(), us_privacy::section(text, facts, lines)),
         _ => (us_states::place(id)?, us_states::section(id, text, facts, lines)),
     })
 }

@@ -1,5 +1,7 @@
 //! Sets of numbers of companies, kept as ranges: a string of a few letters can name all 65,535, and many times over.
 
+use sluice_messages::signals_unread as why;
+
 use crate::bits::Bits;
 use crate::reading::{Result, unreadable};
 
@@ -83,7 +85,7 @@ pub(crate) fn ranges(bits: &mut Bits<'_>, into: &mut Vec<(u32, u32)>) -> Result<
         let first = u32::from(bits.small(16)?);
         let last = if several { u32::from(bits.small(16)?) } else { first };
         if last < first {
-            return unreadable("A range of companies in it ends before it begins.");
+            return unreadable(why::range_backwards());
         }
         into.push((first, last));
     }
@@ -102,7 +104,7 @@ pub(crate) fn optimized(bits: &mut Bits<'_>, into: &mut Vec<(u32, u32)>) -> Resu
         let first = last + bits.fibonacci()?;
         last = if several { first + bits.fibonacci()? } else { first };
         if last > u32::from(u16::MAX) {
-            return unreadable("A number of a company in it is too great.");
+            return unreadable(why::company_too_great());
         }
         into.push((first, last));
     }

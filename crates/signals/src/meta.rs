@@ -1,9 +1,10 @@
 //! What Meta's pixel is told: data processing options ("Limited Data Use") and consent.
 
 use serde_json::Value;
+use sluice_messages::{signals, signals_unread as why};
 use sluice_model::Category;
 
-use crate::reading::{Facts, Reading, Result, Scheme, unreadable};
+use crate::reading::{Facts, Reading, Result, Scheme, answer, unreadable};
 
 /// Numbers for the United States and for one that Meta is to find out itself.
 const UNITED_STATES: u64 = 1;
@@ -26,20 +27,18 @@ pub fn arguments(arguments: &Value) -> Result<Reading> {
     let line = match options.as_slice() {
         [] => {
             facts.say(&[Category::Advertising], true);
-            "Limited Data Use is off: Meta may use the data fully."
+            signals::limited_use_off()
         }
         [Value::String(option)] if option == "LDU" => {
             // Meta honours it in some of the states only, wherever the site says the person is.
             facts.say_partly(&[Category::Advertising]);
             match place.iter().map(Value::as_u64).collect::<Vec<_>>()[..] {
-                [] | [Some(FIND_OUT), ..] => {
-                    "Limited Data Use is on; Meta finds out itself whether you are in a state where it limits anything."
-                }
-                [Some(UNITED_STATES), ..] => "Limited Data Use is on for a person in the United States.",
-                _ => return unreadable("The country is none that Meta has a number for."),
+                [] | [Some(FIND_OUT), ..] => signals::limited_use_found_out(),
+                [Some(UNITED_STATES), ..] => signals::limited_use_united_states(),
+                _ => return unreadable(why::meta_country()),
             }
         }
-        _ => return unreadable("The only option that Meta knows is LDU."),
+        _ => return unreadable(why::meta_option()),
     };
     Ok(Reading::new(Scheme::Meta, None, facts, vec![line.to_owned()]))
 }
@@ -48,14 +47,14 @@ fn consent(what: &str) -> Result<Reading> {
     let allowed = match what {
         "grant" => true,
         "revoke" => false,
-        _ => return unreadable("Consent is either granted or revoked."),
+        _ => return unreadable(why::granted_or_revoked()),
     };
     let mut facts = Facts::default();
     facts.say(&[Category::Advertising], allowed);
-    let line = if allowed { "Sending data to Meta: allowed." } else { "Sending data to Meta: refused." };
-    Ok(Reading::new(Scheme::Meta, None, facts, vec![line.to_owned()]))
+    let line = signals::line(signals::sending_to_meta(), answer(allowed));
+    Ok(Reading::new(Scheme::Meta, None, facts, vec![line]))
 }
 
 fn no_call() -> Result<Reading> {
-    unreadable("These are no arguments of the Meta Pixel's calls about data.")
+    unreadable(why::no_meta_call())
 }

@@ -1,10 +1,11 @@
 //! Microsoft's consent modes: of Advertising (UET), which knows ads only, and of Clarity.
 
 use serde_json::Value;
+use sluice_messages::{signals, signals_unread as why};
 use sluice_model::Category;
 
 use crate::consent_mode::{call, granted};
-use crate::reading::{Facts, Reading, Result, Scheme, bounded, unreadable};
+use crate::reading::{Facts, Reading, Result, Scheme, answer, bounded, unreadable};
 
 /// What Clarity counts as analysis: how pages are used, and how they perform.
 const ANALYSIS: &[Category] = &[Category::Performance, Category::Analytics];
@@ -14,7 +15,7 @@ pub fn uet_arguments(arguments: &Value) -> Result<Reading> {
     let (_, states) = call(arguments)?;
     match states.get("ad_storage") {
         Some(state) => Ok(uet(granted(state)?)),
-        None => unreadable("It does not say whether data may be kept for ads."),
+        None => unreadable(why::no_word_on_ads()),
     }
 }
 
@@ -23,14 +24,14 @@ pub fn uet_hit(value: &str) -> Result<Reading> {
     match bounded(value)? {
         "G" => Ok(uet(true)),
         "D" => Ok(uet(false)),
-        _ => unreadable("The mark asc is either G or D."),
+        _ => unreadable(why::asc_value()),
     }
 }
 
 fn uet(allowed: bool) -> Reading {
     let mut facts = Facts::default();
     facts.say(&[Category::Advertising], allowed);
-    Reading::new(Scheme::Uet, None, facts, vec![sentence("ads", allowed)])
+    Reading::new(Scheme::Uet, None, facts, vec![signals::line(signals::data_for_ads(), answer(allowed))])
 }
 
 /// Reads what `clarity` was called with: `["consentv2", {…}]`, the older `["consent", false]`, or only the object.
@@ -41,31 +42,31 @@ pub fn clarity_arguments(arguments: &Value) -> Result<Reading> {
         (Some([Value::String(call), rest @ ..]), _) if call == "consent" => match rest.first() {
             None | Some(Value::Bool(true)) => (Some(true), Some(true), "1"),
             Some(Value::Bool(false)) => (Some(false), Some(false), "1"),
-            Some(_) => return unreadable("Clarity's older call takes true or false."),
+            Some(_) => return unreadable(why::clarity_value()),
         },
         (Some([Value::String(call), states, ..]), _) if call == "consentv2" => {
             (state(states, "ad_Storage")?, state(states, "analytics_Storage")?, "2")
         }
         (None, Value::Object(_)) => (state(arguments, "ad_Storage")?, state(arguments, "analytics_Storage")?, "2"),
-        _ => return unreadable("These are no arguments of Clarity's calls about consent."),
+        _ => return unreadable(why::no_clarity_call()),
     };
     let (mut facts, mut lines) = (Facts::default(), Vec::new());
-    for (said, categories, what) in [(ads, &[Category::Advertising][..], "ads"), (analysis, ANALYSIS, "analysis")] {
+    let questions = [
+        (ads, &[Category::Advertising][..], signals::data_for_ads()),
+        (analysis, ANALYSIS, signals::data_for_analysis()),
+    ];
+    for (said, categories, what) in questions {
         if let Some(allowed) = said {
             facts.say(categories, allowed);
-            lines.push(sentence(what, allowed));
+            lines.push(signals::line(what, answer(allowed)));
         }
     }
     if lines.is_empty() {
-        return unreadable("It names none of the types of consent that there are.");
+        return unreadable(why::no_type());
     }
     Ok(Reading::new(Scheme::Clarity, Some(version), facts, lines))
 }
 
 fn state(states: &Value, name: &str) -> Result<Option<bool>> {
     states.get(name).map(granted).transpose()
-}
-
-fn sentence(what: &str, allowed: bool) -> String {
-    format!("Keeping and reading data for {what}: {}.", if allowed { "allowed" } else { "refused" })
 }

@@ -1,49 +1,42 @@
 //! Numbers, lists and days as people write them.
 
+use sluice_messages::{list, signals};
+
 /// Seconds in a day.
 const DAY: u64 = 24 * 60 * 60;
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+/// A table: the months, as JavaScript writes them and as people read them.
+const MONTHS: [(&str, fn() -> &'static str); 12] = [
+    ("Jan", signals::january),
+    ("Feb", signals::february),
+    ("Mar", signals::march),
+    ("Apr", signals::april),
+    ("May", signals::may),
+    ("Jun", signals::june),
+    ("Jul", signals::july),
+    ("Aug", signals::august),
+    ("Sep", signals::september),
+    ("Oct", signals::october),
+    ("Nov", signals::november),
+    ("Dec", signals::december),
 ];
 
-/// A number with a comma before each three digits.
+/// A number with something (a comma in English) before each three digits.
 pub(crate) fn grouped(number: u32) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            grouped.push(',');
+            grouped.push_str(signals::thousands());
         }
         grouped.push(digit);
     }
     grouped
 }
 
-/// "1 company", "312 companies".
-pub(crate) fn companies(number: u32) -> String {
-    if number == 1 { "1 company".to_owned() } else { format!("{} companies", grouped(number)) }
-}
-
 /// "2, 3, 4 and 7".
-pub(crate) fn listed<T: ToString>(things: impl IntoIterator<Item = T>) -> String {
-    let mut words: Vec<String> = things.into_iter().map(|thing| thing.to_string()).collect();
-    match words.pop() {
-        None => String::new(),
-        Some(only) if words.is_empty() => only,
-        Some(last) => format!("{} and {last}", words.join(", ")),
-    }
+pub(crate) fn numbers<T: ToString>(all: &[T]) -> String {
+    list(&all.iter().map(ToString::to_string).collect::<Vec<_>>())
 }
 
 /// The day of a time in seconds since 1970, in Greenwich: "27 September 2021".
@@ -60,7 +53,7 @@ pub(crate) fn day(seconds: u64) -> String {
         days -= length_of_month(year, month);
         month += 1;
     }
-    format!("{} {} {year}", days + 1, MONTHS[month])
+    date(days + 1, month, year)
 }
 
 /// A day that is written as a date of ISO 8601 (with or without a time), or as JavaScript does ("Wed Feb 01 2023 …").
@@ -68,7 +61,7 @@ pub(crate) fn day_of(text: &str) -> Option<String> {
     let mut words = text.split_whitespace();
     let (month, number, year) = match (words.next()?, words.next()) {
         (_, Some(month)) => {
-            let month = MONTHS.iter().position(|known| month.len() == 3 && known.starts_with(month))?;
+            let month = MONTHS.iter().position(|(known, _)| *known == month)?;
             (month, words.next()?, words.next()?)
         }
         (date, None) => {
@@ -79,7 +72,11 @@ pub(crate) fn day_of(text: &str) -> Option<String> {
     };
     let (number, year): (u64, u64) = (number.parse().ok()?, year.parse().ok()?);
     let is_day = (1970..=9999).contains(&year) && month < 12 && (1..=length_of_month(year, month)).contains(&number);
-    is_day.then(|| format!("{number} {} {year}", MONTHS[month]))
+    is_day.then(|| date(number, month, year))
+}
+
+fn date(number: u64, month: usize, year: u64) -> String {
+    signals::date(&number.to_string(), MONTHS[month].1(), &year.to_string())
 }
 
 fn is_leap(year: u64) -> bool {
@@ -105,9 +102,8 @@ mod tests {
     #[test]
     fn people_read_numbers_lists_and_days() {
         assert_eq!([0, 999, 1014, 65535].map(grouped), ["0", "999", "1,014", "65,535"]);
-        assert_eq!((companies(1), companies(1_014)), ("1 company".to_owned(), "1,014 companies".to_owned()));
-        assert_eq!([listed([2]), listed([2, 3]), listed([2, 3, 4, 7])], ["2", "2 and 3", "2, 3, 4 and 7"]);
-        assert_eq!(listed::<u8>([]), "");
+        assert_eq!([numbers(&[2]), numbers(&[2, 3]), numbers(&[2, 3, 4, 7])], ["2", "2 and 3", "2, 3, 4 and 7"]);
+        assert_eq!(numbers::<u8>(&[]), "");
         let days = [(0, "1 January 1970"), (1_632_756_313, "27 September 2021"), (951_782_400, "29 February 2000")];
         for (seconds, wanted) in days {
             assert_eq!(day(seconds), wanted);

@@ -1,9 +1,10 @@
 //! The purposes of the Transparency & Consent Framework, and which of the categories each serves.
 
+use sluice_messages::signals;
 use sluice_model::Category;
 
 use crate::bits::Bits;
-use crate::phrases::listed;
+use crate::phrases::numbers;
 use crate::reading::{Facts, Result};
 
 /// Bits in a field of purposes; only the first eleven stand for anything.
@@ -52,8 +53,8 @@ pub(crate) struct Chosen {
     pub(crate) of: u32,
     /// Whether the first purpose, keeping and reading on the device, was asked for at all.
     pub(crate) storage_asked: bool,
-    /// What the framework calls taking something as allowed.
-    pub(crate) ground: &'static str,
+    /// Says which purposes are taken as allowed, and on which ground.
+    pub(crate) assumed: fn(&str) -> String,
 }
 
 impl Chosen {
@@ -70,20 +71,18 @@ impl Chosen {
             if !refused.is_empty() {
                 facts.say(&[category], false);
             }
-            let (name, of) = (category.name(), self.of);
-            match (allowed.is_empty(), refused.is_empty()) {
-                (true, true) => {}
-                (true, false) => lines.push(format!("{name}: refused ({}).", named(&refused, of))),
-                (false, true) => lines.push(format!("{name}: allowed ({}).", named(&allowed, of))),
-                (false, false) => {
-                    let (yes, no) = (named(&allowed, of), listed(&refused));
-                    lines.push(format!("{name}: allowed in part ({yes}; not {no})."));
-                }
-            }
+            let (name, of) = (category.name(), self.of.to_string());
+            let (yes, no) = (numbers(&allowed), numbers(&refused));
+            lines.extend(match (allowed.len(), refused.len()) {
+                (0, 0) => None,
+                (0, count) => Some(signals::purposes_refused(count, name, &no, &of)),
+                (count, 0) => Some(signals::purposes_allowed(count, name, &yes, &of)),
+                (count, _) => Some(signals::purposes_in_part(count, name, &yes, &of, &no)),
+            });
         }
         let without: Vec<u32> = self.interest.all().filter(|purpose| !self.consent.has(*purpose)).collect();
         if !without.is_empty() {
-            lines.push(format!("Taken as allowed without asking ({}): purposes {}.", self.ground, listed(without)));
+            lines.push((self.assumed)(&numbers(&without)));
         }
     }
 
@@ -91,16 +90,8 @@ impl Chosen {
     pub(crate) fn for_the_site(&self) -> String {
         let all: Vec<u32> = PurposeSet(self.consent.0 | self.interest.0).all().collect();
         match all.len() {
-            0 => "The site itself may do nothing of this.".to_owned(),
-            _ => format!("The site itself may use data for {}.", plural(&all)),
+            0 => signals::site_nothing().to_owned(),
+            count => signals::site_purposes(count, &numbers(&all)),
         }
     }
-}
-
-fn named(purposes: &[u32], of: u32) -> String {
-    format!("{} of {of}", plural(purposes))
-}
-
-fn plural(purposes: &[u32]) -> String {
-    format!("purpose{} {}", if purposes.len() == 1 { "" } else { "s" }, listed(purposes))
 }

@@ -1,6 +1,7 @@
 //! What comes out of a signal, whichever scheme it is of, and how single statements become answers.
 
 use serde::Serialize;
+use sluice_messages::{signals, signals_unread};
 use sluice_model::{Category, Purposes};
 
 use crate::LONGEST;
@@ -45,12 +46,12 @@ pub enum Answer {
 
 impl Answer {
     /// The answer as people read it.
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
-            Self::Granted => "allowed",
-            Self::Denied => "refused",
-            Self::Partly => "allowed in part",
-            Self::NotSaid => "not said",
+            Self::Granted => signals::allowed(),
+            Self::Denied => signals::refused(),
+            Self::Partly => signals::allowed_in_part(),
+            Self::NotSaid => signals::not_said(),
         }
     }
 }
@@ -93,23 +94,23 @@ pub enum Scheme {
 
 impl Scheme {
     /// The name people see.
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
-            Self::AdChoices => "AdChoices Signal",
-            Self::Tcf => "Transparency & Consent Framework (TCF)",
-            Self::TcfCanada => "Transparency & Consent Framework, Canada",
-            Self::Gpp => "Global Privacy Platform (GPP)",
-            Self::UsPrivacy => "US Privacy string",
-            Self::ConsentMode => "Google consent mode",
-            Self::Uet => "Microsoft Advertising consent mode",
-            Self::Clarity => "Microsoft Clarity consent",
-            Self::Meta => "Meta Pixel data processing options",
-            Self::Shopify => "Shopify customer privacy",
-            Self::OneTrust => "OneTrust banner",
-            Self::Cookiebot => "Cookiebot banner",
-            Self::CookieYes => "CookieYes banner",
-            Self::Gpc => "Global Privacy Control",
-            Self::Dnt => "Do Not Track",
+            Self::AdChoices => signals::scheme_ad_choices(),
+            Self::Tcf => signals::scheme_tcf(),
+            Self::TcfCanada => signals::scheme_tcf_canada(),
+            Self::Gpp => signals::scheme_gpp(),
+            Self::UsPrivacy => signals::scheme_us_privacy(),
+            Self::ConsentMode => signals::scheme_consent_mode(),
+            Self::Uet => signals::scheme_uet(),
+            Self::Clarity => signals::scheme_clarity(),
+            Self::Meta => signals::scheme_meta(),
+            Self::Shopify => signals::scheme_shopify(),
+            Self::OneTrust => signals::scheme_one_trust(),
+            Self::Cookiebot => signals::scheme_cookiebot(),
+            Self::CookieYes => signals::scheme_cookie_yes(),
+            Self::Gpc => signals::scheme_gpc(),
+            Self::Dnt => signals::scheme_dnt(),
         }
     }
 }
@@ -142,8 +143,13 @@ pub(crate) fn unreadable<T>(why: impl Into<String>) -> Result<T> {
 pub(crate) fn bounded(text: &str) -> Result<&str> {
     match text.len() {
         0..=LONGEST => Ok(text.trim()),
-        _ => unreadable("This is longer than 64 KB, and no signal is."),
+        _ => unreadable(signals_unread::too_long()),
     }
+}
+
+/// What people read where something was allowed or refused.
+pub(crate) fn answer(allowed: bool) -> &'static str {
+    if allowed { signals::allowed() } else { signals::refused() }
 }
 
 /// What was said of the categories so far.

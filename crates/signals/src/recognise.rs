@@ -1,6 +1,7 @@
 //! Finds out which scheme a text is of: by the name it comes with, as a cookie, header or parameter, or by its shape.
 
 use serde_json::Value;
+use sluice_messages::signals_unread as why;
 
 use crate::reading::{Reading, Result, bounded, unreadable};
 use crate::{ad_choices, banners, browser, consent_mode, gpp, meta, microsoft, percent, shopify, tcf, us_privacy};
@@ -61,7 +62,7 @@ pub fn recognise(text: &str) -> Result<Reading> {
     }
     let text = &*percent::decode(text);
     match text.as_bytes() {
-        [] => unreadable("There is nothing to read."),
+        [] => unreadable(why::nothing()),
         [b'{' | b'[', ..] => object_or_list(text),
         _ if consent_mode::is_mark(text) => consent_mode::hit(text),
         [b'1', _, _, _] => us_privacy::read(text),
@@ -71,18 +72,14 @@ pub fn recognise(text: &str) -> Result<Reading> {
         // TCF's first version, too, has a 1, and wrote strings from 2018 to 2020 only; there were no other signals then.
         [b'C', ..] | [b'B', b'O', ..] => tcf::read(text),
         [b'B', ..] => ad_choices::read(text),
-        _ => unreadable("This is no signal that Sluice knows."),
+        _ => unreadable(why::unknown()),
     }
 }
 
 fn object_or_list(text: &str) -> Result<Reading> {
     let Ok(value) = serde_json::from_str::<Value>(text) else {
         // Cookiebot writes JavaScript.
-        return if text.starts_with('{') {
-            banners::cookiebot(text)
-        } else {
-            unreadable("It is not JSON as it should be.")
-        };
+        return if text.starts_with('{') { banners::cookiebot(text) } else { unreadable(why::not_json()) };
     };
     let has = |key: &str| value.get(key).is_some();
     let first = value.get(0);
@@ -103,6 +100,6 @@ fn object_or_list(text: &str) -> Result<Reading> {
             (None | Some(Value::Bool(_)), None) => microsoft::clarity_arguments(&value),
             _ => consent_mode::arguments(&value),
         },
-        _ => unreadable("These are no arguments of a call that Sluice knows."),
+        _ => unreadable(why::unknown_call()),
     }
 }

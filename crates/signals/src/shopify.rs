@@ -1,18 +1,18 @@
 //! What shops of Shopify are told: the arguments of `setTrackingConsent` and the cookie `_tracking_consent`.
 
 use serde_json::Value;
+use sluice_messages::{list, signals, signals_unread as why};
 use sluice_model::Category;
 
 use crate::percent;
-use crate::phrases::listed;
-use crate::reading::{Facts, Reading, Result, Scheme, bounded, unreadable};
+use crate::reading::{Facts, Reading, Result, Scheme, answer, bounded, unreadable};
 
 /// A table: Shopify's four questions, as arguments and as letters of the cookie, and what they are for.
-pub(crate) const QUESTIONS: [(&str, &str, &[Category], &str); 4] = [
-    ("preferences", "p", &[Category::Preferences, Category::Features], "preferences"),
-    ("analytics", "a", &[Category::Performance, Category::Analytics], "analysis"),
-    ("marketing", "m", &[Category::Advertising], "marketing"),
-    ("sale_of_data", "s", &[Category::Advertising], "sale of data"),
+pub(crate) const QUESTIONS: [(&str, &str, &[Category]); 4] = [
+    ("preferences", "p", &[Category::Preferences, Category::Features]),
+    ("analytics", "a", &[Category::Performance, Category::Analytics]),
+    ("marketing", "m", &[Category::Advertising]),
+    ("sale_of_data", "s", &[Category::Advertising]),
 ];
 
 /// Reads the object that `setTrackingConsent` is called with. Older themes give one boolean for everything.
@@ -25,15 +25,15 @@ pub fn arguments(arguments: &Value) -> Result<Reading> {
                 *answer = match object.get(name) {
                     None | Some(Value::Null) => None,
                     Some(Value::Bool(allowed)) => Some(*allowed),
-                    Some(_) => return unreadable("Shopify's answers are true or false."),
+                    Some(_) => return unreadable(why::shopify_values()),
                 };
             }
             answers
         }
-        _ => return unreadable("These are no arguments of setTrackingConsent."),
+        _ => return unreadable(why::no_shopify_call()),
     };
     match answers {
-        [None, None, None, None] => unreadable("It answers none of Shopify's questions."),
+        [None, None, None, None] => unreadable(why::nothing_of_shopify()),
         answers => Ok(told(answers, None, None)),
     }
 }
@@ -44,19 +44,19 @@ pub fn cookie(value: &str) -> Result<Reading> {
     match value.as_bytes().first() {
         Some(b'{') => json(&value),
         Some(b'3') => short(&value[1..]),
-        _ => unreadable("This version of Shopify's cookie is not known."),
+        _ => unreadable(why::shopify_version()),
     }
 }
 
 fn json(value: &str) -> Result<Reading> {
     let Ok(Value::Object(cookie)) = serde_json::from_str::<Value>(value) else {
-        return unreadable("It is not JSON as it should be.");
+        return unreadable(why::not_json());
     };
     if cookie.get("v").and_then(Value::as_str) != Some("2.1") {
-        return unreadable("This version of Shopify's cookie is not known.");
+        return unreadable(why::shopify_version());
     }
     let Some(chosen) = cookie.get("con").and_then(|con| con.get("CMP")).and_then(Value::as_object) else {
-        return unreadable("It does not say what was chosen.");
+        return unreadable(why::shopify_nothing_chosen());
     };
     let mut answers = [None; 4];
     for (answer, (_, letter, ..)) in answers.iter_mut().zip(QUESTIONS) {
@@ -64,7 +64,7 @@ fn json(value: &str) -> Result<Reading> {
             Some("1") => Some(true),
             Some("0") => Some(false),
             None | Some("") => None,
-            Some(_) => return unreadable("An answer in it is none of those that there are."),
+            Some(_) => return unreadable(why::strange_answer()),
         };
     }
     // Here the sale of data has another letter.
@@ -81,7 +81,7 @@ fn short(value: &str) -> Result<Reading> {
     let (chosen, assumed) = letters.split_once('.').unwrap_or((letters, ""));
     let known = |letter: char| QUESTIONS.iter().any(|(_, known, ..)| known.contains(letter.to_ascii_lowercase()));
     if letters.len() > 9 || !chosen.chars().chain(assumed.chars()).all(known) {
-        return unreadable("A letter in it is none of those that there are.");
+        return unreadable(why::shopify_letter());
     }
     let answers = QUESTIONS.map(|(_, letter, ..)| {
         let yes = chosen.contains(&letter.to_ascii_uppercase()).then_some(true);
@@ -93,22 +93,24 @@ fn short(value: &str) -> Result<Reading> {
 
 fn told(answers: [Option<bool>; 4], assumed: Option<[bool; 4]>, version: Option<&str>) -> Reading {
     let (mut facts, mut lines) = (Facts::default(), Vec::new());
-    for (answer, (.., categories, name)) in answers.iter().zip(QUESTIONS) {
-        if let Some(allowed) = answer {
+    let names = [signals::preferences(), signals::analysis(), signals::marketing(), signals::sale()];
+    for ((said, (.., categories)), name) in answers.iter().zip(QUESTIONS).zip(names) {
+        if let Some(allowed) = said {
             facts.say(categories, *allowed);
-            let first = name[..1].to_ascii_uppercase();
-            lines.push(format!("{first}{}: {}.", &name[1..], if *allowed { "allowed" } else { "refused" }));
+            lines.push(signals::line(name, answer(*allowed)));
         }
     }
     if lines.is_empty() {
-        lines.push("Nothing has been chosen yet.".to_owned());
+        lines.push(signals::nothing_chosen().to_owned());
     }
     if let Some(assumed) = assumed {
         // Only where nothing was chosen: what was chosen is said already.
         let open = answers.iter().zip(assumed).map(|(answer, assumed)| answer.is_none() && assumed);
-        let names: Vec<&str> = open.zip(QUESTIONS).filter(|(open, _)| *open).map(|(_, (.., name))| name).collect();
+        let names =
+            [signals::shop_preferences(), signals::shop_analysis(), signals::shop_marketing(), signals::shop_sale()];
+        let names: Vec<&str> = open.zip(names).filter(|(open, _)| *open).map(|(_, name)| name).collect();
         if !names.is_empty() {
-            lines.push(format!("The shop takes as allowed: {}.", listed(names)));
+            lines.push(signals::shop_assumes(&list(&names)));
         }
     }
     Reading::new(Scheme::Shopify, version, facts, lines)

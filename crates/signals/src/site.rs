@@ -1,10 +1,11 @@
 //! What a visited site says of a choice: its own cookies, one by one, beside the gates that hold there; and its word on Global Privacy Control.
 
 use serde_json::Value;
+use sluice_messages::signals;
 use sluice_model::said::{SaidAnswer, SaidQuestion, SaidView};
 use sluice_model::{Category, Purposes};
 
-use crate::reading::{Answer, Reading, Result, Unreadable};
+use crate::reading::{Answer, Reading, Result};
 use crate::{phrases, recognise};
 
 /// A table: cookies in which sites keep what was chosen on them, in lower case.
@@ -54,37 +55,36 @@ fn view(name: &str, reading: Result<Reading>, shut: Option<Purposes>) -> SaidVie
     match reading {
         Ok(Reading { scheme, version, per_category, mut lines }) => {
             lines.truncate(MOST_LINES);
-            let version = version.map_or_else(String::new, |version| format!(", version {version}"));
             let told = per_category.into_iter().filter(|(_, answer)| *answer != Answer::NotSaid);
             let answers = told.map(|(category, answer)| SaidAnswer {
                 category,
                 answer: answer.name().to_owned(),
                 here: here(category, answer, shut).to_owned(),
             });
-            SaidView { scheme: format!("{}{version}", scheme.name()), cookie, answers: answers.collect(), lines }
+            let scheme = match version {
+                Some(version) => signals::scheme_version(scheme.name(), &version),
+                None => scheme.name().to_owned(),
+            };
+            SaidView { scheme, cookie, answers: answers.collect(), lines }
         }
         Err(why) => {
-            let lines = vec![unread(&why)];
-            SaidView { scheme: "A cookie of a consent banner".to_owned(), cookie, answers: Vec::new(), lines }
+            let lines = vec![signals::unread(&why.to_string())];
+            SaidView { scheme: signals::scheme_unread().to_owned(), cookie, answers: Vec::new(), lines }
         }
     }
-}
-
-fn unread(why: &Unreadable) -> String {
-    format!("Sluice cannot read it. {why}")
 }
 
 /// Where Sluice does otherwise than the site was told, in a sentence.
 fn here(category: Category, answer: Answer, shut: Option<Purposes>) -> &'static str {
     match (answer, shut) {
-        (Answer::Granted | Answer::Partly, Some(shut)) if shut.has(category) => "Sluice stops it all the same.",
+        (Answer::Granted | Answer::Partly, Some(shut)) if shut.has(category) => signals::stops_all_the_same(),
         // What a site needs for signing in is nobody's to refuse.
         (Answer::Denied, Some(shut))
             if !shut.has(category) && !matches!(category, Category::Authentication | Category::Security) =>
         {
-            "Its gate is open here: Sluice does not see to it."
+            signals::gate_open_here()
         }
-        (Answer::Denied, None) => "Sluice is paused here and does not see to it.",
+        (Answer::Denied, None) => signals::paused_here(),
         _ => "",
     }
 }
@@ -93,9 +93,9 @@ fn here(category: Category, answer: Answer, shut: Option<Purposes>) -> &'static 
 pub fn gpc_support(status: u16, body: &str) -> Vec<String> {
     let said = match status {
         200 => body_says(body),
-        0 => "It did not answer in time, or not without leading elsewhere, so it is not known.",
-        404 | 410 => "It does not say: it has no such file.",
-        _ => "It answered with an error, so it is not known.",
+        0 => signals::no_answer(),
+        404 | 410 => signals::no_such_file(),
+        _ => signals::answered_error(),
     };
     let mut lines = vec![said.to_owned()];
     if status == 200
@@ -103,17 +103,15 @@ pub fn gpc_support(status: u16, body: &str) -> Vec<String> {
             value.get("gpc")?.as_bool().and(value.get("lastUpdate")?.as_str().and_then(phrases::day_of))
         })
     {
-        lines.push(format!("It said so on {day}."));
+        lines.push(signals::said_so(&day));
     }
     lines
 }
 
 fn body_says(body: &str) -> &'static str {
     match serde_json::from_str::<Value>(body).ok().as_ref().and_then(|value| value.get("gpc")) {
-        Some(Value::Bool(true)) => {
-            "It says that it heeds Global Privacy Control. That is its own word; nobody has checked it."
-        }
-        Some(Value::Bool(false)) => "It says that it does not heed Global Privacy Control.",
-        _ => "What it answered is not in the form that the standard asks for, so it says nothing.",
+        Some(Value::Bool(true)) => signals::heeds(),
+        Some(Value::Bool(false)) => signals::heeds_not(),
+        _ => signals::strange_answer(),
     }
 }

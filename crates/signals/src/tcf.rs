@@ -1,10 +1,12 @@
 //! TC strings of IAB Europe, versions 2.0 to 2.3: what was chosen for purposes and companies, and what companies were shown.
 
+use sluice_messages::{signals, signals_unread as why};
+
 use crate::bits::Bits;
 use crate::ids::{self, Ids};
-use crate::phrases::{companies, day, grouped};
+use crate::phrases::{day, grouped};
 use crate::purposes::{Chosen, PurposeSet};
-use crate::reading::{Facts, Reading, Result, Scheme, bounded, unreadable};
+use crate::reading::{Facts, Reading, Result, Scheme, answer, bounded, unreadable};
 
 /// The number that all strings of version 2 begin with, whichever version of the rules they follow.
 const FORMAT: u64 = 2;
@@ -23,41 +25,44 @@ pub(crate) fn section(text: &str, facts: &mut Facts, lines: &mut Vec<String>) ->
     let rest = Rest::read(segments, Ids::of_vendors)?;
     core.chosen.tell(facts, lines);
     lines.push(consented(&core.consent, rest.disclosed.as_ref()));
-    if core.interest.count() > 0 {
-        lines.push(format!("{} may use data on “legitimate interest”.", companies(core.interest.count())));
+    let interest = core.interest.count();
+    if interest > 0 {
+        lines.push(signals::by_interest(interest, &grouped(interest)));
     }
-    if core.restricted.count() > 0 {
-        lines.push(format!("The site itself restricts {} further.", companies(core.restricted.count())));
-    }
-    if let Some(allowed) = rest.allowed.filter(|allowed| allowed.count() > 0) {
-        lines.push(format!("The site lets {} rely on consent given elsewhere.", companies(allowed.count())));
+    lines.extend(restricted(&core.restricted));
+    if let Some(allowed) = rest.allowed.map(|allowed| allowed.count()).filter(|allowed| *allowed > 0) {
+        lines.push(signals::consent_elsewhere(allowed, &grouped(allowed)));
     }
     lines.extend(core.features);
     lines.extend(rest.site.map(|site| site.for_the_site()));
     lines.push(core.when);
     // Demanded since version 2.3: without it nobody can tell whether a company was refused or never shown.
     if rest.disclosed.is_none() && core.policy >= 5 {
-        lines.push("It does not say which companies you were shown; advertisers must not count it then.".to_owned());
+        lines.push(signals::shown_not_said().to_owned());
     }
     Ok(match core.policy {
         // Version 2.1 changed rules and no string; policies 2 and 3 are not told apart.
         0..=3 => "2.0",
         4 => "2.2",
         5 => "2.3",
-        _ => "2.3 or later",
+        _ => signals::version_or_later(),
     })
 }
 
 /// "312 of the 1,014 companies that you were shown may use data with your consent."
 pub(crate) fn consented(consent: &Ids, disclosed: Option<&Ids>) -> String {
-    match disclosed {
-        Some(disclosed) if disclosed.count() > 0 => {
-            let (shared, of) = (grouped(consent.shared(disclosed)), companies(disclosed.count()));
-            format!("{shared} of the {of} that you were shown may use data with your consent.")
-        }
-        _ if consent.count() == 0 => "No company may use data with your consent.".to_owned(),
-        _ => format!("{} may use data with your consent.", companies(consent.count())),
+    let given = consent.count();
+    match disclosed.map(|disclosed| (disclosed.count(), consent.shared(disclosed))) {
+        Some((shown, shared)) if shown > 0 => signals::consented_of_shown(shown, &grouped(shared), &grouped(shown)),
+        _ if given == 0 => signals::consented_none().to_owned(),
+        _ => signals::consented(given, &grouped(given)),
     }
+}
+
+/// Companies that the site itself restricts, if any.
+pub(crate) fn restricted(companies: &Ids) -> Option<String> {
+    let count = companies.count();
+    (count > 0).then(|| signals::restricted(count, &grouped(count)))
 }
 
 /// The first segment, which must be there.
@@ -75,8 +80,8 @@ impl Core {
     fn read(bits: &mut Bits<'_>) -> Result<Self> {
         match bits.number(6)? {
             FORMAT => {}
-            1 => return unreadable("This is a TC string of version 1, which is out of use since 2020."),
-            _ => return unreadable("This is no TC string of version 2."),
+            1 => return unreadable(why::tcf_first()),
+            _ => return unreadable(why::no_tcf()),
         }
         let (when, policy) = origin(bits)?;
         // Whether it is for one site only, and whether texts of the site's own were shown.
@@ -90,7 +95,7 @@ impl Core {
         let of = if policy >= 4 { 11 } else { 10 };
         Ok(Self {
             policy,
-            chosen: Chosen { consent, interest, of, storage_asked, ground: "“legitimate interest”" },
+            chosen: Chosen { consent, interest, of, storage_asked, assumed: signals::assumed_by_interest },
             consent: Ids::of_vendors(bits)?,
             interest: Ids::of_vendors(bits)?,
             restricted: Ids::restricted(bits, ids::ranges)?,
@@ -108,15 +113,14 @@ pub(crate) fn origin(bits: &mut Bits<'_>) -> Result<(String, u16)> {
     let tool = bits.small(12)?;
     // The tool's version, its screen, its language, and which list of companies it had.
     bits.skip(12 + 6 + 12 + 12)?;
-    Ok((format!("Chosen on {}, with consent tool number {tool}.", day(changed)), bits.small(6)?))
+    Ok((signals::chosen_with(&day(changed), &tool.to_string()), bits.small(6)?))
 }
 
 /// The "special features", which are asked for apart from purposes: lines about the two that there are.
 pub(crate) fn features(bits: &mut Bits<'_>) -> Result<Vec<String>> {
     let field = bits.small(12)?;
-    let features = [(11, "Using your precise location"), (10, "Telling your device by scanning it")];
-    let word = |bit: u16| if field >> bit & 1 == 1 { "allowed" } else { "refused" };
-    Ok(features.into_iter().map(|(bit, name)| format!("{name}: {}.", word(bit))).collect())
+    let features = [(11, signals::precise_location()), (10, signals::scanning_device())];
+    Ok(features.into_iter().map(|(bit, name)| signals::line(name, answer(field >> bit & 1 == 1))).collect())
 }
 
 /// What may follow the first segment, in any order.
@@ -144,13 +148,14 @@ impl Rest {
                     // Purposes that the site made up itself, by consent and otherwise.
                     let own = usize::from(bits.small(6)?);
                     bits.skip(own * 2)?;
-                    let chosen = Chosen { consent, interest, of: 11, storage_asked: true, ground: "" };
+                    let assumed = signals::assumed_by_interest;
+                    let chosen = Chosen { consent, interest, of: 11, storage_asked: true, assumed };
                     rest.site.replace(chosen).is_some()
                 }
-                _ => return unreadable("It has a segment of a kind that is not known."),
+                _ => return unreadable(why::strange_segment()),
             };
             if again {
-                return unreadable("It has two segments of the same kind.");
+                return unreadable(why::segment_twice());
             }
         }
         Ok(rest)

@@ -1,12 +1,14 @@
 //! TC strings of IAB Canada, versions 1.0 and 1.1: as in Europe, but with express and implied consent, and numbers of companies
 //! written shorter.
 
+use sluice_messages::{signals, signals_unread as why};
+
 use crate::bits::Bits;
 use crate::ids::{self, Ids};
-use crate::phrases::companies;
+use crate::phrases::grouped;
 use crate::purposes::{Chosen, PurposeSet};
 use crate::reading::{Facts, Reading, Result, Scheme, bounded, unreadable};
-use crate::tcf::{Rest, consented, features, origin};
+use crate::tcf::{Rest, consented, features, origin, restricted};
 
 /// The purposes people in Canada are asked about are numbered as in Europe; the eleventh is not among them.
 const PURPOSES: u32 = 10;
@@ -23,7 +25,7 @@ pub(crate) fn section(text: &str, facts: &mut Facts, lines: &mut Vec<String>) ->
     let mut segments = text.split('.');
     let bits = &mut Bits::of(segments.next().unwrap_or_default())?;
     if bits.number(6)? != 1 {
-        return unreadable("This is no Canadian TC string of version 1.");
+        return unreadable(why::no_tcf_canada());
     }
     let (when, _) = origin(bits)?;
     // Whether texts of the site's own were shown.
@@ -32,18 +34,18 @@ pub(crate) fn section(text: &str, facts: &mut Facts, lines: &mut Vec<String>) ->
     let (consent, interest) = (PurposeSet::read(bits)?, PurposeSet::read(bits)?);
     let (express, implied) = (Ids::optimized(bits)?, Ids::optimized(bits)?);
     // Restrictions came with version 1.1, which did not change the number at the front.
-    let restricted = if bits.left() < 12 { Ids::default() } else { Ids::restricted(bits, ids::optimized)? };
+    let forbidden = if bits.left() < 12 { Ids::default() } else { Ids::restricted(bits, ids::optimized)? };
     let rest = Rest::read(segments, Ids::optimized)?;
     // In Canada nobody is asked about keeping and reading on the device.
-    let chosen = Chosen { consent, interest, of: PURPOSES, storage_asked: false, ground: "implied consent" };
+    let assumed = signals::assumed_by_implied_consent;
+    let chosen = Chosen { consent, interest, of: PURPOSES, storage_asked: false, assumed };
     chosen.tell(facts, lines);
     lines.push(consented(&express, rest.disclosed.as_ref()));
-    if implied.count() > 0 {
-        lines.push(format!("{} may use data on implied consent.", companies(implied.count())));
+    let implied = implied.count();
+    if implied > 0 {
+        lines.push(signals::by_implied_consent(implied, &grouped(implied)));
     }
-    if restricted.count() > 0 {
-        lines.push(format!("The site itself restricts {} further.", companies(restricted.count())));
-    }
+    lines.extend(restricted(&forbidden));
     lines.extend(features);
     lines.extend(rest.site.map(|site| site.for_the_site()));
     lines.push(when);

@@ -1,5 +1,6 @@
 //! The US Privacy string: four letters for California's first law, such as `1YNN`. Given up for GPP in 2024, and still sent.
 
+use sluice_messages::{signals, signals_unread as why};
 use sluice_model::Category;
 
 use crate::reading::{Facts, Reading, Result, Scheme, bounded, unreadable};
@@ -25,24 +26,25 @@ pub(crate) fn section(text: &str, facts: &mut Facts, lines: &mut Vec<String>) ->
     let [notice, sale, agreement] = places(text)?;
     let mut line = |words: &str| lines.push(words.to_owned());
     if [notice, sale, agreement] == [Said::Nothing; 3] {
-        line("The site says that the law of California does not apply.");
+        line(signals::law_not_applied());
         return Ok(());
     }
-    match sale {
-        Said::Yes => line("Sale of data: opted out."),
-        Said::No => line("Sale of data: not opted out."),
-        Said::Nothing => line("Sale of data: not said."),
-    }
+    let answer = match sale {
+        Said::Yes => signals::opted_out(),
+        Said::No => signals::not_opted_out(),
+        Said::Nothing => signals::not_said(),
+    };
+    line(&signals::line(signals::sale(), answer));
     if sale != Said::Nothing {
         facts.say(&[Category::Advertising], sale == Said::No);
     }
     match notice {
-        Said::Yes => line("You were told that you may opt out."),
-        Said::No => line("You were not told that you may opt out."),
+        Said::Yes => line(signals::told_of_opt_out()),
+        Said::No => line(signals::not_told_of_opt_out()),
         Said::Nothing => {}
     }
     if agreement == Said::Yes {
-        line("Companies act for the site alone after an opt-out (Limited Service Provider Agreement).");
+        line(signals::service_providers());
     }
     Ok(())
 }
@@ -58,18 +60,18 @@ pub fn opt_out(existing: &str) -> Result<String> {
 }
 
 fn places(text: &str) -> Result<[Said; 3]> {
-    let [version, places @ ..] = text.as_bytes() else { return unreadable("It is empty.") };
+    let [version, places @ ..] = text.as_bytes() else { return unreadable(why::empty()) };
     let [notice, sale, agreement] = places else {
-        return unreadable("A US Privacy string has four characters.");
+        return unreadable(why::us_privacy_length());
     };
     if *version != b'1' {
-        return unreadable("This is no US Privacy string of version 1.");
+        return unreadable(why::us_privacy_version());
     }
     let said = |place: u8| match place {
         b'Y' | b'y' => Ok(Said::Yes),
         b'N' | b'n' => Ok(Said::No),
         b'-' => Ok(Said::Nothing),
-        _ => unreadable("A US Privacy string has only Y, N and - after the 1."),
+        _ => unreadable(why::us_privacy_letter()),
     };
     Ok([said(*notice)?, said(*sale)?, said(*agreement)?])
 }

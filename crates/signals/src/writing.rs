@@ -26,7 +26,7 @@ pub fn clarity_arguments(shut: Purposes) -> Value {
 
 /// The answers for `Shopify.customerPrivacy.setTrackingConsent`.
 pub fn shopify_arguments(shut: Purposes) -> Value {
-    object(shopify::QUESTIONS.map(|(name, _, categories, _)| (name, Value::Bool(!is_refused(categories, shut)))))
+    object(shopify::QUESTIONS.map(|(name, _, categories)| (name, Value::Bool(!is_refused(categories, shut)))))
 }
 
 /// Put together one by one: collecting into a map brings a sort along, 8 KB of the module.

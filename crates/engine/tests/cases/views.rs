@@ -1,7 +1,6 @@
 //! Popup and report as indented text.
 
 use crate::effects::{clock, extent_word, gate_word, looks_words, short};
-use sluice_engine::kind_words;
 use sluice_model::{CallView, KindCount, Notice, PopupView, Scope, SiteReport, SiteState, ThingView};
 use std::fmt::Write as _;
 
@@ -18,7 +17,7 @@ fn notices(list: &[Notice]) -> String {
 
 fn count_words(counts: &[KindCount]) -> String {
     let words = counts.iter().map(|count| {
-        let seen = kind_words(count.kind, count.seen);
+        let seen = count.kind.counted(count.seen);
         if count.stopped == 0 { seen } else { format!("{seen} ({} stopped)", count.stopped) }
     });
     words.collect::<Vec<_>>().join(", ")

@@ -7,7 +7,7 @@ use js_sys::{Array, Promise};
 use leptos::prelude::*;
 use serde::Deserialize;
 use sluice_crossing::take;
-use sluice_export::{Lifetime, Making, Words, date, site_csv, site_html, site_json};
+use sluice_export::{Lifetime, Making, OwnTime, date, site_csv, site_html, site_json};
 use sluice_model::{Kind, SiteReport};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -98,7 +98,7 @@ fn take_along(desk: Desk, shape: Shape, with_values: RwSignal<bool>, saved: RwSi
             lifetimes: &lifetimes,
         };
         let (ending, kind, text) = match shape {
-            Shape::Page => ("html", "text/html", site_html(&report, &making, &WORDS)),
+            Shape::Page => ("html", "text/html", site_html(&report, &making, &OWN_TIME)),
             Shape::Table => ("csv", "text/csv", site_csv(&report, &making)),
             Shape::Data => ("json", "application/json", site_json(&report, &making)),
         };
@@ -126,34 +126,8 @@ async fn about(desk: Desk, report: &SiteReport) -> Option<About> {
     take(&JsFuture::from(asked).await.ok()?).ok()
 }
 
-const WORDS: Words = Words {
-    language: sluice_messages::tag(),
-    title: words::export::title(),
-    page: words::export::page(),
-    opened: words::export::opened(),
-    made: words::export::made(),
-    made_by: words::export::made_by(),
-    catalogue: words::export::catalogue(),
-    seen: words::export::seen(),
-    stopped: words::export::stopped(),
-    let_through: words::export::let_through(),
-    gate_open: words::export::gate_open(),
-    gate_shut: words::export::gate_shut(),
-    left: words::export::left(),
-    was_stopped: words::export::was_stopped(),
-    calls: words::export::calls(),
-    headings: words::export::headings(),
-    unrecognised: words::export::unrecognised(),
-    no_key: words::export::no_key(),
-    nothing: words::export::nothing(),
-    masked: words::export::masked(),
-    in_full: words::export::in_full(),
-    ends_with_session: words::export::ends_with_session(),
-    days: sluice_messages::common::days::<u32>,
-    seen_and_stopped: words::report::seen_and_stopped,
-    times: words::report::times,
-    cut: words::export::cut,
-    from_to: words::report::from_to,
+/// Moments as the reader has them.
+const OWN_TIME: OwnTime = OwnTime {
     day: |time| clock::words(time, clock::Manner::Day),
     second: |time| clock::words(time, clock::Manner::Second),
 };
