@@ -3,7 +3,6 @@
 use serde_json::{Map, Value, json};
 use sluice_locales::{ENGLISH, Locale, Message, Part, RIGHT_TO_LEFT, check, table, tags, variables};
 use std::fmt::Display;
-use std::path::PathBuf;
 
 use crate::build::report;
 use crate::failure::{Result, While, failed};
@@ -23,7 +22,7 @@ pub(crate) fn write() -> Result<()> {
     let folder = place::generated().join("locales");
     let shown = place::extension().join("_locales");
     let (mut files, mut languages, mut names, mut faults) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    for tag in tags(&texts).or_else(failed)? {
+    for tag in tags(&texts).or_else(|fault| all([fault]))? {
         let locale = Locale::read(&texts, &tag).or_else(all)?;
         faults.extend(check(&english, &locale));
         let file = format!("{tag}.txt");
@@ -55,11 +54,11 @@ fn all<T>(faults: impl IntoIterator<Item = impl Display>) -> Result<T> {
 }
 
 /// How browsers call a language in `_locales`; they know no scripts.
-fn browser_tag(tag: &str) -> PathBuf {
+fn browser_tag(tag: &str) -> String {
     match tag {
-        "zh-Hans" => "zh_CN".into(),
-        "zh-Hant" => "zh_TW".into(),
-        tag => tag.replace('-', "_").into(),
+        "zh-Hans" => "zh_CN".to_owned(),
+        "zh-Hant" => "zh_TW".to_owned(),
+        tag => tag.replace('-', "_"),
     }
 }
 
