@@ -41,7 +41,11 @@ impl Category {
 pub(crate) const COUNTED: u64 = 200;
 
 /// The rules of one language.
-pub(crate) struct Rules(PluralRules);
+pub(crate) struct Rules {
+    plain: PluralRules,
+    /// Whether numbers are counted by their last two digits where the tables we use forget to say so: Arabic's, of CLDR's `n % 100 = 3..10`.
+    last_two: bool,
+}
 
 impl std::fmt::Debug for Rules {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -55,11 +59,13 @@ impl Rules {
         // The rules are those of the language; regions and scripts we speak have none of their own.
         let create = |tag: LanguageIdentifier| PluralRules::create(tag, PluralRuleType::CARDINAL).ok();
         let plain = LanguageIdentifier::from_parts(language.language, None, None, &[]);
-        create(language).or_else(|| create(plain)).map(Self)
+        let last_two = language.language.as_str() == "ar";
+        create(language).or_else(|| create(plain)).map(|plain| Self { plain, last_two })
     }
 
     pub(crate) fn category(&self, number: u64) -> Category {
-        match self.0.select(number) {
+        let last_two = number % 100;
+        match self.plain.select(if self.last_two && last_two > 2 { last_two } else { number }) {
             Ok(PluralCategory::ZERO) => Category::Zero,
             Ok(PluralCategory::ONE) => Category::One,
             Ok(PluralCategory::TWO) => Category::Two,

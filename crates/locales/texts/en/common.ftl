@@ -89,10 +89,6 @@ companies = { $count ->
     [one] { $count } company
    *[other] { $count } companies
 }
-sites = { $count ->
-    [one] { $count } site
-   *[other] { $count } sites
-}
 days = { $count ->
     [one] { $count } day
    *[other] { $count } days

@@ -18,7 +18,6 @@ read-file = Read from a file
 not-a-file = This file does not hold cookies that were sorted with Sluice. Nothing was changed.
 embeds = Embeds you always let through
 embeds-meaning = They load on these sites although their gate is shut. Cookies follow their own gates all the same.
-back = It came back with the number of a cookie that was removed
 
 ## Sweeping: cookies from before a gate was shut. $signing-in says whether some may keep the user signed in.
 
