@@ -4,10 +4,11 @@ use serde_json::{Map, Value};
 use sluice_messages::{signals, signals_unread as why};
 use sluice_model::Category;
 
+use crate::phrases::Message;
 use crate::reading::{Facts, Reading, Result, Scheme, answer, bounded, unreadable};
 
 /// A table: what each type of consent is for, as Google describes it, and how people read it.
-pub(crate) const TYPES: [(&str, &[Category], fn() -> &'static str); 7] = [
+pub(crate) const TYPES: [(&str, &[Category], Message); 7] = [
     ("ad_storage", &[Category::Advertising], signals::data_for_ads),
     ("analytics_storage", &[Category::Performance, Category::Analytics], signals::data_for_analysis),
     ("ad_user_data", &[Category::Advertising], signals::sending_data_for_ads),
