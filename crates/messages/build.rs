@@ -37,9 +37,8 @@ fn functions(english: &Locale) -> String {
             let _ = writeln!(out, "{end}/// Of `{file}.ftl`.\npub mod {} {{", file.replace('-', "_"));
             area = file;
         }
-        for line in message.words.trim_end().lines() {
-            let _ = writeln!(out, "    /// {line}  ");
-        }
+        let words = message.words.trim_end().replace('\n', "\n    /// ");
+        let _ = writeln!(out, "    /// ```text\n    /// {words}\n    /// ```");
         let given = variables(message);
         let (mut parameters, mut values) = (String::new(), String::new());
         for variable in &given {
@@ -55,7 +54,12 @@ fn functions(english: &Locale) -> String {
         let _ = if given.is_empty() {
             writeln!(out, "    pub fn {name}() -> &'static str {{ crate::plain({place}) }}")
         } else {
-            writeln!(out, "    pub fn {name}({}) -> String {{ crate::said({place}, &[{}]) }}", parameters.trim_end_matches(", "), values.trim_end_matches(", "))
+            writeln!(
+                out,
+                "    pub fn {name}({}) -> String {{ crate::said({place}, &[{}]) }}",
+                parameters.trim_end_matches(", "),
+                values.trim_end_matches(", ")
+            )
         };
     }
     out + "}\n"

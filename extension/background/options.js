@@ -25,8 +25,8 @@ import * as views from './views.js';
  * @property {{}} [look]
  */
 
-/** What else is kept of the user's, by how the names begin: readings of policies, what could not be read, for how long sums of visits are kept. */
-const FORGOTTEN = ['policy:', 'policyWords:', 'policies', 'unreadable-', 'optOutsAside', 'history'];
+/** What else is kept of the user's, by how the names begin: readings of policies, what could not be read, for how long sums of visits are kept, the language. */
+const FORGOTTEN = ['policy:', 'policyWords:', 'policies', 'unreadable-', 'optOutsAside', 'history', 'language'];
 
 /** Exchanging is reading and writing: one after the other. */
 let last = Promise.resolve();

@@ -2,8 +2,9 @@
 // Looking at a tab: what the popup and the report show is put together from what was kept, by a module of its own that is loaded when
 // somebody looks for the first time. Nothing here knows the engine: while the background sleeps, pages look by themselves with this.
 
-import init, { add_to_day, Views } from '../generated/views.js';
+import init, { add_to_day, speak, Views } from '../generated/views.js';
 import { catalogue } from './catalogue.js';
+import { teach } from './locale.js';
 import { recordsOf } from './journal.js';
 import * as stored from './stored.js';
 
@@ -21,7 +22,7 @@ export function load() {
 async function begin() {
   const packaged = (/** @type {string} */ file) => chrome.runtime.getURL(`generated/${file}`);
   const links = fetch(packaged('links/words.txt')).then((answer) => answer.text());
-  const [bytes, words] = await Promise.all([catalogue(), links, init({ module_or_path: packaged('views_bg.wasm') })]);
+  const [bytes, words] = await Promise.all([catalogue(), links, init({ module_or_path: packaged('views_bg.wasm') }).then(() => teach(speak))]);
   return new Views(bytes, words);
 }
 

@@ -27,8 +27,8 @@
   /** @type {Known[] | undefined} read when there is something to look for */
   let read;
   const known = () => (read ??= texts.flatMap((text) => {
-    const { name, embeds } = JSON.parse(text);
-    return embeds.map((/** @type {Embed} */ embed) => ({ ...embed, gate: name }));
+    const { category, embeds } = JSON.parse(text);
+    return embeds.map((/** @type {Embed} */ embed) => ({ ...embed, gate: category }));
   }));
   /** Vendors that the user let through in this document. @type {Set<string>} */
   const passing = new Set();

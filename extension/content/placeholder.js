@@ -3,21 +3,11 @@
 // the page sees nothing and its style sheets do not reach; looks come by constructed sheets, which no policy of a page forbids.
 
 (() => {
-  /** What an embed is, in a sentence and at the beginning of one. @type {Map<string, [string, string]>} */
-  const words = new Map([
-    ['audio', ['This audio player', 'is']],
-    ['button', ['This button', 'is']],
-    ['calendar', ['This calendar', 'is']],
-    ['chat', ['The chat', 'is']],
-    ['code', ['This code', 'is']],
-    ['comments', ['The comments', 'are']],
-    ['document', ['This document', 'is']],
-    ['form', ['This form', 'is']],
-    ['map', ['This map', 'is']],
-    ['picture', ['This picture', 'is']],
-    ['post', ['This post', 'is']],
-    ['video', ['This video', 'is']],
-  ]);
+  /** What embeds are; there is a name and a reason for each. */
+  const kinds = new Set(['audio', 'button', 'calendar', 'chat', 'code', 'comments', 'document', 'form', 'map', 'picture', 'post', 'video']);
+
+  /** A text in the browser's language. @param {string} id @param {string[]} values */
+  const words = (id, ...values) => chrome.i18n.getMessage(id, values);
 
   const looks = `
     * { box-sizing: border-box; margin: 0; padding: 0; }
@@ -83,13 +73,13 @@
 
   /**
    * Draws a placeholder.
-   * @param {{name: string, owner: string, gate: string, what: string}} embed
+   * @param {{name: string, owner: string, gate: string, what: string}} embed `gate` is the category's identifier
    * @param {'whole' | 'strip' | 'corner'} shape in the place of a frame, above an element, or in the corner of the window
    * @param {(load: 'once' | 'always') => Promise<boolean>} choose what a real press of a button does
    * @returns {{host: HTMLElement, dress: (looks: Record<string, string>) => void}} what to put into the page, and how to give it its place
    */
   function draw({ name, owner, gate, what }, shape, choose) {
-    const [thing, verb] = words.get(what) ?? ['This', 'is'];
+    const kind = kinds.has(what) ? what : 'this';
     const host = document.createElement('div');
     const shadow = host.attachShadow({ mode: 'closed' });
     if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(looks);
@@ -103,25 +93,26 @@
     };
     const room = add(shadow, 'div', `room ${shape}`);
     const box = add(room, 'div', 'box');
-    const kind = thing.slice(thing.indexOf(' ') + 1);
     box.setAttribute('role', 'group');
-    // The words are English, whatever the page's language and direction.
-    box.lang = 'en';
-    box.dir = 'ltr';
-    const title = name.toLowerCase().includes(kind) ? name : `${name} ${kind}`;
-    box.setAttribute('aria-label', `${title}: not loaded`);
+    // The words are the browser's, whatever the page's language and direction.
+    box.lang = words('language');
+    box.dir = words('direction');
+    // A brand that says itself what it is is not told again: "Google Maps".
+    const title = name.toLowerCase().includes(kind) ? name : words(`embed_${kind}`, name);
+    box.setAttribute('aria-label', words('not_loaded', title));
     add(box, 'p', 'name', title);
-    const why = `${thing} from ${name} ${verb} not loaded, because ${gate} is shut here. Loading ${verb === 'are' ? 'them' : 'it'} tells ${owner} that you are here.`;
+    const why = words(`why_${kind}`, name, words(gate), owner);
     const reason = add(box, 'p', 'why', why);
     reason.id = 'why';
     box.title = why;
     const ways = add(box, 'p', 'ways');
     const said = add(box, 'p', 'said');
     said.setAttribute('role', 'status');
-    const buttons = /** @type {const} */ ([['once', 'Load once', 'Once'], ['always', 'Always here', 'Always']]).map(([load, long, short]) => {
+    const buttons = /** @type {const} */ (['once', 'always']).map((load) => {
+      const [long, short] = [words(`load_${load}`), words(`load_${load}_short`)];
       const button = /** @type {HTMLButtonElement} */ (add(ways, 'button', load));
       button.type = 'button';
-      button.setAttribute('aria-label', `${long}: ${title}`);
+      button.setAttribute('aria-label', words('load_what', long, title));
       button.setAttribute('aria-describedby', 'why');
       add(button, 'span', 'long', long);
       add(button, 'span', 'short', short);
@@ -131,7 +122,7 @@
         for (const other of buttons) other.disabled = true;
         choose(load).then((passes) => {
           if (passes) return;
-          said.textContent = 'This did not work. Reload the page and try again.';
+          said.textContent = words('load_failed');
           for (const other of buttons) other.disabled = false;
         });
       });
@@ -140,7 +131,7 @@
     if (shape === 'corner') {
       const close = /** @type {HTMLButtonElement} */ (add(box, 'button', 'close', '×'));
       close.type = 'button';
-      close.setAttribute('aria-label', `Hide this note about ${name}`);
+      close.setAttribute('aria-label', words('hide_note', name));
       close.addEventListener('click', () => host.remove());
     }
     return { host, dress };

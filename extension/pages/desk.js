@@ -1,6 +1,7 @@
 // Starts the desk of opt-outs: loads the pages' WebAssembly and lets it draw what ask.js has asked for.
 // @ts-check
-import init, { desk } from '../generated/pages.js';
+import init, { desk, speak } from '../generated/pages.js';
+import { spoken } from './words.js';
 
-await init({ module_or_path: new URL('../generated/pages_bg.wasm', import.meta.url) });
+await spoken(init({ module_or_path: new URL('../generated/pages_bg.wasm', import.meta.url) }), speak);
 desk(/** @type {any} */ (globalThis).asked);

@@ -1,9 +1,10 @@
 // Starts the report page: loads the pages' WebAssembly and lets it draw what ask.js has asked for.
 // @ts-check
-import init, { report } from '../generated/pages.js';
+import init, { report, speak } from '../generated/pages.js';
 import { before } from './before.js';
 import { about, save } from './files.js';
 import { heeds, said } from './said.js';
+import { spoken } from './words.js';
 
-await init({ module_or_path: new URL('../generated/pages_bg.wasm', import.meta.url) });
+await spoken(init({ module_or_path: new URL('../generated/pages_bg.wasm', import.meta.url) }), speak);
 report(/** @type {any} */ (globalThis).asked, said, heeds, about, save, before);

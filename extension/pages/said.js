@@ -2,7 +2,8 @@
 // What the visited site says was chosen on it: its own cookies, read in this page when the report opens and handed to nobody. And what it answers
 // when the user has it asked whether it heeds Global Privacy Control.
 
-import init, { gpc_support, said_here } from '../generated/desk.js';
+import init, { gpc_support, said_here, speak } from '../generated/desk.js';
+import { spoken } from './words.js';
 import { cookiesInStoreOf } from './tab-cookies.js';
 
 /** @typedef {import('../generated/desk.js').SaidHere} SaidHere */
@@ -13,7 +14,7 @@ const MOST = 200;
 
 /** @type {Promise<unknown> | undefined} */
 let loaded;
-const load = () => (loaded ??= init({ module_or_path: new URL('../generated/desk_bg.wasm', import.meta.url) }));
+const load = () => (loaded ??= spoken(init({ module_or_path: new URL('../generated/desk_bg.wasm', import.meta.url) }), speak));
 
 /** What a page's own cookies say, beside the gates that hold there. @param {number} tab @param {string} page @returns {Promise<SaidHere>} */
 export async function said(tab, page) {

@@ -1,6 +1,8 @@
 // What the options page asks of the browser beside what all pages do: what is stored, the keys, and a file for the user.
 // @ts-check
 import { read as history } from '../background/history-kept.js';
+import { choose, chosen } from '../background/locale.js';
+import known from '../generated/languages.js';
 
 /** What is stored: whether for the session only, the name, and about how many bytes. @returns {Promise<[boolean, string, number][]>} */
 export async function kept() {
@@ -35,3 +37,12 @@ export function save(name, text) {
   // Whoever has pressed it has it by then.
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
+
+/** The languages: tag, and name in itself. @returns {[string, string][]} */
+export const languages = () => known;
+
+/** The language that the user chose; empty for the browser's own. */
+export const chosenLanguage = () => chosen();
+
+/** Chooses a language; empty for the browser's own. @param {string} tag */
+export const chooseLanguage = (tag) => void choose(tag);

@@ -2,7 +2,7 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { Core, initSync, resource_types } from '../../extension/generated/core.js';
-import { Views, initSync as initViews } from '../../extension/generated/views.js';
+import { initSync as initViews, speak, Views } from '../../extension/generated/views.js';
 
 /** @typedef {import('../../extension/generated/core.js').Record} Record */
 
@@ -12,6 +12,7 @@ const generated = (name) => readFileSync(new URL(`../../extension/generated/${na
 const { memory } = initSync({ module: generated('core_bg.wasm') });
 const catalog = generated('catalog.bin');
 initViews({ module: generated('views_bg.wasm') });
+speak(generated('locales/en.txt').toString());
 /** What looks at the tabs. */
 export const views = new Views(catalog, generated('links/words.txt').toString());
 const encoder = new TextEncoder();

@@ -5,10 +5,11 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { headerRules, OPT_OUT_PRIORITY, scriptsFor } from '../../extension/background/opt-outs/rules.js';
 import { COOKIE_PRIORITY, PAUSE_PRIORITY } from '../../extension/background/rules.js';
-import { gpc_support, initSync, OptOuts, said_here } from '../../extension/generated/desk.js';
+import { gpc_support, initSync, OptOuts, said_here, speak } from '../../extension/generated/desk.js';
 
 const generated = new URL('../../extension/generated/', import.meta.url);
 initSync({ module: readFileSync(new URL('desk_bg.wasm', generated)) });
+speak(readFileSync(new URL('locales/en.txt', generated), 'utf8'));
 const known = readFileSync(new URL('opt-outs/opt-outs.json', generated), 'utf8');
 
 /** @param {boolean} inFirefox */

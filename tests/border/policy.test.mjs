@@ -3,9 +3,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { initSync, reading_of } from '../../extension/generated/policy.js';
+import { initSync, reading_of, speak } from '../../extension/generated/policy.js';
 
 initSync({ module: readFileSync(new URL('../../extension/generated/policy_bg.wasm', import.meta.url)) });
+speak(readFileSync(new URL('../../extension/generated/locales/en.txt', import.meta.url), 'utf8'));
 
 /** @param {string | Uint8Array} text @returns {import('../../extension/generated/policy.js').PolicyReading} */
 const read = (text) => JSON.parse(reading_of(typeof text === 'string' ? new TextEncoder().encode(text) : text));

@@ -74,3 +74,12 @@ pub fn said_here(question: &Ts<SaidQuestion>) -> Result<Ts<SaidHere>, JsError> {
 pub fn gpc_support(status: u16, body: &str) -> Vec<String> {
     sluice_signals::gpc_support(status, body)
 }
+
+/// From now on everything is said with these words: a table of `sluice-locales`.
+///
+/// # Errors
+/// When they are not those of this version.
+#[wasm_bindgen]
+pub fn speak(words: &str) -> Result<(), JsError> {
+    Ok(sluice_messages::speak(words)?)
+}

@@ -21,8 +21,7 @@ pub fn kinds(counts: &[KindCount]) -> String {
     let seen: Vec<_> = counts.iter().filter(|count| count.seen > 0).collect();
     // A lone last kind is as short by name as it is as "2 more".
     let named = if seen.len() == NAMED + 1 && totals(counts).0 < 100 { seen.len() } else { NAMED };
-    let mut parts: Vec<_> =
-        seen.iter().take(named).map(|count| unbroken(&words::things(count.kind, count.seen))).collect();
+    let mut parts: Vec<_> = seen.iter().take(named).map(|count| unbroken(&count.kind.counted(count.seen))).collect();
     let rest = seen.iter().skip(named).fold(0_u32, |sum, count| sum.saturating_add(count.seen));
     if rest > 0 {
         parts.push(unbroken(&words::more(rest)));
@@ -33,7 +32,7 @@ pub fn kinds(counts: &[KindCount]) -> String {
 /// Every kind with what was stopped of it, one phrase each.
 pub fn each_kind(counts: &[KindCount]) -> Vec<String> {
     let phrase = |count: &KindCount| {
-        let things = words::things(count.kind, count.seen);
+        let things = count.kind.counted(count.seen);
         match stopped(count.seen, count.stopped) {
             Some(stopped) => words::and_of_them(&things, &stopped),
             None => things,

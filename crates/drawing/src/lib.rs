@@ -7,6 +7,7 @@ pub mod clock;
 pub mod counts;
 pub mod element;
 pub mod icons;
+pub mod language;
 pub mod live;
 pub mod notice;
 mod queue;

@@ -10,10 +10,11 @@ pub mod options;
 pub mod policy;
 pub mod report;
 
-use sluice_messages::{common, list, page, row};
+use sluice_messages::page;
 use sluice_model::{Category, Gate, Turning};
 
 pub use sluice_messages::page::*;
+pub use sluice_messages::{common, list, row, sentences};
 
 /// The word for a gate's state.
 pub fn gate(gate: Gate) -> &'static str {
@@ -96,6 +97,21 @@ pub fn unsorted(things: u32, hosts: usize, beacons: u32) -> String {
 /// Names in a line.
 pub fn hosts(hosts: &[String], hidden: usize) -> String {
     if hidden == 0 { row(hosts) } else { page::and_more(&row(hosts), hidden) }
+}
+
+/// What a message says before and after a name that stands in it, for names that are drawn by themselves.
+pub fn around(message: impl Fn(&str) -> String) -> (String, String) {
+    let said = message("\0");
+    let (before, after) = said.split_once('\0').unwrap_or((&said, ""));
+    (before.to_owned(), after.to_owned())
+}
+
+/// What has just been done to a gate, and what may come of it.
+pub fn gate_done(done: String, category: Category, now: Gate) -> String {
+    match now {
+        Gate::Open => done,
+        Gate::Shut => sentences(&[done.as_str(), shutting(category)]),
+    }
 }
 
 /// The background said nothing.

@@ -15,7 +15,11 @@ pub fn check(english: &Locale, other: &Locale) -> Vec<Fault> {
         }
     }
     for (area, id) in other.messages.keys().filter(|key| !english.messages.contains_key(key)) {
-        faults.push(Fault::Message(format!("{}/{area}.ftl", other.tag), id.clone(), "is in no English file".to_owned()));
+        faults.push(Fault::Message(
+            format!("{}/{area}.ftl", other.tag),
+            id.clone(),
+            "is in no English file".to_owned(),
+        ));
     }
     faults
 }
@@ -32,7 +36,11 @@ fn compare(english: &Message, said: &Message, language: &Locale) -> Vec<String> 
     }
     selects(&said.parts, &mut |variable, keys| {
         let number = wanted.iter().any(|known| known.name == *variable && known.kind == Kind::Number);
-        if number { faults.extend(plurals(variable, keys, language)) } else { faults.extend(words(variable, keys, english)) }
+        if number {
+            faults.extend(plurals(variable, keys, language));
+        } else {
+            faults.extend(words(variable, keys, english));
+        }
     });
     faults
 }
@@ -71,7 +79,10 @@ fn words(variable: &str, keys: &[&Key], english: &Message) -> Vec<String> {
         }
     });
     let strange = |key: &&&Key| !known.contains(key) && **key != &Key::Plural(PluralCategory::Other);
-    keys.iter().filter(strange).map(|key| format!("goes by {key:?} for ${variable}, which English does not know")).collect()
+    keys.iter()
+        .filter(strange)
+        .map(|key| format!("goes by {key:?} for ${variable}, which English does not know"))
+        .collect()
 }
 
 fn selects(parts: &[Part], seen: &mut impl FnMut(&str, &[&Key])) {

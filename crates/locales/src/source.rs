@@ -69,7 +69,8 @@ impl Locale {
     /// What is wrong with the files, all of it.
     pub fn read(texts: &Path, tag: &str) -> Result<Self, Vec<Fault>> {
         let folder = texts.join(tag);
-        let unreadable = |error: std::io::Error| vec![Fault::Unreadable(folder.display().to_string(), error.to_string())];
+        let unreadable =
+            |error: std::io::Error| vec![Fault::Unreadable(folder.display().to_string(), error.to_string())];
         let mut files = BTreeMap::new();
         for entry in std::fs::read_dir(&folder).map_err(unreadable)? {
             let path = entry.map_err(unreadable)?.path();
@@ -131,7 +132,12 @@ fn patterns<'s>(tag: &str, area: &str, source: &'s str, faults: &mut Vec<Fault>)
             continue;
         };
         let words = fluent_syntax::serializer::serialize(&ast::Resource {
-            body: vec![Entry::Message(ast::Message { id: message.id, value: Some(value.clone()), attributes: vec![], comment: None })],
+            body: vec![Entry::Message(ast::Message {
+                id: message.id,
+                value: Some(value.clone()),
+                attributes: vec![],
+                comment: None,
+            })],
         });
         if found.insert(id.clone(), (value, words)).is_some() {
             faults.push(Fault::Message(file(), id, "stands there twice".to_owned()));
@@ -187,7 +193,10 @@ impl Reading<'_, '_> {
                 parts.push(Part::Select(id.name.to_owned(), read));
                 Ok(())
             }
-            _ => Err("holds something that is not used here: only texts, variables, selections by a variable, and messages".to_owned()),
+            _ => Err(
+                "holds something that is not used here: only texts, variables, selections by a variable, and messages"
+                    .to_owned(),
+            ),
         }
     }
 }
@@ -205,7 +214,9 @@ fn text(parts: &mut Vec<Part>, text: &str) -> Result<(), String> {
 
 fn key(key: &VariantKey<&str>) -> Result<Key, String> {
     match key {
-        VariantKey::NumberLiteral { value } => value.parse().map(Key::Exactly).map_err(|_| format!("{value} is no count")),
+        VariantKey::NumberLiteral { value } => {
+            value.parse().map(Key::Exactly).map_err(|_| format!("{value} is no count"))
+        }
         VariantKey::Identifier { name } => {
             Ok(plurals::Category::named(name).map_or_else(|| Key::Word((*name).to_owned()), Key::Plural))
         }

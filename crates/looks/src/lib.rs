@@ -74,6 +74,15 @@ pub fn looks_of(model: &Model, cookie: &StoredCookie, site: &str, now: f64) -> L
     }
 }
 
+/// From now on everything is said with these words: a table of `sluice-locales`.
+///
+/// # Errors
+/// When they are not those of this version.
+#[wasm_bindgen]
+pub fn speak(words: &str) -> Result<(), JsError> {
+    Ok(sluice_messages::speak(words)?)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -190,19 +190,21 @@ fn draw(place: &Rc<OnceCell<Page>>, background: &Background, shell: &Rc<Shell>, 
 }
 
 /// The sections, in their order: what they are found by, and their headings.
-const SECTIONS: [(&str, &str); 7] = [
-    ("gates", words::options::gates()),
-    ("sites", words::options::sites_label()),
-    ("icon", words::options::icon()),
-    ("file", words::options::file()),
-    ("keys", words::options::keys()),
-    ("stored", words::options::stored_label()),
-    ("reset", words::options::reset()),
-];
+fn sections() -> [(&'static str, &'static str); 7] {
+    [
+        ("gates", words::options::gates()),
+        ("sites", words::options::sites_label()),
+        ("icon", words::options::icon()),
+        ("file", words::options::file()),
+        ("keys", words::options::keys()),
+        ("stored", words::options::stored_label()),
+        ("reset", words::options::reset()),
+    ]
+}
 
 fn head() -> AnyView {
     let mut links = Vec::new();
-    for (id, heading) in SECTIONS {
+    for (id, heading) in sections() {
         let link = element("a", "link").leading(&format!("#{id}")).holding([element::words(heading)]).draw();
         links.push(element("li", "").holding([link]).draw());
     }
@@ -218,7 +220,7 @@ fn head() -> AnyView {
 
 /// A section with its heading and what it means.
 fn section(id: &'static str, meaning: &str, mut parts: Vec<AnyView>) -> AnyView {
-    let heading = SECTIONS.iter().find(|(known, _)| *known == id).map_or("", |(_, heading)| heading);
+    let heading = sections().into_iter().find(|(known, _)| *known == id).map_or("", |(_, heading)| heading);
     let mut all =
         vec![element("h2", "").id(id).holding([element::words(heading)]).draw(), said("p", "quiet meaning", meaning)];
     all.append(&mut parts);

@@ -19,7 +19,7 @@ pub(crate) async fn run(report: String) {
     start::draw(move || {
         document().set_title(options::welcome_title());
         let mut head = vec![icons::mark().into_any(), said("h1", "", options::welcome_title())];
-        let sentences = options::WELCOME.map(|sentence| said("p", "sentence", sentence));
+        let sentences = options::welcome().map(|sentence| said("p", "sentence", sentence));
         head.push(element("div", "sentences").holding(sentences).draw());
         let mut rows = Vec::new();
         for category in Category::ALL {

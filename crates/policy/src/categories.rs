@@ -51,7 +51,7 @@ fn heading(found: &Said) -> AnyView {
         about.push(words::policy::necessary().to_owned());
     }
     about.retain(|part| !part.is_empty());
-    let about = if about.is_empty() { String::new() } else { format!(" {}", about.join(", ")) };
+    let about = if about.is_empty() { String::new() } else { format!(" {}", words::row(&about)) };
     let summary = element("summary", "").holding([word, said("small", "quiet", &about)]).draw();
     let quote = element("blockquote", "").holding([name("", &found.evidence)]).draw();
     element("li", "").holding([element("details", "").holding([summary, quote]).draw()]).draw()

@@ -38,7 +38,7 @@ fn group(class: &'static str, head: &str, companies: &[&CompanyComparison]) -> O
     }
     let item = |company: &&CompanyComparison| {
         let purposes: Vec<&str> = company.categories.iter().map(|category| category.name()).collect();
-        let about = format!(" {}", purposes.join(", "));
+        let about = format!(" {}", words::row(&purposes));
         element("li", "").holding([name("", &company.name), said("small", "quiet", &about)]).draw()
     };
     let items: Vec<AnyView> = companies.iter().map(item).collect();

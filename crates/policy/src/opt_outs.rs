@@ -30,7 +30,7 @@ fn item(desk: Desk, found: &OptOutFinding) -> AnyView {
         "device-settings" => words::policy::by_device().to_owned(),
         "site-settings" => words::policy::by_site().to_owned(),
         id => match desk.opt_out(id) {
-            Some(row) => format!("{} {}: {}", words::policy::at_the_desk(), row.name, row.said),
+            Some(row) => words::policy::at_the_desk(&row.name, &row.said),
             None => words::policy::not_known().to_owned(),
         },
     };

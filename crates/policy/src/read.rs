@@ -15,13 +15,13 @@ pub(crate) fn choose(desk: Desk) -> AnyView {
     let what = live::part(move || match desk.kept.get() {
         Some(kept) => {
             let mut parts = vec![said("p", "sentence", &words::policy::summary(&kept.reading))];
-            let when = words::policy::read_on(&clock::words(kept.time, clock::Manner::Day));
-            let since = kept.before.map(|before| {
+            let mut when = vec![words::policy::read_on(&clock::words(kept.time, clock::Manner::Day))];
+            when.extend(kept.before.map(|before| {
                 let before = clock::words(before, clock::Manner::Day);
-                format!(" {}", words::policy::since(&before, kept.changed))
-            });
+                words::policy::since(&before, kept.changed)
+            }));
             let source = element("a", "link").leading(&kept.address).holding([name("", &kept.address)]).draw();
-            let line = [text(&when), text(&since.unwrap_or_default()), text(" "), source];
+            let line = [text(&words::sentences(&when)), text(" "), source];
             parts.push(element("p", "quiet").holding(line).draw());
             if kept.changed {
                 parts.push(changes(&kept.news));
@@ -86,7 +86,8 @@ fn offers(desk: Desk) -> AnyView {
             element("p", "open-page").holding([button, said("span", "quiet", words::policy::read_open_why())]).draw()
         })
     });
-    let parts = [links.into_any(), open.into_any(), address(desk), said("p", "quiet", words::policy::asked_as_nobody())];
+    let parts =
+        [links.into_any(), open.into_any(), address(desk), said("p", "quiet", words::policy::asked_as_nobody())];
     parts.collect_view().into_any()
 }
 

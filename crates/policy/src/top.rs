@@ -11,7 +11,8 @@ pub(crate) fn head(desk: Desk) -> AnyView {
         said("bdi", "", if site.is_empty() { words::restricted_site() } else { &site })
     });
     let tab = desk.report.with_untracked(|report| report.tab);
-    let report = element("a", "link").leading(&format!("report.html?tab={tab}")).holding([text(words::policy::report())]);
+    let report =
+        element("a", "link").leading(&format!("report.html?tab={tab}")).holding([text(words::policy::report())]);
     element("header", "head")
         .holding([
             icons::mark().into_any(),

@@ -79,5 +79,5 @@ fn said(applied: Applied, view: &PopupView) -> String {
     let name = row.map_or(category.name(), |row| row.name.as_str());
     let now = gate.or(row.map(|row| row.gate)).unwrap_or(Gate::Open);
     let done = if gate.is_some() { words::gate_set(name, now, everywhere) } else { words::gate_reset(name, now) };
-    if now == Gate::Shut { format!("{done} {}", words::shutting(category)) } else { done }
+    words::gate_done(done, category, now)
 }

@@ -11,7 +11,8 @@ const LONGEST_SITE: usize = 44;
 /// The mark, the site and the state in words.
 pub(crate) fn head(desk: Desk) -> impl IntoView {
     let site = move || {
-        desk.view.with(|view| if view.site.is_empty() { words::restricted_site().to_owned() } else { view.site.clone() })
+        desk.view
+            .with(|view| if view.site.is_empty() { words::restricted_site().to_owned() } else { view.site.clone() })
     };
     let state = move || {
         let said = desk.view.with(|view| state(view.state));
@@ -31,7 +32,7 @@ pub(crate) fn notices(desk: Desk) -> impl IntoView {
     notice::notices(move || desk.view.with(|view| view.notices.clone()))
 }
 
-const fn state(state: SiteState) -> &'static str {
+fn state(state: SiteState) -> &'static str {
     match state {
         SiteState::Active => words::active(),
         SiteState::PausedVisit | SiteState::PausedUntil { .. } | SiteState::PausedAlways => words::paused(),

@@ -64,7 +64,7 @@ fn difference(desk: Desk, category: Category, row: Row) -> impl IntoView {
                 if desk.everywhere() {
                     words::but_here(here)
                 } else {
-                    format!("{} {}", words::only_here(), words::elsewhere(everywhere))
+                    words::sentences(&[words::only_here(), words::elsewhere(everywhere).as_str()])
                 }
             };
             view! {
@@ -76,7 +76,7 @@ fn difference(desk: Desk, category: Category, row: Row) -> impl IntoView {
                         on:click=live::press(move || desk.set_gate(category, None))
                     >
                         {words::as_everywhere()}
-                        <span class="unseen">": " {category.name()}</span>
+                        <span class="unseen">{words::about(category.name())}</span>
                     </button>
                 </p>
             }

@@ -40,7 +40,7 @@ pub(crate) fn offer(desk: Desk) -> impl IntoView {
 }
 
 /// What can be done after a step, and what the button for it says.
-const fn next(step: SweepStep) -> Option<(SweepStep, &'static str)> {
+fn next(step: SweepStep) -> Option<(SweepStep, &'static str)> {
     match step {
         SweepStep::Count => Some((SweepStep::Remove, words::kept::sweep_remove())),
         SweepStep::Remove => Some((SweepStep::Undo, words::kept::sweep_undo())),

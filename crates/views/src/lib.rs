@@ -130,3 +130,12 @@ fn read_choices(choices: &JsValue) -> (Option<Choices>, bool) {
 fn read_records(records: &Ts<Records>) -> Vec<Record> {
     take::<Records>(&records.js_value()).map_or_else(|_| Vec::new(), |records| records.0)
 }
+
+/// From now on everything is said with these words: a table of `sluice-locales`.
+///
+/// # Errors
+/// When they are not those of this version.
+#[wasm_bindgen]
+pub fn speak(words: &str) -> Result<(), JsError> {
+    Ok(sluice_messages::speak(words)?)
+}

@@ -1,6 +1,7 @@
 //! `cargo xtask build`: everything in extension/generated/, from the vendor files and the WebAssembly crates.
 
 use crate::failure::Result;
+use crate::locales;
 use crate::module;
 use crate::place;
 use crate::tables;
@@ -14,7 +15,10 @@ pub(crate) fn run() -> Result<()> {
         "cookie-hosts.js",
         "embeds",
         "guards",
+        "languages.d.ts",
+        "languages.js",
         "links",
+        "locales",
         "opt-outs",
         "rules",
         "sdks.js",
@@ -28,6 +32,7 @@ pub(crate) fn run() -> Result<()> {
     let _turn = place::turn()?;
     names.extend(module::finish_all()?);
     tables::write()?;
+    locales::write()?;
     place::keep_only(&place::generated(), &names)
 }
 

@@ -5,6 +5,7 @@ mod command;
 mod failure;
 mod gaps;
 mod knowledge;
+mod locales;
 mod manifest;
 mod module;
 mod opt_outs;

@@ -2,11 +2,12 @@
 // The desk of opt-outs inside the background: its module is loaded where any opt-out was asked for, or when somebody looks; what it is told waits in
 // order, and what it asks for is carried out.
 
-import init, { OptOuts } from '../../generated/desk.js';
+import init, { OptOuts, speak } from '../../generated/desk.js';
 import cookies from '../../generated/opt-outs/cookies.js';
 import { isFirefox, ready } from '../core.js';
 import { enforceAgain } from '../enforce.js';
 import { all, put, takeAway } from '../kept.js';
+import { teach } from '../locale.js';
 import { changed } from '../pages.js';
 import { remember } from './in-force.js';
 import * as inside from './inside.js';
@@ -59,7 +60,7 @@ function desk() {
 async function begin() {
   const packaged = (/** @type {string} */ file) => chrome.runtime.getURL(`generated/${file}`);
   const known = fetch(packaged('opt-outs/opt-outs.json')).then((answer) => answer.text());
-  const [words, before] = await Promise.all([known, keptOnes(), init({ module_or_path: packaged('desk_bg.wasm') })]);
+  const [words, before] = await Promise.all([known, keptOnes(), init({ module_or_path: packaged('desk_bg.wasm') }).then(() => teach(speak))]);
   const fresh = new OptOuts(words, isFirefox);
   await carryOut(await started(fresh, before));
   return fresh;

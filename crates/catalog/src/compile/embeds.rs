@@ -16,8 +16,6 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Embeds {
     /// The category's identifier.
     pub category: &'static str,
-    /// Its name for people.
-    pub name: &'static str,
     /// By vendor.
     #[serde(rename = "embeds")]
     list: Vec<Embed>,
@@ -113,7 +111,7 @@ pub(super) fn embeds(sources: &Sources, table: &Table) -> Result<Vec<Embeds>, Ve
             }
         }
     }
-    let all = found.into_iter().map(|(category, list)| Embeds { category: category.id(), name: category.name(), list });
+    let all = found.into_iter().map(|(category, list)| Embeds { category: category.id(), list });
     if problems.is_empty() { Ok(all.collect()) } else { Err(problems) }
 }
 

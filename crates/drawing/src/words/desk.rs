@@ -1,52 +1,47 @@
 //! The words of the desk of opt-outs.
 
-use super::some;
+use sluice_messages::{desk, list, row};
 use sluice_model::Category;
 use sluice_model::desk::{OptOutKind, OptOutState};
 use sluice_model::opt_out::{Alive, NamedBy};
 
+pub use sluice_messages::desk::*;
+
 /// The heading of the opt-outs of a kind.
-pub const fn kind(kind: OptOutKind) -> &'static str {
+pub fn kind(kind: OptOutKind) -> &'static str {
     match kind {
-        OptOutKind::Signal => "Signals",
-        OptOutKind::Cookie => "Companies' cookies",
-        OptOutKind::Sdk => "SDKs",
-        OptOutKind::Setting => "Browser settings",
-        OptOutKind::Page => "Pages for you",
+        OptOutKind::Signal => desk::kind_signal(),
+        OptOutKind::Cookie => desk::kind_cookie(),
+        OptOutKind::Sdk => desk::kind_sdk(),
+        OptOutKind::Setting => desk::kind_setting(),
+        OptOutKind::Page => desk::kind_page(),
     }
 }
 
 /// How opt-outs of a kind work.
-pub const fn how(kind: OptOutKind) -> &'static str {
+pub fn how(kind: OptOutKind) -> &'static str {
     match kind {
-        OptOutKind::Signal => {
-            "Sent along with what your browser asks for, or told to a company's script. Some laws make companies heed them."
-        }
-        OptOutKind::Cookie => {
-            "A cookie that says no, kept at the company itself: Sluice sets it, and sets it again when it is cleared. DAA, NAI and EDAA are \
-             the advertising industry's own alliances; their pages set the same cookies."
-        }
-        OptOutKind::Sdk => {
-            "Many companies' scripts look for a flag, or can be told to stop. Sluice does so on each page that loads them."
-        }
-        OptOutKind::Setting => "Switches of your browser. They stop things for all companies; read what each costs.",
-        OptOutKind::Page => "Sluice cannot press buttons in your name. It opens the page, and these are the steps.",
+        OptOutKind::Signal => desk::how_signal(),
+        OptOutKind::Cookie => desk::how_cookie(),
+        OptOutKind::Sdk => desk::how_sdk(),
+        OptOutKind::Setting => desk::how_setting(),
+        OptOutKind::Page => desk::how_page(),
     }
 }
 
 /// Where an opt-out stands, in a word or two.
-pub const fn state(kind: OptOutKind, state: OptOutState) -> &'static str {
+pub fn state(kind: OptOutKind, state: OptOutState) -> &'static str {
     match (state, kind) {
-        (OptOutState::NotDone, OptOutKind::Page) => "Not opened",
-        (OptOutState::NotDone, _) => "Not done",
+        (OptOutState::NotDone, OptOutKind::Page) => desk::state_not_opened(),
+        (OptOutState::NotDone, _) => desk::state_not_done(),
         // Whether anything was done there, nobody can see.
-        (OptOutState::Done, OptOutKind::Page) => "Opened",
-        (OptOutState::Done, _) => "Done",
-        (OptOutState::Verified, _) => "Verified",
-        (OptOutState::Ignored, OptOutKind::Setting) => "Changed since",
-        (OptOutState::Ignored, _) => "Ignored",
-        (OptOutState::Undone, _) => "Taken back",
-        (OptOutState::Impossible, _) => "Not possible here",
+        (OptOutState::Done, OptOutKind::Page) => desk::state_opened(),
+        (OptOutState::Done, _) => desk::state_done(),
+        (OptOutState::Verified, _) => desk::state_verified(),
+        (OptOutState::Ignored, OptOutKind::Setting) => desk::state_changed(),
+        (OptOutState::Ignored, _) => desk::state_ignored(),
+        (OptOutState::Undone, _) => desk::state_undone(),
+        (OptOutState::Impossible, _) => desk::state_impossible(),
     }
 }
 
@@ -64,77 +59,60 @@ pub enum Doing {
 }
 
 /// The same in words.
-pub const fn doing(doing: Doing) -> &'static str {
+pub fn doing(doing: Doing) -> &'static str {
     match doing {
-        Doing::Do => "Being done …",
-        Doing::Open => "Being opened …",
-        Doing::Check => "Being looked at …",
-        Doing::Undo => "Being taken back …",
+        Doing::Do => desk::doing_do(),
+        Doing::Open => desk::doing_open(),
+        Doing::Check => desk::doing_check(),
+        Doing::Undo => desk::doing_undo(),
     }
 }
 
 /// Whether an opt-out is still honoured, as far as anybody knows.
-pub const fn alive(alive: Alive) -> &'static str {
+pub fn alive(alive: Alive) -> &'static str {
     match alive {
-        Alive::Confirmed => "Tried, or documented today.",
-        Alive::Likely => "Nothing speaks against its being honoured.",
-        Alive::Unknown => "Nobody knows whether the company still honours this.",
-        Alive::Closed => "No longer offered.",
+        Alive::Confirmed => desk::alive_confirmed(),
+        Alive::Likely => desk::alive_likely(),
+        Alive::Unknown => desk::alive_unknown(),
+        Alive::Closed => desk::alive_closed(),
     }
 }
 
 /// Who points people at an opt-out.
 pub fn named_by(who: &[NamedBy]) -> String {
     let name = |who: &NamedBy| match who {
-        NamedBy::Daa => "DAA",
-        NamedBy::Nai => "NAI",
-        NamedBy::Edaa => "EDAA",
-        NamedBy::Au => "Your Online Choices (Australia)",
-        NamedBy::Policies => "privacy policies",
-        NamedBy::Vendor => "the company itself",
+        NamedBy::Daa => desk::named_by_daa(),
+        NamedBy::Nai => desk::named_by_nai(),
+        NamedBy::Edaa => desk::named_by_edaa(),
+        NamedBy::Au => desk::named_by_au(),
+        NamedBy::Policies => desk::named_by_policies(),
+        NamedBy::Vendor => desk::named_by_vendor(),
     };
-    format!("Named by: {}.", who.iter().map(name).collect::<Vec<_>>().join(", "))
+    desk::named_by(&row(&who.iter().map(name).collect::<Vec<_>>()))
 }
 
 /// Where all opt-outs stand together.
 pub fn standing(known: usize, active: usize, left: usize) -> String {
-    let known = some(known as u64, "opt-out is known", "opt-outs are known");
     match (active, left) {
-        (0, _) => format!("{known}; none is done yet."),
-        (_, 0) => format!("{known}; everything that Sluice can do by itself is done."),
-        _ => format!("{known}; {left} that Sluice can do by itself are not done."),
+        (0, _) => desk::standing_none(known),
+        (_, 0) => desk::standing_all(known),
+        _ => desk::standing_left(known, left),
     }
 }
 
 /// Under the heading of a kind.
 pub fn of_kind(kind: OptOutKind, all: usize, active: usize) -> String {
-    let (all, done) = (all as u64, if kind == OptOutKind::Page { "opened" } else { "done" });
-    if active == 0 { format!("{all}, none {done}") } else { format!("{all}, {active} {done}") }
-}
-
-/// How much of the list is on show.
-pub fn showing(rows: usize) -> String {
-    format!("Showing {}.", some(rows as u64, "opt-out", "opt-outs"))
-}
-
-/// What was seen and done.
-pub fn proof(lines: usize) -> String {
-    format!("What was seen and done ({lines})")
-}
-
-/// What became of an opt-out, for those who hear the page.
-pub fn became(name: &str, brand: &str, said: &str) -> String {
-    format!("{name}, {brand}: {said}")
+    if kind == OptOutKind::Page { desk::of_kind_opened(all, active) } else { desk::of_kind(all, active) }
 }
 
 /// The button for all opt-outs of a category.
 pub fn opt_out_of(category: Category, count: usize) -> String {
-    format!("Opt out of everything for {} ({count})", category.name())
+    desk::opt_out_of(category.name(), count)
 }
 
 /// Instead of it, where nothing is left.
 pub fn nothing_left(category: Category) -> String {
-    format!("{}: everything that Sluice can do by itself is done.", category.name())
+    desk::nothing_left(category.name())
 }
 
 /// What is done for a category.
@@ -154,30 +132,24 @@ pub struct Everything {
 
 /// The same in a sentence.
 pub fn everything(all: &Everything) -> String {
-    let mut parts = Vec::new();
+    let mut steps = Vec::new();
     if all.companies > 0 {
-        parts.push(format!("set the opt-out cookies of {}", some(all.companies as u64, "company", "companies")));
+        steps.push(desk::step_cookies(all.companies));
     }
     if all.sdks > 0 {
-        parts.push(format!("tell {} to stop wherever pages load them", some(all.sdks as u64, "SDK", "SDKs")));
+        steps.push(desk::step_sdks(all.sdks));
     }
     if !all.signals.is_empty() {
-        let word = if all.signals.len() == 1 { "signal" } else { "signals" };
-        parts.push(format!("send the {word} {}", list(&all.signals, ", ", " and ")));
+        steps.push(desk::step_signals(all.signals.len(), &list(&all.signals)));
     }
     if !all.settings.is_empty() {
-        let word = if all.settings.len() == 1 { "setting" } else { "settings" };
-        parts.push(format!("change the browser {word} {}", list(&all.settings, ", ", " and ")));
+        steps.push(desk::step_settings(all.settings.len(), &list(&all.settings)));
     }
-    format!("Sluice will {}.", list(&parts, "; ", "; and "))
-}
-
-fn list(parts: &[String], between: &str, last: &str) -> String {
-    match parts {
-        [] => String::new(),
-        [only] => only.clone(),
-        [first @ .., end] => format!("{}{last}{end}", first.join(between)),
-    }
+    let steps = match steps.as_slice() {
+        [first @ .., last] if !first.is_empty() => desk::steps_end(&first.join(desk::steps_between()), last),
+        _ => steps.concat(),
+    };
+    desk::everything(&steps)
 }
 
 #[cfg(test)]

@@ -1,80 +1,73 @@
 //! The words of the page about all sites.
 
-use super::some;
+use sluice_messages::{common, history, row};
 use sluice_model::Category;
 
-pub const ORDERS_OF_COMPANIES: [&str; 5] = ["Most sites", "Most seen", "Most stopped", "Most days", "Name"];
-pub const ORDERS_OF_SITES: [&str; 5] = ["Most companies", "Most seen", "Most stopped", "Latest", "Name"];
+pub use sluice_messages::history::*;
+
+/// The orders in which companies can be shown.
+pub fn orders_of_companies() -> [&'static str; 5] {
+    [
+        history::order_most_sites(),
+        history::order_most_seen(),
+        history::order_most_stopped(),
+        history::order_most_days(),
+        history::order_name(),
+    ]
+}
+
+/// The orders in which sites can be shown.
+pub fn orders_of_sites() -> [&'static str; 5] {
+    [
+        history::order_most_companies(),
+        history::order_most_seen(),
+        history::order_most_stopped(),
+        history::order_latest(),
+        history::order_name(),
+    ]
+}
 
 /// Seconds, from milliseconds.
 pub fn seconds(milliseconds: u64) -> String {
     let hundredths = milliseconds.saturating_add(5) / 10;
-    format!("{}.{:02}\u{a0}s", hundredths / 100, hundredths % 100)
-}
-
-/// How many names are left out of a list.
-pub fn and_more(count: usize) -> String {
-    format!("and {count} more")
+    history::seconds(&(hundredths / 100).to_string(), &format!("{:02}", hundredths % 100))
 }
 
 /// A choice of how many days are kept.
 pub fn keeping(days: u32) -> String {
     match days {
-        0 => "Keep nothing".to_owned(),
-        365 => "A year".to_owned(),
-        days => some(u64::from(days), "day", "days"),
+        0 => history::keeping_nothing().to_owned(),
+        365 => history::keeping_year().to_owned(),
+        days => common::days(days),
     }
 }
 
 /// A choice of how many days are looked at; 0 for all.
 pub fn span(days: u32) -> String {
     match days {
-        0 => all_days().to_owned(),
-        1 => today().to_owned(),
-        days => format!("Last {days} days"),
+        0 => history::all_days().to_owned(),
+        1 => history::today().to_owned(),
+        days => history::last_days(days),
     }
 }
 
 /// The height of the highest column.
 pub fn most(count: u64) -> String {
-    format!("at most {}", number(count))
-}
-
-/// The latest day on which a site was seen.
-pub fn latest(day: &str) -> String {
-    format!("last on {day}")
+    history::most(&number(count))
 }
 
 /// What was chosen, for those who hear the page.
 pub fn kept_for(days: u32) -> String {
-    if days == 0 {
-        "Nothing is kept from now on.".to_owned()
-    } else {
-        format!("Kept from now on: {}.", keeping(days).to_lowercase())
+    match days {
+        0 => history::kept_nothing().to_owned(),
+        365 => history::kept_year().to_owned(),
+        days => history::kept_days(days),
     }
 }
 
 /// Over which days it goes.
 pub fn extent(first: &str, last: &str) -> String {
-    if first == last { format!("Of {first}.") } else { format!("From {first} to {last}.") }
-}
-
-/// What the drawing of days shows, for those who do not see it.
-pub fn drawing(seen: u64, stopped: u64, bars: usize, most: &str) -> String {
-    format!(
-        "{seen} seen, {stopped} of them stopped, in {}. Most were seen: {most}.",
-        some(bars as u64, "column", "columns")
-    )
-}
-
-/// Under the number of sites.
-pub const fn sites(count: usize) -> &'static str {
-    if count == 1 { "site" } else { "sites" }
-}
-
-/// Under the number of companies.
-pub const fn companies(count: usize) -> &'static str {
-    if count == 1 { "company" } else { "companies" }
+    if first == last { history::extent_day(first) } else { history::extent(first, last) }
 }
 
 /// A number with narrow gaps between its thousands, should there be tens of them: no point or comma, which change places from language to language.
@@ -95,28 +88,21 @@ pub fn number(count: u64) -> String {
 
 /// The names of purposes.
 pub fn purposes(all: &[Category]) -> String {
-    all.iter().map(|it| it.name()).collect::<Vec<_>>().join(", ")
+    row(&all.iter().map(|it| it.name()).collect::<Vec<_>>())
 }
 
 /// What of a list is on show.
 pub fn showing(first: usize, last: usize, all: usize) -> String {
-    if (first, last) == (1, all) { format!("{all} in all") } else { format!("{first} to {last} of {all}") }
+    if (first, last) == (1, all) {
+        history::showing_all(all)
+    } else {
+        history::showing(&first.to_string(), &last.to_string(), all)
+    }
 }
 
 /// "12 seen, 7 stopped".
 pub fn seen_and_stopped(seen: u64, stopped: u64) -> String {
-    let stopped = if stopped == 0 { "none".to_owned() } else { number(stopped) };
-    format!("{}\u{a0}seen, {stopped}\u{a0}stopped", number(seen))
-}
-
-/// On how many sites and days a company was seen.
-pub fn on_sites(sites: u32, days: u32) -> String {
-    format!("on {}, on {}", some(u64::from(sites), "site", "sites"), some(u64::from(days), "day", "days"))
-}
-
-/// How many companies were seen on a site, and on how many days.
-pub fn of_companies(companies: u32, days: u32) -> String {
-    format!("{}, on {}", some(u64::from(companies), "company", "companies"), some(u64::from(days), "day", "days"))
+    history::seen_and_stopped(seen, &number(seen), stopped, &number(stopped))
 }
 
 #[cfg(test)]

@@ -5,6 +5,9 @@ use sluice_model::{Category, Looks, Swept};
 
 pub use sluice_messages::kept::*;
 
+/// The name of the file with the cookies that the user sorted. File names are the same in every language.
+pub const FILE_NAME: &str = "sluice-cookies-sorted.json";
+
 /// What is kept from before a gate was shut.
 pub fn sweep_found(found: Swept, here: bool) -> String {
     let signing_in = match found.sign_in {

@@ -1,224 +1,164 @@
 //! The words of the options page and of the page that opens when Sluice was installed.
 
-use super::{gate, kept::days, some};
+use super::{gate, kept::days};
+use sluice_messages::options;
 use sluice_model::{Category, Gate, GateChoice, Pause};
 
-pub const STORED_HEADINGS: [&str; 3] = ["What", "How long", "Size"];
+pub use sluice_messages::options::*;
 
-pub const WELCOME: [&str; 3] = [
-    "Sluice sorts what websites store and send by what it is for, and opens or shuts a gate for each purpose.",
-    "Analysis and advertising are shut already; everything that sites need is open.",
-    "It needs no account and contacts nobody: what it notices stays in this browser.",
-];
+/// The name of the file with everything that the user chose. File names are the same in every language.
+pub const FILE_NAME: &str = "sluice-settings.json";
 
-/// The browser did not take the rules.
-pub fn refused(said: &str) -> String {
-    format!("The browser did not take the latest rules, so those from before still hold. It said: {said}")
+/// Over the columns of what is stored.
+pub fn stored_headings() -> [&'static str; 3] {
+    [options::stored_heading_what(), options::stored_heading_long(), options::stored_heading_size()]
 }
 
-/// What stands above the choice of a lifetime, for those who hear it.
-pub fn lifetime_of(name: &str) -> String {
-    format!(" ({name})")
+/// What Sluice does, in three sentences.
+pub fn welcome() -> [&'static str; 3] {
+    [options::welcome_what(), options::welcome_now(), options::welcome_nobody()]
 }
 
 /// A gate of a single site.
 pub fn site_gate(choice: GateChoice, everywhere: Gate) -> String {
-    let name = choice.category.name();
-    let here = gate(choice.gate);
-    let limit = choice.days.map_or(String::new(), |limit| format!(", its cookies kept {}", days(limit)));
-    if choice.gate == everywhere {
-        format!("{name}: {here}{limit}, as everywhere now")
-    } else {
-        format!("{name}: {here}{limit} (everywhere: {})", gate(everywhere))
+    let (name, here, other) = (choice.category.name(), gate(choice.gate), gate(everywhere));
+    match (choice.gate == everywhere, choice.days.map(days)) {
+        (true, None) => options::site_gate_same(name, here),
+        (true, Some(limit)) => options::site_gate_same_limited(name, here, &limit),
+        (false, None) => options::site_gate(name, here, other),
+        (false, Some(limit)) => options::site_gate_limited(name, here, &limit, other),
     }
-}
-
-/// Something that the user chose, and about which an organisation decides otherwise.
-pub fn without_effect(line: &str) -> String {
-    format!("{line}; without effect, for your organisation decides")
 }
 
 /// A gate about which an organisation decides, everywhere or on a site.
 pub fn managed_gate(choice: GateChoice, site: Option<&str>, locked: bool) -> String {
-    let place = site.map_or("everywhere".to_owned(), |site| format!("on {site}"));
-    let lock = if locked { "" } else { ", unless you choose otherwise" };
-    format!("{}: {} {place}{lock}", choice.category.name(), gate(choice.gate))
+    let (name, state) = (choice.category.name(), gate(choice.gate));
+    match (site, locked) {
+        (None, true) => options::managed_gate(name, state),
+        (None, false) => options::managed_gate_free(name, state),
+        (Some(site), true) => options::managed_site(name, state, site),
+        (Some(site), false) => options::managed_site_free(name, state, site),
+    }
 }
 
 /// A category that is left as it is built in.
 pub fn managed_locked(category: Category) -> String {
-    format!("{}: as built in", category.name())
+    options::managed_locked(category.name())
 }
 
 /// A gate that is open on a site for a while.
 pub fn site_loan(category: Category, until: &str) -> String {
-    format!("{}: open until {until}", category.name())
+    options::site_loan(category.name(), until)
 }
 
 /// A pause of a single site.
 pub fn site_pause(pause: Pause, until: impl Fn(f64) -> String) -> String {
     match pause {
-        Pause::Always => "Paused until you resume".to_owned(),
-        Pause::Until(end) => format!("Paused until {}", until(end)),
+        Pause::Always => options::site_pause().to_owned(),
+        Pause::Until(end) => options::site_pause_until(&until(end)),
     }
-}
-
-/// An embed that always loads on a site.
-pub fn site_embed(name: &str) -> String {
-    format!("Embeds of {name} are always let through")
 }
 
 /// A cookie of a site that the user sorted.
 pub fn site_move(name: &str, category: Category) -> String {
-    format!("Cookie {name}: sorted as {}", category.name())
-}
-
-/// How many sites there are.
-pub fn sites(count: usize) -> String {
-    some(count as u64, "site", "sites")
+    options::site_move(name, category.name())
 }
 
 /// How much of the list is on show.
 pub fn showing(shown: usize, all: usize) -> String {
-    if shown < all {
-        format!("Showing {shown} of {}. Look for one to see others.", sites(all))
-    } else {
-        format!("Showing {}.", sites(all))
-    }
-}
-
-/// What was taken away of a site.
-pub fn removed(what: &str, site: &str) -> String {
-    format!("Removed on {site}: {what}.")
-}
-
-/// Everything of a site was taken away.
-pub fn removed_site(site: &str) -> String {
-    format!("Removed: everything you chose for {site}.")
-}
-
-/// A beacon passes again.
-pub fn removed_stop(place: &str) -> String {
-    format!("Let through again: {place}.")
+    if shown < all { options::showing_some(shown, all) } else { options::showing(all) }
 }
 
 /// Asks before everything is removed.
 pub fn remove_all(sites: usize, beacons: usize) -> String {
-    let sites = (sites > 0).then(|| format!("what you chose for {}", self::sites(sites)));
-    let beacons = (beacons > 0).then(|| some(beacons as u64, "beacon that you stop", "beacons that you stop"));
-    let parts: Vec<_> = sites.into_iter().chain(beacons).collect();
-    format!("Remove {}?", parts.join(" and "))
-}
-
-/// Everything was removed.
-pub fn removed_all(sites: usize) -> String {
-    format!("Removed: what you chose for {}.", self::sites(sites))
+    match (sites, beacons) {
+        (sites, 0) => options::remove_all_sites(sites),
+        (0, beacons) => options::remove_all_beacons(beacons),
+        (sites, beacons) => options::remove_all(sites, beacons),
+    }
 }
 
 /// The limit on all sites' cookies of a category.
 pub fn limited(name: &str, limit: Option<u16>) -> String {
-    format!("{name}: cookies are kept {}.", days(limit.unwrap_or(0)))
+    options::limited(name, &days(limit.unwrap_or(0)))
 }
 
 /// The number on the icon from now on.
 pub fn icon_set(on: bool) -> &'static str {
-    if on { "The icon bears the number." } else { "The icon bears no number." }
+    if on { options::icon_on() } else { options::icon_off() }
 }
 
 /// A gate everywhere that a file changes.
 pub fn gate_changes(category: Category, before: (Gate, Option<u16>), after: (Gate, Option<u16>)) -> String {
     let word = |(state, limit): (Gate, Option<u16>)| match limit {
-        Some(limit) => format!("{}, cookies kept {}", gate(state), days(limit)),
+        Some(limit) => options::gate_kept(gate(state), &days(limit)),
         None => gate(state).to_owned(),
     };
-    format!("{}, everywhere: {} → {}", category.name(), word(before), word(after))
+    options::gate_changes(category.name(), &word(before), &word(after))
 }
 
 /// A site that a file brings, takes away or changes.
 pub fn site_changes(site: &str, before: bool, after: bool) -> String {
     match (before, after) {
-        (false, _) => format!("{site}: gets choices of its own"),
-        (true, false) => format!("{site}: loses its choices of its own"),
-        (true, true) => format!("{site}: gets other choices"),
+        (false, _) => options::site_gets(site),
+        (true, false) => options::site_loses(site),
+        (true, true) => options::site_changes(site),
     }
-}
-
-/// Sites beyond those that are named.
-pub fn more_sites(count: usize) -> String {
-    format!("and {} more", sites(count))
 }
 
 /// Cookies that a file sorts.
 pub fn move_changes(more: usize, fewer: usize) -> String {
-    changes(more, fewer, "sorted cookie", "sorted cookies")
+    match (more, fewer) {
+        (more, 0) => options::moves_more(more),
+        (0, fewer) => options::moves_fewer(fewer),
+        (more, fewer) => options::moves_both(more, fewer),
+    }
 }
 
 /// Beacons that a file stops.
 pub fn stop_changes(more: usize, fewer: usize) -> String {
-    changes(more, fewer, "stopped beacon", "stopped beacons")
-}
-
-fn changes(more: usize, fewer: usize, one: &str, many: &str) -> String {
     match (more, fewer) {
-        (more, 0) => format!("{} more", some(more as u64, one, many)),
-        (0, fewer) => format!("{} fewer", some(fewer as u64, one, many)),
-        (more, fewer) => format!("{} more, {fewer} fewer", some(more as u64, one, many)),
+        (more, 0) => options::stops_more(more),
+        (0, fewer) => options::stops_fewer(fewer),
+        (more, fewer) => options::stops_both(more, fewer),
     }
-}
-
-/// What of a file is left out.
-pub fn left_out(count: usize) -> String {
-    let (verb, entries) = (if count == 1 { "makes" } else { "make" }, some(count as u64, "entry", "entries"));
-    format!("{entries} in the file {verb} no sense here and {} left out.", if count == 1 { "is" } else { "are" })
-}
-
-/// Opt-outs that a file asks for.
-pub fn also_opt_outs(count: usize) -> String {
-    format!("Also carry out {} that the file names", some(count as u64, "opt-out", "opt-outs"))
-}
-
-/// Opt-outs that are taken back or stay.
-pub fn reset_opt_outs(count: usize) -> String {
-    format!("Also take back {}; otherwise they stay", some(count as u64, "opt-out", "opt-outs"))
 }
 
 /// A size for people.
 pub fn size(bytes: u32) -> String {
     // By whole numbers: what writes others is 15 KB of the module.
-    if bytes < 1000 { format!("{bytes} bytes") } else { format!("{}.{} KB", bytes / 1000, bytes % 1000 / 100) }
+    if bytes < 1000 {
+        options::bytes(bytes)
+    } else {
+        options::kilobytes(&(bytes / 1000).to_string(), &(bytes % 1000 / 100).to_string())
+    }
 }
 
 /// What a key does.
 pub fn key(name: &str) -> &'static str {
     match name {
-        "pause" => "Pause on the site in front, or go on",
-        "report" => "Open the report of the page in front",
-        "_execute_action" => "Open the popup",
-        _ => "Another command",
+        "pause" => options::key_pause(),
+        "report" => options::key_report(),
+        "_execute_action" => options::key_popup(),
+        _ => options::key_other(),
     }
 }
 
 /// A kind of thing that is stored: what it is, and how long it stays.
-pub const fn stored(kind: StoredKind) -> (&'static str, &'static str) {
-        match kind {
-        StoredKind::Choices => {
-            ("What you chose: gates, sites, cookies you sorted, beacons you stop", "Until you remove it")
-        }
-        StoredKind::Badge => ("That the icon bears no number", "Until you change it"),
-        StoredKind::OptOuts => ("Opt-outs: which you asked for, and what was seen of them", "Until you take them back"),
-        StoredKind::Ends => ("When cookies end whose time you limited", "Until they end"),
-        StoredKind::Policies => {
-            ("Policies that you had Sluice read", "Until you have it forget them, or 60 newer ones are there")
-        }
-        StoredKind::History => {
-            ("Sums of what happened on all sites, by day", "As long as you say on the page “All sites”")
-        }
-        StoredKind::HistorySetting => ("How long those sums are kept", "Until you reset everything"),
-        StoredKind::Aside => ("What could not be read and was put aside", "Until you reset everything"),
-        StoredKind::Journal => ("What happened in open tabs", "Until the tab or the browser closes"),
-        StoredKind::Swept => ("Cookies that you removed last, to bring them back", session()),
-        StoredKind::OtherSession => ("What Sluice notes while it works", session()),
-        StoredKind::Other => ("Other notes of Sluice", "Until you remove Sluice"),
+pub fn stored(kind: StoredKind) -> (&'static str, &'static str) {
+    match kind {
+        StoredKind::Choices => (options::stored_choices(), options::stored_choices_long()),
+        StoredKind::Badge => (options::stored_badge(), options::stored_badge_long()),
+        StoredKind::OptOuts => (options::stored_opt_outs(), options::stored_opt_outs_long()),
+        StoredKind::Ends => (options::stored_ends(), options::stored_ends_long()),
+        StoredKind::Policies => (options::stored_policies(), options::stored_policies_long()),
+        StoredKind::History => (options::stored_history(), options::stored_history_long()),
+        StoredKind::HistorySetting => (options::stored_history_setting(), options::stored_reset_long()),
+        StoredKind::Aside => (options::stored_aside(), options::stored_reset_long()),
+        StoredKind::Journal => (options::stored_journal(), options::stored_journal_long()),
+        StoredKind::Swept => (options::stored_swept(), options::stored_session_long()),
+        StoredKind::OtherSession => (options::stored_session(), options::stored_session_long()),
+        StoredKind::Other => (options::stored_other(), options::stored_other_long()),
     }
 }
 

@@ -7,7 +7,13 @@ pub use sluice_messages::report::*;
 
 /// Over the columns of a company's things.
 pub fn headings() -> [&'static str; 5] {
-    [report::heading_what(), report::heading_name(), report::heading_often(), report::heading_when(), report::heading_why()]
+    [
+        report::heading_what(),
+        report::heading_name(),
+        report::heading_often(),
+        report::heading_when(),
+        report::heading_why(),
+    ]
 }
 
 /// What a company got, and what was kept from it.
@@ -121,9 +127,9 @@ pub fn only_called<'c>(calls: impl Iterator<Item = (&'c str, u32)>) -> String {
     }
 }
 
-/// Where a classification was written down.
-pub fn evidence(file: &str, scope: Scope) -> String {
-    report::evidence(file, scope_of(scope))
+/// Where a classification was written down: what is said before and after what fits there.
+pub fn evidence(file: &str, scope: Scope) -> (String, String) {
+    super::around(|signature| report::evidence(file, scope_of(scope), signature))
 }
 
 fn scope_of(scope: Scope) -> &'static str {

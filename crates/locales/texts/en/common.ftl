@@ -1,5 +1,8 @@
 # What is said everywhere: purposes, kinds of things, and how several things stand in a line.
 
+# This language's name in itself.
+language-name = English
+
 ## The seven purposes: their names, and what they mean in one plain line.
 
 authentication = Sign-in

@@ -15,13 +15,12 @@ moves-meaning = What you say counts before everything Sluice knows, on the site 
 take-back = Take back
 save-file = Save as a file
 read-file = Read from a file
-file-name = sluice-cookies-sorted.json
 not-a-file = This file does not hold cookies that were sorted with Sluice. Nothing was changed.
 embeds = Embeds you always let through
 embeds-meaning = They load on these sites although their gate is shut. Cookies follow their own gates all the same.
 back = It came back with the number of a cookie that was removed
 
-## Sweeping: cookies from before a gate was shut. $sign-in says whether some may keep the user signed in.
+## Sweeping: cookies from before a gate was shut. $signing-in says whether some may keep the user signed in.
 
 sweep-here = { $count ->
     [one] { $count } cookie for it is still kept on this site; { $signing-in }.

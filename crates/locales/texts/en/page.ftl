@@ -63,6 +63,9 @@ shut = shut
 switch-everywhere = { $name }: let through everywhere
 switch-here = { $name }: let through on this site
 
+# After the words of a button, for those who hear it: what it is about.
+about = : { $name }
+
 # Beside a gate that is open for a while. $time is a time of day, or a day with it.
 open-until = Open here until { $time }.
 

@@ -36,6 +36,8 @@ linked = The same value went to several companies
 linked-meaning = With it they can tell that they speak of the same person.
 said = What this site says you chose
 said-meaning = Read from cookies that the site itself keeps of an answer on its banner, or of none.
+# What was chosen for a purpose, whose name stands out.
+said-answer = { $purpose }: { $answer }.
 nothing-said = It keeps no cookie of this kind that Sluice can read.
 said-in-full = In full
 ask-site = Ask this site whether it heeds Global Privacy Control
@@ -44,8 +46,9 @@ ask-meaning = Sluice asks nobody by itself. If you wish, it asks this site for o
 no-answer = The site could not be asked.
 unrecognised = Not recognised
 carried-cut = Some requests carried more than is looked at.
-stop-beacon = Stop what goes to
-let-beacon = Let through again what goes to
+# Buttons. $place stands out: a host with the beginning of the path.
+stop-beacon = Stop what goes to { $place }
+let-beacon = Let through again what goes to { $place }
 stops = Beacons you stop yourself
 stops-meaning = Nobody knows what these are for. They are stopped on all sites but their own, except where Sluice is paused.
 
@@ -112,7 +115,7 @@ means-removed-after = Removed { $times }, after { $milliseconds } ms at most.
 
 ## What is known of a thing.
 
-sure = { $percent } percent sure
+sure = { $percent } percent sure.
 also = Also serves: { $purpose }.
 called-with = with { $names }
 called-with-more = with { $names } and { $more } more
@@ -122,10 +125,11 @@ only-calls = { $count ->
     [one] { $count }{"\u00A0"}SDK call
    *[other] { $count }{"\u00A0"}SDK calls
 }
-evidence = Known from { $file }, { $scope }:
+# $scope is one of those below; $signature is what fits there, and stands out.
+evidence = Known from { $file }, { $scope }: { $signature }.
 source = Source: { $source }.
 
-## Where in a file of knowledge something fits, after "Known from …".
+## Where in a file of knowledge something fits, in "Known from …".
 
 scope-imported-host = an imported list of hosts
 scope-rest-of-host = the rest of a host that serves many purposes

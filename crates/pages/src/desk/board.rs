@@ -2,7 +2,7 @@
 
 use super::filter::Filter;
 use crate::sought;
-use crate::words::desk::{Doing, Everything};
+use crate::words::desk::{self, Doing, Everything};
 use sluice_model::Category;
 use sluice_model::desk::{DeskAsk, DeskView, OptOutKind, OptOutState, OptOutView};
 
@@ -132,7 +132,7 @@ fn serves(row: &OptOutView, category: Category) -> bool {
 /// The name of a signal, with whose it is where the name says only what it is about.
 fn signal(row: &OptOutView) -> String {
     let told = row.brand.split(' ').next().is_some_and(|word| row.name.contains(word));
-    if told { row.name.clone() } else { format!("{} ({})", row.name, row.brand) }
+    if told { row.name.clone() } else { desk::signal_of(&row.name, &row.brand) }
 }
 
 /// What a request that is on its way does about a row.

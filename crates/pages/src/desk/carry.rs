@@ -18,7 +18,8 @@ pub(crate) fn carry(desk: Desk, at: usize, id: &str) -> AnyView {
         }
     };
     let make = move |event: MouseEvent| desk.press(&event, &DeskAsk::Carry { id: of_own.clone(), text: String::new() });
-    let reading = desk.text(move |board| board.row(at, &row).map(|row| row.reading.join(" ")).unwrap_or_default());
+    let reading =
+        desk.text(move |board| board.row(at, &row).map(|row| words::sentences(&row.reading)).unwrap_or_default());
     view! {
         <div class="carry">
             <label>

@@ -10,7 +10,8 @@ use sluice_model::desk::{DeskAsk, OptOutKind};
 
 /// A button for each category that has opt-outs which need no page, whether or not they are done.
 pub(crate) fn everything(desk: Desk, board: &Board) -> AnyView {
-    let mut parts = vec![element("h2", "").id("everything").holding([element::words(words::desk::everything_label())]).draw()];
+    let mut parts =
+        vec![element("h2", "").id("everything").holding([element::words(words::desk::everything_label())]).draw()];
     for category in Category::ALL {
         if board.count(&|row| row.kind != OptOutKind::Page && row.categories.contains(&category)) > 0 {
             parts.push(of_category(desk, category));

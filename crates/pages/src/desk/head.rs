@@ -9,7 +9,8 @@ use sluice_model::desk::{DeskAsk, OptOutKind, OptOutState};
 
 /// What the page is for.
 pub(crate) fn head() -> AnyView {
-    let parts = [icons::mark().into_any(), said("h1", "", words::desk::head()), said("p", "sentence", words::desk::what())];
+    let parts =
+        [icons::mark().into_any(), said("h1", "", words::desk::head()), said("p", "sentence", words::desk::what())];
     element("header", "head").holding(parts).draw()
 }
 

@@ -61,5 +61,9 @@ pub(crate) fn row(desk: Desk, at: usize, known: &OptOutView) -> AnyView {
 /// Who names it, and whether anybody knows that it is honoured.
 fn knowledge(row: &OptOutView) -> String {
     let alive = words::desk::alive(row.alive);
-    if row.named_by.is_empty() { alive.to_owned() } else { format!("{} {alive}", words::desk::named_by(&row.named_by)) }
+    if row.named_by.is_empty() {
+        alive.to_owned()
+    } else {
+        words::sentences(&[words::desk::named_by(&row.named_by).as_str(), alive])
+    }
 }

@@ -98,7 +98,9 @@ impl Face {
         let doing = board.doing(row);
         let word = doing.map_or(words::desk::state(row.kind, row.state), words::desk::doing);
         // A sentence that says no more than the word is not said.
-        let repeats = doing.is_some() || row.said.strip_suffix('.') == Some(word) || row.state == OptOutState::NotDone;
+        let repeats = doing.is_some()
+            || row.said.strip_suffix(['.', '。', '।']) == Some(word)
+            || row.state == OptOutState::NotDone;
         let said = if repeats { String::new() } else { row.said.clone() };
         let checked = matches!(&board.answered, Some(DeskAsk::Check { id }) if *id == row.id);
         let note = if checked { words::desk::checked() } else { "" };

@@ -4,7 +4,7 @@ use super::Page;
 use super::board::{Bar, Way};
 use crate::background::ask_once;
 use crate::element::element;
-use crate::words::{kept, options};
+use crate::words::{self, kept, options};
 use crate::{browser, live};
 use leptos::prelude::*;
 use sluice_model::options::OptionsAsk;
@@ -31,7 +31,7 @@ pub(crate) fn bar(page: Page) -> AnyView {
         .draw()
 }
 
-const fn name(way: &Way) -> &'static str {
+fn name(way: &Way) -> &'static str {
     match way {
         Way::Undo(_) => options::undo(),
         Way::Sweep(SweepStep::Count, _) => kept::sweep_remove(),
@@ -86,7 +86,8 @@ pub(crate) fn sweep(page: Page, step: SweepStep, category: Category, before: Str
         let more = matches!(step, SweepStep::Count | SweepStep::Remove) && found.cookies > 0;
         // Something else may have been done meanwhile.
         if before.is_empty() || untrack(move || page.now()).bar.said == before {
-            let said = [before.as_str(), said.as_str()].join(" ").trim().to_owned();
+            let said = [&before, &said].into_iter().filter(|said| !said.is_empty()).collect::<Vec<_>>();
+            let said = words::sentences(&said);
             page.say(&Bar { said, way: more.then_some(Way::Sweep(step, category)) });
         }
         if step != SweepStep::Count {

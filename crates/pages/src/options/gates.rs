@@ -116,8 +116,7 @@ fn choose(page: Page, category: Category, gate: Gate, days: Option<u16>) {
     let said = if gate == before.0 {
         options::limited(category.name(), days)
     } else {
-        let done = words::gate_set(category.name(), gate, true);
-        if gate == Gate::Shut { format!("{done} {}", words::shutting(category)) } else { done }
+        words::gate_done(words::gate_set(category.name(), gate, true), category, gate)
     };
     page.say(&Bar { said: said.clone(), way: None });
     match gate {

@@ -4,7 +4,7 @@ use super::board::{Asking, Board, Drawn};
 use super::sites::{Part, Row, as_now, without};
 use super::{Page, bar, section};
 use crate::element::{Element, element, name, said, words};
-use crate::words::{options, report};
+use crate::words::{about, options, report};
 use crate::{live, words::kept};
 use leptos::prelude::*;
 use sluice_model::PageRequest;
@@ -76,7 +76,7 @@ fn row(page: Page, row: Row) -> AnyView {
         let place = site.clone();
         let said = line.clone();
         let remove = take_away(&line, &site)
-            .press(live::press(move || remove(page, &place, Some(&part), options::removed(&said, &place))));
+            .press(live::press(move || remove(page, &place, Some(&part), options::removed(&place, &said))));
         lines.push(element("li", "").holding([name("", &line), remove]).draw());
     }
     let mut all = vec![
@@ -95,8 +95,8 @@ fn row(page: Page, row: Row) -> AnyView {
 
 /// A button that says to those who hear it what it takes away.
 fn take_away(what: &str, site: &str) -> Element {
-    let unseen = element("span", "unseen").holding([words(": "), name("", what), words(", "), name("", site)]).draw();
-    element("button", "link").holding([words(options::take_away()), unseen])
+    element("button", "link")
+        .holding([words(options::take_away()), said("span", "unseen", &options::about_on(what, site))])
 }
 
 fn remove(page: Page, site: &str, part: Option<&Part>, said: String) {
@@ -108,12 +108,12 @@ fn remove(page: Page, site: &str, part: Option<&Part>, said: String) {
 
 fn beacon(page: Page, stop: String) -> AnyView {
     let place = report::stop_place(&stop);
-    let said = options::removed_stop(&place);
+    let done = options::removed_stop(&place);
     let button = element("button", "link")
-        .holding([words(kept::take_back()), element("span", "unseen").holding([words(": "), name("", &place)]).draw()])
+        .holding([words(kept::take_back()), said("span", "unseen", &about(&place))])
         .press(live::press(move || {
             page.act(set_stop(&stop, false));
-            bar::done(page, said.clone(), vec![set_stop(&stop, true)]);
+            bar::done(page, done.clone(), vec![set_stop(&stop, true)]);
         }));
     element("li", "line").holding([name("code", &place), button]).draw()
 }

@@ -85,7 +85,7 @@ fn save(page: Page) {
         let board = untrack(move || page.now());
         let opt_outs = board.opt_outs.iter().filter(|known| known.asked).map(|known| known.id.clone()).collect();
         let text = SavedSettings::new(board.choices.clone(), board.badge, opt_outs).text();
-        page.shell.with_value(|shell| shell.save(options::file_name(), &text));
+        page.shell.with_value(|shell| shell.save(options::FILE_NAME, &text));
     });
 }
 

@@ -20,7 +20,7 @@ pub(crate) fn storage(page: Page) -> AnyView {
             let cells = [said("th", "", what), said("td", "", long), said("td", "size", &options::size(bytes))];
             rows.push(element("tr", "").holding(cells).draw());
         }
-        let headings = options::STORED_HEADINGS.map(|heading| said("th", "", heading));
+        let headings = options::stored_headings().map(|heading| said("th", "", heading));
         let parts = [
             element("thead", "").holding([element("tr", "").holding(headings).draw()]).draw(),
             element("tbody", "").holding(rows).draw(),

@@ -11,13 +11,13 @@ use sluice_model::{BeaconView, PageRequest};
 pub(crate) fn beacon(desk: Desk, beacon: BeaconView) -> impl IntoView {
     let said = words::report::beacon(beacon.confidence, &beacon.reasons);
     let (stopped, address) = (beacon.stopped, beacon.address);
-    let verb = if stopped { words::report::let_beacon() } else { words::report::stop_beacon() };
+    let (before, after) = words::around(if stopped { words::report::let_beacon } else { words::report::stop_beacon });
     let place = words::report::stop_place(&address);
     view! {
         <div class="belongs">
             <span class="quiet">{said}</span>
             <button type="button" class="link" on:click=live::press(move || set(desk, address.clone(), !stopped))>
-                {verb} " " <bdi class="code">{place}</bdi>
+                {before} <bdi class="code">{place}</bdi> {after}
             </button>
         </div>
     }

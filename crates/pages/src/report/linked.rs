@@ -48,7 +48,7 @@ fn link(Link { value, group, companies }: Link) -> AnyView {
         <li>
             <bdi class="code">{mask(&value)}</bdi>
             " " <span class="quiet">{words::report::group(group)}</span>
-            " " <bdi>{companies.join(", ")}</bdi>
+            " " <bdi>{words::row(&companies)}</bdi>
         </li>
     }
     .into_any()

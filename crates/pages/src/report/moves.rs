@@ -74,7 +74,7 @@ pub(crate) fn moves(desk: Desk) -> impl IntoView {
             <p class="ways">
                 <a
                     class="button"
-                    download=words::kept::file_name()
+                    download=words::kept::FILE_NAME
                     hidden=live::flag(move || all.with(Vec::is_empty))
                     href=live::text(move || all.with(|moves| address_of(moves)))
                 >

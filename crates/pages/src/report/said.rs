@@ -98,9 +98,10 @@ async fn answer_of(asked: Result<JsValue, JsValue>) -> Option<JsValue> {
 fn of_cookie(said: &SaidView) -> AnyView {
     let mut answers = Vec::new();
     for one in &said.answers {
-        let mut parts = vec![line("strong", "", one.category.name()), element::words(&format!(": {}. ", one.answer))];
+        let (before, after) = words::around(|purpose| words::report::said_answer(purpose, &one.answer));
+        let mut parts = vec![element::words(&before), line("strong", "", one.category.name()), element::words(&after)];
         if !one.here.is_empty() {
-            parts.push(line("em", "", &one.here));
+            parts.extend([element::words(words::common::sentence_between()), line("em", "", &one.here)]);
         }
         answers.push(element("li", "").holding(parts).draw());
     }

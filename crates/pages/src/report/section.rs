@@ -33,7 +33,7 @@ pub(crate) fn section(desk: Desk, category: Option<Category>) -> impl IntoView {
             <p class="gate-line">
                 // A gate that does not exist is not said to be open.
                 {category.map(|_| view! {
-                    <span class="gate" data-gate=live::text(move || words::gate(face.get().gate).to_owned())>
+                    <span class="gate" data-gate=live::text(move || gate_name(face.get().gate).to_owned())>
                         {live::text(move || words::report::gate_here(face.get().gate).to_owned())}
                     </span>
                 })}
@@ -51,6 +51,14 @@ pub(crate) fn section(desk: Desk, category: Option<Category>) -> impl IntoView {
 impl Default for Face {
     fn default() -> Self {
         Self { name: String::new(), meaning: String::new(), gate: Gate::Open, seen: 0, stopped: 0 }
+    }
+}
+
+/// What the style sheet knows a gate by.
+const fn gate_name(gate: Gate) -> &'static str {
+    match gate {
+        Gate::Open => "open",
+        Gate::Shut => "shut",
     }
 }
 

@@ -9,10 +9,11 @@ use sluice_model::{Evidence, ThingView};
 pub(crate) fn thing(desk: Desk, thing: ThingView) -> impl IntoView {
     let percent = counts::percent(thing.confidence);
     let choice = thing.can_move.then(|| moves::choice(desk, &thing));
+    let between = words::common::sentence_between();
     let beacon = thing.beacon.map(|beacon| beacons::beacon(desk, beacon));
     view! {
         <tr role="row" data-stopped=(thing.stopped > 0).to_string()>
-            <td role="cell" class="kind">{thing.kind.words().0}</td>
+            <td role="cell" class="kind">{thing.kind.name()}</td>
             <td role="cell">
                 <bdi class="code">{thing.name}</bdi>
                 <small class="quiet"><bdi>{thing.host}</bdi></small>
@@ -21,11 +22,11 @@ pub(crate) fn thing(desk: Desk, thing: ThingView) -> impl IntoView {
             <td role="cell">{when(thing.first, thing.last)}</td>
             <td role="cell">
                 {thing.why}
-                " "
+                {between}
                 {words::report::means(thing.means, thing.longest)}
-                {thing.also.map(|also| view! { " " {words::report::also(also)} })}
-                {thing.cut.map(|(from, to)| view! { " " {words::kept::cut_from(from, to)} })}
-                {thing.came_back.then(|| view! { " " <strong>{words::kept::came_back(&thing.copies)}</strong> })}
+                {thing.also.map(|also| view! { {between} {words::report::also(also)} })}
+                {thing.cut.map(|(from, to)| view! { {between} {words::kept::cut_from(from, to)} })}
+                {thing.came_back.then(|| view! { {between} <strong>{words::kept::came_back(&thing.copies)}</strong> })}
                 <small class="quiet">{match (thing.evidence, thing.looks) {
                     (Some(evidence), _) => EitherOf3::A(knowledge(evidence, percent)),
                     (None, Some(looks)) => EitherOf3::B(words::kept::looks(&looks)),
@@ -39,10 +40,12 @@ pub(crate) fn thing(desk: Desk, thing: ThingView) -> impl IntoView {
 }
 
 fn knowledge(evidence: Evidence, percent: u8) -> impl IntoView {
+    let (before, after) = words::report::evidence(&evidence.file, evidence.scope);
+    let between = words::common::sentence_between();
     view! {
-        {words::report::evidence(&evidence.file, evidence.scope)} " " <bdi class="code">{evidence.signature}</bdi> ". "
-        {(!evidence.source.is_empty()).then(|| words::report::source(&evidence.source))} " "
-        {words::report::sure(percent)} "."
+        {before} <bdi class="code">{evidence.signature}</bdi> {after} {between}
+        {(!evidence.source.is_empty()).then(|| view! { {words::report::source(&evidence.source)} {between} })}
+        {words::report::sure(percent)}
     }
 }
 

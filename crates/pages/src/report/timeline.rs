@@ -43,7 +43,7 @@ fn row(sight: &Sight) -> AnyView {
         .holding([
             said("span", "after", &words::history::seconds(milliseconds(sight.after))),
             element("span", "")
-                .holding([name("brand", &sight.vendor), text(" "), said("span", "quiet", &sight.purposes.join(", "))])
+                .holding([name("brand", &sight.vendor), text(" "), said("span", "quiet", &words::row(&sight.purposes))])
                 .draw(),
             said("span", "count", &words::report::seen_and_stopped(sight.seen, sight.stopped)),
         ])

@@ -35,7 +35,8 @@ pub(crate) fn chart(desk: Desk) -> AnyView {
             said("span", "", &date(columns.last())),
         ]
     });
-    let legend = [said("span", "filled", words::history::stopped()), said("span", "hollow", words::history::let_through())];
+    let legend =
+        [said("span", "filled", words::history::stopped()), said("span", "hollow", words::history::let_through())];
     element("section", "days")
         .labelled_by("days")
         .holding([

@@ -26,7 +26,7 @@ pub(crate) fn numbers(desk: Desk) -> AnyView {
         for (number, label) in numbers_of(&desk.now()) {
             parts.push(
                 element("div", "")
-                    .holding([said("dt", "", label), said("dd", "", &words::history::number(number))])
+                    .holding([said("dt", "", &label), said("dd", "", &words::history::number(number))])
                     .draw(),
             );
         }
@@ -53,12 +53,12 @@ fn about(board: &Board) -> String {
     }
 }
 
-fn numbers_of(board: &Board) -> [(u64, &'static str); 4] {
+fn numbers_of(board: &Board) -> [(u64, String); 4] {
     let (sites, companies) = (board.sum.sites.len(), board.sum.companies.len());
     [
-        (sites as u64, words::history::sites(sites)),
-        (companies as u64, words::history::companies(companies)),
-        (board.sum.count.seen, words::history::seen()),
-        (board.sum.count.stopped, words::history::stopped()),
+        (sites as u64, words::history::number_of_sites(sites)),
+        (companies as u64, words::history::number_of_companies(companies)),
+        (board.sum.count.seen, words::history::seen().to_owned()),
+        (board.sum.count.stopped, words::history::stopped().to_owned()),
     ]
 }

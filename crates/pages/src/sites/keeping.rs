@@ -117,7 +117,8 @@ fn question(desk: Desk) -> AnyView {
             element("p", "")
                 .id("sure")
                 .holding([desk.text(move |board| {
-                    if is_forget(board) { words::history::forget_sure() } else { words::history::shorter_sure() }.to_owned()
+                    if is_forget(board) { words::history::forget_sure() } else { words::history::shorter_sure() }
+                        .to_owned()
                 })])
                 .draw(),
             element("p", "ways").holding([yes, no]).draw(),

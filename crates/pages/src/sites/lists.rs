@@ -31,7 +31,7 @@ pub(crate) fn companies(desk: Desk) -> AnyView {
     };
     let order = Choice {
         name: words::history::order(),
-        options: words::history::ORDERS_OF_COMPANIES.map(str::to_owned).to_vec(),
+        options: words::history::orders_of_companies().map(str::to_owned).to_vec(),
         chosen: |board| ORDERS.iter().position(|order| *order == board.orders.0).unwrap_or(0),
         choose: |board, at| board.put_in_order(ORDERS.get(at).copied().unwrap_or_default(), board.orders.1),
     };
@@ -50,7 +50,7 @@ pub(crate) fn sites(desk: Desk) -> AnyView {
     };
     let order = Choice {
         name: words::history::order(),
-        options: words::history::ORDERS_OF_SITES.map(str::to_owned).to_vec(),
+        options: words::history::orders_of_sites().map(str::to_owned).to_vec(),
         chosen: |board| ORDERS.iter().position(|order| *order == board.orders.1).unwrap_or(0),
         choose: |board, at| board.put_in_order(board.orders.0, ORDERS.get(at).copied().unwrap_or_default()),
     };
@@ -101,7 +101,9 @@ fn draw(desk: Desk, list: List, order: Choice) -> AnyView {
                 ])
                 .draw(),
             element("ul", "rows").holding([rows.into_any()]).draw(),
-            element("p", "ways").holding([button(words::history::back(), -1), button(words::history::forth(), 1)]).draw(),
+            element("p", "ways")
+                .holding([button(words::history::back(), -1), button(words::history::forth(), 1)])
+                .draw(),
         ])
         .draw()
 }

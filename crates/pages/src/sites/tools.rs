@@ -79,26 +79,29 @@ fn only(desk: Desk) -> AnyView {
         let company = board.filter.company.and_then(|number| board.history.company(number));
         let site = board.filter.site.and_then(|number| board.history.sites.get(number as usize));
         let brand = company.map(|company| company.brand.as_str());
-        let mut names = Vec::new();
+        let (before, after) = words::around(words::history::only);
+        let mut parts = vec![element::words(&before)];
         for found in [brand, site.map(String::as_str)].into_iter().flatten() {
-            names.extend([element::words(" "), name("brand", found)]);
+            if parts.len() > 1 {
+                parts.push(element::words(" "));
+            }
+            parts.push(name("brand", found));
         }
-        names.into_any()
+        parts.push(element::words(&after));
+        parts.into_any()
     });
-    let clear =
-        element("button", "button").holding([element::words(words::history::show_all())]).press(live::press(move || {
+    let clear = element("button", "button").holding([element::words(words::history::show_all())]).press(live::press(
+        move || {
             desk.change(&Board::look_at_all);
             focus("sites-search");
-        }));
+        },
+    ));
     element("div", "banner")
         .id("only")
         .focusable()
         .role("group")
         .hidden(desk.flag(|board| !board.is_about_one()))
-        .holding([
-            element("p", "").role("status").holding([element::words(words::history::only()), who.into_any()]).draw(),
-            clear,
-        ])
+        .holding([element("p", "").role("status").holding([who.into_any()]).draw(), clear])
         .draw()
 }
 

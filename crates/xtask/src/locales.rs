@@ -1,0 +1,96 @@
+//! What people read, in each language: a table for the modules, and the few texts that the browser itself shows.
+
+use serde_json::{Map, Value, json};
+use sluice_locales::{ENGLISH, Locale, Message, Part, RIGHT_TO_LEFT, check, table, tags, variables};
+use std::fmt::Display;
+use std::path::PathBuf;
+
+use crate::build::report;
+use crate::failure::{Result, While, failed};
+use crate::place;
+
+/// The file of texts that the browser shows, and that content scripts ask it for.
+const SHELL: &str = "shell";
+/// The file in which the names of purposes stand; placeholders say them, too.
+const COMMON: &str = "common";
+const PURPOSES: [&str; 7] =
+    ["authentication", "security", "preferences", "features", "performance", "analytics", "advertising"];
+
+/// Writes locales/<tag>.txt, the list of languages, and `_locales`.
+pub(crate) fn write() -> Result<()> {
+    let texts = place::root().join("crates/locales/texts");
+    let english = Locale::read(&texts, ENGLISH).or_else(all)?;
+    let folder = place::generated().join("locales");
+    let shown = place::extension().join("_locales");
+    let (mut files, mut languages, mut names, mut faults) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for tag in tags(&texts).or_else(failed)? {
+        let locale = Locale::read(&texts, &tag).or_else(all)?;
+        faults.extend(check(&english, &locale));
+        let file = format!("{tag}.txt");
+        let words = table(&english, &locale);
+        let wrote = place::write(&folder.join(&file), words.as_bytes())?;
+        report(&format!("locales/{file}"), words.len(), wrote);
+        files.push(file);
+        let name = locale.messages.get(&(COMMON.to_owned(), "language-name".to_owned())).map(plain);
+        names.push(json!([tag, name.unwrap_or_default()]));
+        let text = serde_json::to_string(&browser_texts(&locale)?).during(format_args!("writing the texts of {tag}"))?;
+        let language = browser_tag(&tag);
+        place::write(&shown.join(&language).join("messages.json"), text.as_bytes())?;
+        languages.push(language);
+    }
+    if !faults.is_empty() {
+        return all(faults);
+    }
+    place::keep_only(&folder, &files)?;
+    place::keep_only(&shown, &languages)?;
+    let text = format!("// Generated: the languages, each with its name in itself.\nexport default {};\n", Value::Array(names));
+    place::write(&place::generated().join("languages.js"), text.as_bytes())?;
+    let types = "// Generated.\ndeclare const languages: [tag: string, name: string][];\nexport default languages;\n";
+    place::write(&place::generated().join("languages.d.ts"), types.as_bytes()).map(drop)
+}
+
+fn all<T>(faults: impl IntoIterator<Item = impl Display>) -> Result<T> {
+    let lines: Vec<String> = faults.into_iter().map(|fault| format!("  {fault}")).collect();
+    failed(format!("the texts have {} problem(s)\n{}", lines.len(), lines.join("\n")))
+}
+
+/// How browsers call a language in `_locales`; they know no scripts.
+fn browser_tag(tag: &str) -> PathBuf {
+    match tag {
+        "zh-Hans" => "zh_CN".into(),
+        "zh-Hant" => "zh_TW".into(),
+        tag => tag.replace('-', "_").into(),
+    }
+}
+
+fn plain(message: &Message) -> String {
+    let text = |part: &Part| if let Part::Text(text) = part { text.clone() } else { String::new() };
+    message.parts.iter().map(text).collect()
+}
+
+/// The texts in the form that browsers want: placeholders by number, nothing that varies.
+fn browser_texts(locale: &Locale) -> Result<Map<String, Value>> {
+    let mut texts = Map::new();
+    let direction = if RIGHT_TO_LEFT.contains(&locale.tag.as_str()) { "rtl" } else { "ltr" };
+    texts.insert("direction".to_owned(), json!({ "message": direction }));
+    texts.insert("language".to_owned(), json!({ "message": locale.tag }));
+    for ((area, id), message) in &locale.messages {
+        if area != SHELL && !(area == COMMON && PURPOSES.contains(&id.as_str())) {
+            continue;
+        }
+        let given = variables(message);
+        let mut text = String::new();
+        for part in &message.parts {
+            match part {
+                Part::Text(words) => text.push_str(&words.replace('$', "$$")),
+                Part::Variable(name) => {
+                    let place = given.iter().position(|variable| variable.name == *name).unwrap_or(0);
+                    text.push_str(&format!("${}", place + 1));
+                }
+                Part::Select(..) => return failed(format!("{}/{area}.ftl: {id}: browsers know no selections", locale.tag)),
+            }
+        }
+        texts.insert(id.replace('-', "_"), json!({ "message": text }));
+    }
+    Ok(texts)
+}

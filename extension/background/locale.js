@@ -1,0 +1,74 @@
+// @ts-check
+// Which language Sluice speaks: the one the user chose, else the browser's, else English; and its words, which every module is given before it
+// says anything.
+
+import languages from '../generated/languages.js';
+
+/** The language that the user chose, under this name; nothing while it is the browser's. */
+const KEY = 'language';
+const ENGLISH = 'en';
+
+/**
+ * The language among ours that comes closest to a wanted one: the same, written the same way. Nothing where none is.
+ * @param {string} wanted a language tag
+ * @param {string[]} tags
+ */
+export function closest(wanted, tags) {
+  try {
+    const [{ language, script }, ...known] = [wanted, ...tags].map((tag) => new Intl.Locale(tag.replace('_', '-')).maximize());
+    const same = known.findIndex((ours) => ours.language === language && ours.script === script);
+    return tags[same];
+  } catch {
+    // What is no language tag is no wish.
+    return undefined;
+  }
+}
+
+/** What the user chose; empty for the browser's own. @returns {Promise<string>} */
+export async function chosen() {
+  const { [KEY]: tag } = await chrome.storage.local.get(KEY);
+  return typeof tag === 'string' && languages.some(([ours]) => ours === tag) ? tag : '';
+}
+
+/** Chooses a language, or with an empty tag the browser's own. @param {string} tag */
+export async function choose(tag) {
+  await (tag === '' ? chrome.storage.local.remove(KEY) : chrome.storage.local.set({ [KEY]: tag }));
+}
+
+/** The words of the language that is spoken now. */
+export async function words() {
+  const wish = await chosen();
+  const tag = wish || closest(chrome.i18n.getUILanguage(), languages.map(([ours]) => ours)) || ENGLISH;
+  return (await fetch(chrome.runtime.getURL(`generated/locales/${tag}.txt`))).text();
+}
+
+/** @type {Promise<string> | undefined} */
+let current;
+/** Modules that speak. @type {Set<(words: string) => void>} */
+const speaking = new Set();
+
+/**
+ * Gives a module the words, and others when the user chooses another language.
+ * @param {(words: string) => void} speak
+ */
+export async function teach(speak) {
+  // Only now: one that were there from the start would wake the background whenever anything is stored.
+  if (speaking.size === 0) chrome.storage.onChanged.addListener(changed);
+  speaking.add(speak);
+  current ??= words();
+  // Should it fail, the next module tries again.
+  current.catch(() => (current = undefined));
+  speak(await current);
+}
+
+/** @param {{[key: string]: unknown}} changes @param {string} area */
+function changed(changes, area) {
+  if (area !== 'local' || !(KEY in changes)) return;
+  current = undefined;
+  for (const speak of speaking) teach(speak).catch(() => undefined);
+}
+
+/** Does something when the user chooses another language. @param {() => void} act */
+export function whenChosen(act) {
+  chrome.storage.onChanged.addListener((changes, area) => area === 'local' && KEY in changes && act());
+}
