@@ -5,15 +5,12 @@ use serde_json::Value;
 use sluice_messages::{signals, signals_unread as why};
 use sluice_model::Category;
 
-use crate::phrases::{day, day_of};
+use crate::phrases::{Message, day, day_of};
 use crate::reading::{Facts, Reading, Result, Scheme, answer, bounded, unreadable};
 use crate::{percent, tcf};
 
-/// What people call a group.
-type Name = fn() -> &'static str;
-
 /// A table: the groups that every site of `OneTrust` begins with. Sites may add others, whose names only they know.
-const GROUPS: [(&str, &[Category], Name); 5] = [
+const GROUPS: [(&str, &[Category], Message); 5] = [
     ("C0001", &[Category::Authentication, Category::Security], signals::necessary),
     ("C0002", &[Category::Performance, Category::Analytics], signals::performance),
     ("C0003", &[Category::Preferences, Category::Features], signals::functional),
@@ -22,7 +19,7 @@ const GROUPS: [(&str, &[Category], Name); 5] = [
 ];
 
 /// A table: Cookiebot's four groups.
-const KINDS: [(&str, &[Category], Name); 4] = [
+const KINDS: [(&str, &[Category], Message); 4] = [
     ("necessary", &[Category::Authentication, Category::Security], signals::necessary),
     ("preferences", &[Category::Preferences, Category::Features], signals::preferences),
     ("statistics", &[Category::Performance, Category::Analytics], signals::statistics),
@@ -30,7 +27,7 @@ const KINDS: [(&str, &[Category], Name); 4] = [
 ];
 
 /// A table: `CookieYes`' groups; which names a site's own have, only it knows.
-const YES_OR_NO: [(&str, &[Category], Name); 5] = [
+const YES_OR_NO: [(&str, &[Category], Message); 5] = [
     ("necessary", &[Category::Authentication, Category::Security], signals::necessary),
     ("functional", &[Category::Preferences, Category::Features], signals::functional),
     ("analytics", &[Category::Analytics], signals::analytics),
@@ -159,7 +156,7 @@ pub fn funding_choices(value: &str) -> Result<Reading> {
     }
 }
 
-fn say(facts: &mut Facts, lines: &mut Vec<String>, categories: &[Category], name: Name, allowed: bool) {
+fn say(facts: &mut Facts, lines: &mut Vec<String>, categories: &[Category], name: Message, allowed: bool) {
     facts.say(categories, allowed);
     lines.push(signals::line(name(), answer(allowed)));
 }

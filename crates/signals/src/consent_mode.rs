@@ -4,10 +4,12 @@ use serde_json::{Map, Value};
 use sluice_messages::{signals, signals_unread as why};
 use sluice_model::Category;
 
-use crate::reading::{Facts, Reading, Result, Scheme, answer, bounded, unreadable};
+use crate::came::{Came, letter};
+use crate::phrases::Message;
+use crate::reading::{Facts, Reading, Result, Scheme, bounded, unreadable};
 
 /// A table: what each type of consent is for, as Google describes it, and how people read it.
-pub(crate) const TYPES: [(&str, &[Category], fn() -> &'static str); 7] = [
+pub(crate) const TYPES: [(&str, &[Category], Message); 7] = [
     ("ad_storage", &[Category::Advertising], signals::data_for_ads),
     ("analytics_storage", &[Category::Performance, Category::Analytics], signals::data_for_analysis),
     ("ad_user_data", &[Category::Advertising], signals::sending_data_for_ads),
@@ -19,21 +21,6 @@ pub(crate) const TYPES: [(&str, &[Category], fn() -> &'static str); 7] = [
 
 /// Types that `gcd` has a letter for, in its order.
 const IN_GCD: usize = 4;
-
-/// How an answer came, as far as `gcd` tells.
-#[derive(Clone, Copy)]
-enum Came {
-    /// It does not.
-    Somehow,
-    /// The site's own default.
-    Default,
-    /// A person's choice.
-    Choice,
-    /// A choice that says the same as the default.
-    Both,
-    /// A choice where there was no default.
-    ChoiceAlone,
-}
 
 /// What was found of each type, by its place in [`TYPES`], and how it came.
 type Found = Vec<(usize, Option<bool>, Came)>;
@@ -149,22 +136,6 @@ fn details(text: &str) -> Result<Found> {
         .collect()
 }
 
-/// What a letter of `gcd` says, and how that came.
-fn letter(letter: char) -> Result<(Option<bool>, Came)> {
-    Ok(match letter.to_ascii_lowercase() {
-        'l' => (None, Came::Somehow),
-        'p' => (Some(false), Came::Default),
-        'q' => (Some(false), Came::Both),
-        't' => (Some(true), Came::Default),
-        'r' => (Some(true), Came::Choice),
-        'm' => (Some(false), Came::ChoiceAlone),
-        'n' => (Some(true), Came::ChoiceAlone),
-        'u' => (Some(false), Came::Choice),
-        'v' => (Some(true), Came::Both),
-        _ => return unreadable(why::gcd_letter()),
-    })
-}
-
 fn told(found: &Found, mut lines: Vec<String>, second: bool) -> Reading {
     lines.extend(sentences(found));
     Reading::new(Scheme::ConsentMode, Some(if second { "2" } else { "1" }), facts(found), lines)
@@ -181,20 +152,8 @@ fn facts(found: &Found) -> Facts {
 }
 
 fn sentences(found: &Found) -> Vec<String> {
-    let word = |said: Option<bool>, came: Came| match (said, came) {
-        (None, _) => signals::not_said(),
-        (Some(allowed), Came::Somehow) => answer(allowed),
-        (Some(true), Came::Default) => signals::allowed_by_default(),
-        (Some(true), Came::Choice) => signals::allowed_by_choice(),
-        (Some(true), Came::Both) => signals::allowed_by_both(),
-        (Some(true), Came::ChoiceAlone) => signals::allowed_without_default(),
-        (Some(false), Came::Default) => signals::refused_by_default(),
-        (Some(false), Came::Choice) => signals::refused_by_choice(),
-        (Some(false), Came::Both) => signals::refused_by_both(),
-        (Some(false), Came::ChoiceAlone) => signals::refused_without_default(),
-    };
     let sentence =
-        |(place, said, came): &(usize, Option<bool>, Came)| signals::line(TYPES[*place].2(), word(*said, *came));
+        |(place, said, came): &(usize, Option<bool>, Came)| signals::line(TYPES[*place].2(), came.word(*said));
     found.iter().map(sentence).collect()
 }
 

@@ -15,6 +15,7 @@ mod ad_choices;
 mod banners;
 mod bits;
 mod browser;
+mod came;
 mod consent_mode;
 mod gpp;
 mod ids;

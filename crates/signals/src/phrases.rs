@@ -5,8 +5,11 @@ use sluice_messages::{list, signals};
 /// Seconds in a day.
 const DAY: u64 = 24 * 60 * 60;
 
+/// A message that is given nothing: tables hold them unsaid.
+pub(crate) type Message = fn() -> &'static str;
+
 /// A table: the months, as JavaScript writes them and as people read them.
-const MONTHS: [(&str, fn() -> &'static str); 12] = [
+const MONTHS: [(&str, Message); 12] = [
     ("Jan", signals::january),
     ("Feb", signals::february),
     ("Mar", signals::march),

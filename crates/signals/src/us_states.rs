@@ -4,6 +4,7 @@ use sluice_messages::{signals, signals_unread as why};
 use sluice_model::Category;
 
 use crate::bits::Bits;
+use crate::phrases::Message;
 use crate::reading::{Facts, Result, unreadable};
 
 /// How a section is laid out. All that follows the version is fields of two bits, in this order.
@@ -11,7 +12,7 @@ pub(crate) struct Layout {
     /// The section's number in GPP.
     pub(crate) id: u32,
     /// Whose law it is, as the beginning of a line.
-    place: fn() -> &'static str,
+    place: Message,
     /// How many notices it has.
     notices: usize,
     /// Whether one can opt out of sharing, which is not the same as sale only in California.
