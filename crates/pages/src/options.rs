@@ -8,6 +8,7 @@ mod gates;
 mod icon;
 mod kept;
 mod keys;
+mod language;
 mod list;
 mod managed;
 mod reset;
@@ -176,6 +177,7 @@ fn draw(place: &Rc<OnceCell<Page>>, background: &Background, shell: &Rc<Shell>, 
             managed::decided(page),
             gates::gates(page),
             list::sites(page),
+            language::language(page),
             icon::icon(page),
             saving::file(page),
             keys::keys(page),

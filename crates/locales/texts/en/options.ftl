@@ -95,6 +95,12 @@ hidden = off
 icon-on = The icon bears the number.
 icon-off = The icon bears no number.
 
+## The language. The names of languages stand in the list, each in itself.
+
+language = Language
+language-browser = As the browser
+language-meaning = The language that Sluice speaks on its pages. What stands in websites, and in the browser's own lists, follows the browser.
+
 ## Files.
 
 file = Save and take over
