@@ -192,10 +192,11 @@ fn draw(place: &Rc<OnceCell<Page>>, background: &Background, shell: &Rc<Shell>, 
 }
 
 /// The sections, in their order: what they are found by, and their headings.
-fn sections() -> [(&'static str, &'static str); 7] {
+fn sections() -> [(&'static str, &'static str); 8] {
     [
         ("gates", words::options::gates()),
         ("sites", words::options::sites_label()),
+        ("language", words::options::language()),
         ("icon", words::options::icon()),
         ("file", words::options::file()),
         ("keys", words::options::keys()),

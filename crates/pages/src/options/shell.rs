@@ -15,6 +15,15 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     async fn keys(this: &Shell) -> Result<JsValue, JsValue>;
 
+    #[wasm_bindgen(method)]
+    fn languages(this: &Shell) -> JsValue;
+
+    #[wasm_bindgen(method, js_name = chosenLanguage, catch)]
+    async fn chosen_language_there(this: &Shell) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, js_name = chooseLanguage)]
+    fn choose_language_there(this: &Shell, tag: &str);
+
     #[wasm_bindgen(method, js_name = changeKeys)]
     fn change_keys_there(this: &Shell);
 
@@ -47,6 +56,22 @@ impl Shell {
     pub(crate) async fn commands(&self) -> Vec<Key> {
         let key = |fields: &Array| Some(Key { name: fields.get(0).as_string()?, key: fields.get(1).as_string()? });
         list(self.keys().await).iter().filter_map(key).collect()
+    }
+
+    /// The languages: tag, and name in itself.
+    pub(crate) fn known_languages(&self) -> Vec<(String, String)> {
+        let language = |fields: &Array| Some((fields.get(0).as_string()?, fields.get(1).as_string()?));
+        list(Ok(self.languages())).iter().filter_map(language).collect()
+    }
+
+    /// The language that the user chose; empty for the browser's own.
+    pub(crate) async fn chosen_language(&self) -> String {
+        self.chosen_language_there().await.ok().and_then(|tag| tag.as_string()).unwrap_or_default()
+    }
+
+    /// Chooses a language; empty for the browser's own.
+    pub(crate) fn choose_language(&self, tag: &str) {
+        self.choose_language_there(tag);
     }
 
     /// Opens the browser's own page for keys.
