@@ -72,7 +72,10 @@ pub(crate) fn save(desk: Desk) -> AnyView {
             summary,
             said("p", "quiet", words::export::meaning()),
             values.into_any(),
-            element("p", "quiet").id("values-meaning").holding([element::words(words::export::values_meaning())]).draw(),
+            element("p", "quiet")
+                .id("values-meaning")
+                .holding([element::words(words::export::values_meaning())])
+                .draw(),
             element("p", "ways").holding(buttons).draw(),
             element("p", "quiet").role("status").holding([news.into_any()]).draw(),
         ])
