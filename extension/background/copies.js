@@ -6,7 +6,7 @@
  * @param {number} tabId
  * @param {string} domain
  * @param {string} number what came back
- * @returns {Promise<string[]>} where it was found, in words
+ * @returns {Promise<string[]>} where it was found: `window`, or the storage (`local`, `session`), whether it was left there (`left`), and the key
  */
 export async function clearCopies(tabId, domain, number) {
   const target = { tabId, allFrames: true };
@@ -30,8 +30,8 @@ function clear(domain, number) {
   /** @type {string[]} */
   const places = [];
   if (location.hostname !== domain && !location.hostname.endsWith(`.${domain}`)) return places;
-  /** @param {string} words @param {() => Storage} open */
-  const look = (words, open) => {
+  /** @param {string} kind @param {() => Storage} open */
+  const look = (kind, open) => {
     try {
       const store = open();
       for (const key of Object.keys(store)) {
@@ -39,17 +39,17 @@ function clear(domain, number) {
         if (!value.includes(number)) continue;
         const clears = value.length <= longest;
         if (clears) store.removeItem(key);
-        places.push(`${words} (${key.slice(0, 60)}${clears ? '' : ', left alone: it holds more'})`);
+        places.push(`${kind}${clears ? '' : ' left'}:${key.slice(0, 60)}`);
       }
     } catch {
       // A frame without storage.
     }
   };
-  look('local storage', () => localStorage);
-  look('session storage', () => sessionStorage);
+  look('local', () => localStorage);
+  look('session', () => sessionStorage);
   if (window.name.includes(number)) {
     window.name = '';
-    places.push('the name of the window');
+    places.push('window');
   }
   return places;
 }

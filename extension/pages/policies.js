@@ -42,7 +42,7 @@ export async function linksOf(tab) {
  */
 async function inside(tab, gather, args) {
   const [found] = await chrome.scripting.executeScript({ target: { tabId: tab }, func: gather, args });
-  if (!found?.result) throw new Error('this page cannot be looked into');
+  if (!found?.result) throw new Error('closed');
   return found.result;
 }
 
@@ -59,9 +59,9 @@ export async function textOf(tab) {
 /** A policy's text, asked for as somebody would who is nobody: no cookies, no word of where the link was. @param {string} address @returns {Promise<Text>} */
 export async function fetched(address) {
   const { protocol } = new URL(address);
-  if (protocol !== 'https:' && protocol !== 'http:') throw new Error('this address is none of the web');
+  if (protocol !== 'https:' && protocol !== 'http:') throw new Error('no web');
   const answer = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
-  if (!answer.ok) throw new Error(`the site answers ${answer.status}`);
+  if (!answer.ok) throw new Error(`status ${answer.status}`);
   return { address: answer.url || address, bytes: asUtf8(await begun(answer), answer.headers.get('content-type') ?? '') };
 }
 

@@ -53,7 +53,7 @@ for (const keeper of keepers) {
     const back = (report) => thingsOf(report).find(({ name }) => name === `zz_copy_${keeper}`);
     const cleared = keeper !== 'etag';
     const report = await sluice.reportOnce(page, (now) => Boolean(back(now)?.came_back && back(now)?.stopped && (!cleared || (back(now)?.copies.length ?? 0) > 0)));
-    const words = { local: 'local storage (zz_keep_local)', session: 'session storage (zz_keep_session)', window_name: 'the name of the window', etag: undefined }[keeper];
+    const words = { local: 'local:zz_keep_local', session: 'session:zz_keep_session', window_name: 'window', etag: undefined }[keeper];
     assert.equal(back(report)?.copies[0], words);
     const kept = await (await sluice.desk()).evaluate(async () => (await chrome.cookies.getAll({ domain: 'shop.example' })).map(({ value }) => value));
     assert.ok(kept.every((value) => !value.includes(heard(sluice.site.log, keeper)[0]?.number ?? '')), `${kept}`);

@@ -48,12 +48,19 @@ pub fn machine(time: f64) -> String {
     if date(time).get_time().is_nan() { String::new() } else { String::from(date(time).to_iso_string()) }
 }
 
+/// The language that is spoken; the browser's own form of it where it has one (British dates in English).
+fn languages() -> Array {
+    let (tag, own) = (sluice_messages::tag(), web_sys::window().and_then(|window| window.navigator().language()));
+    let plain = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
+    if own.is_some_and(|own| plain(&own) == plain(tag)) { Array::new() } else { Array::of1(&tag.into()) }
+}
+
 fn formatter(options: &[(&str, &str)]) -> Option<Function> {
     let wanted = Object::new();
     for (name, value) in options {
         Reflect::set(&wanted, &JsValue::from_str(name), &JsValue::from_str(value)).ok()?;
     }
-    Some(DateTimeFormat::new(&Array::new(), &wanted).format())
+    Some(DateTimeFormat::new(&languages(), &wanted).format())
 }
 
 fn format_with(format: Option<&Function>, time: f64) -> String {

@@ -57,7 +57,10 @@ fn every_message_is_said_somewhere() {
     let mut leftover = String::new();
     for (area, id) in english().messages.keys() {
         let name = id.replace('-', "_");
-        if !words.contains(name.as_str()) && !(area == "shell" && made.iter().any(|start| name.starts_with(start))) && !referred_to(area, id) {
+        let put_together = area == "shell" && made.iter().any(|start| name.starts_with(start));
+        // The build looks this one up by its own name.
+        let built = id == "language-name";
+        if !(words.contains(name.as_str()) || put_together || built || referred_to(area, id)) {
             let _ = writeln!(leftover, "{area}.ftl: {id}");
         }
     }
@@ -85,7 +88,7 @@ fn what_is_wrong_is_told() {
     let missing = ["zero", "two", "few", "many"].map(|category| format!("ar/a.ftl: x: has no [{category}] for $count"));
     assert_eq!(said("ar", arabic), missing);
     assert_eq!(said("de", &arabic.replace("[one]", "[one] { $name }\n    [few]")), ["de/a.ftl: x: has [few] for $count, which the language does not count by"]);
-    assert!(matches!(locale("en", "x = { $a\n").unwrap_err().as_slice(), [Fault::Syntax(_, 1, _), ..]));
+    assert!(matches!(locale("en", "x = { $a\n").unwrap_err().as_slice(), [Fault::Syntax(..), ..]));
     assert_eq!(locale("en", "x = { y }\n").unwrap_err()[0].to_string(), "en/a.ftl: x: there is no message y");
     assert_eq!(locale("en", "x = { y }\ny = { x }\n").unwrap_err()[0].to_string(), "en/a.ftl: x: goes in a circle");
     assert_eq!(locale("??", "").unwrap_err(), [Fault::NoLanguage("??".to_owned())]);

@@ -4,9 +4,16 @@ use crate::{COUNT, MARK};
 use std::cell::RefCell;
 
 /// What was given is no table of these messages.
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
-#[error("these are not this version's words of a language")]
+#[derive(Debug, PartialEq, Eq)]
 pub struct NoTable;
+
+impl std::fmt::Display for NoTable {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("these are not this version's words of a language")
+    }
+}
+
+impl std::error::Error for NoTable {}
 
 /// A table, split into its messages. Tables stay for as long as the module runs: there is one, or two when the user changes the language.
 #[derive(Clone)]

@@ -135,7 +135,7 @@ impl Desk {
             From::Tab => browser::text_in(tab).await,
             From::Address(address) => browser::text_at(address).await,
         };
-        let text = text.map_err(|why| words::policy::not_fetched(&why))?;
+        let text = text.map_err(|why| words::policy::no_text(&why))?;
         let table = self.table.get_untracked();
         let names = table.map_or_else(Vec::new, |table| table.names());
         let known: Vec<_> = names.iter().map(|(name, id)| KnownName { name, id: id.as_deref() }).collect();

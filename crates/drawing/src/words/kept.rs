@@ -54,7 +54,21 @@ pub fn cut_from(from: u32, to: u32) -> String {
 
 /// A cookie that came back with the same number.
 pub fn came_back(copies: &[String]) -> String {
-    if copies.is_empty() { kept::came_back().to_owned() } else { kept::came_back_copies(&row(copies)) }
+    let places: Vec<String> = copies.iter().map(|copy| place(copy)).collect();
+    if places.is_empty() { kept::came_back().to_owned() } else { kept::came_back_copies(&row(&places)) }
+}
+
+/// Where a copy was found, as `extension/background/copies.js` tells it.
+fn place(copy: &str) -> String {
+    let (kind, key) = copy.split_once(':').unwrap_or((copy, ""));
+    match kind {
+        "local" => kept::copy_local(key),
+        "local left" => kept::copy_local_left(key),
+        "session" => kept::copy_session(key),
+        "session left" => kept::copy_session_left(key),
+        "window" => kept::copy_window().to_owned(),
+        _ => copy.to_owned(),
+    }
 }
 
 #[cfg(test)]

@@ -148,6 +148,7 @@ pub fn key(name: &str) -> &'static str {
 pub fn stored(kind: StoredKind) -> (&'static str, &'static str) {
     match kind {
         StoredKind::Choices => (options::stored_choices(), options::stored_choices_long()),
+        StoredKind::Language => (options::stored_language(), options::stored_language_long()),
         StoredKind::Badge => (options::stored_badge(), options::stored_badge_long()),
         StoredKind::OptOuts => (options::stored_opt_outs(), options::stored_opt_outs_long()),
         StoredKind::Ends => (options::stored_ends(), options::stored_ends_long()),
@@ -167,6 +168,7 @@ pub fn stored(kind: StoredKind) -> (&'static str, &'static str) {
 pub enum StoredKind {
     Choices,
     Badge,
+    Language,
     OptOuts,
     Ends,
     Policies,

@@ -21,6 +21,16 @@ pub fn kind(kind: PolicyKind) -> &'static str {
     }
 }
 
+/// A text did not come; `why` is what `extension/pages/policies.js` says, or the browser.
+pub fn no_text(why: &str) -> String {
+    policy::not_fetched(&match why.split_once(' ') {
+        _ if why == "closed" => policy::why_closed().to_owned(),
+        _ if why == "no web" => policy::why_no_web().to_owned(),
+        Some(("status", number)) => policy::why_status(number),
+        _ => why.to_owned(),
+    })
+}
+
 /// The sentence above everything: what sort of text it is, and how much was found in it.
 pub fn summary(reading: &PolicyReading) -> String {
     let text = match reading.kind {

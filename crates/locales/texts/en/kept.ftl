@@ -75,3 +75,9 @@ looks-percent = Such guesses are right in { $percent } of 100 cases.
 
 came-back = It came back with the number of a cookie that was removed: a copy is kept elsewhere, perhaps by the server.
 came-back-copies = It came back with the number of a cookie that was removed. Copies were found in { $places }, and cleared where they held nothing else.
+# Where copies were found, in a row after "Copies were found in". $key is the name of a stored value.
+copy-local = local storage ({ $key })
+copy-local-left = local storage ({ $key }, left alone: it holds more)
+copy-session = session storage ({ $key })
+copy-session-left = session storage ({ $key }, left alone: it holds more)
+copy-window = the name of the window

@@ -198,6 +198,8 @@ kilobytes = { $whole }.{ $tenths } KB
 # Each kind of thing that is stored, and how long it stays.
 stored-choices = What you chose: gates, sites, cookies you sorted, beacons you stop
 stored-choices-long = Until you remove it
+stored-language = The language that you chose
+stored-language-long = Until you choose the browser's
 stored-badge = That the icon bears no number
 stored-badge-long = Until you change it
 stored-opt-outs = Opt-outs: which you asked for, and what was seen of them

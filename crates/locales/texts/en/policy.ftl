@@ -29,6 +29,10 @@ kind-privacy-policy = Privacy policy
 kind-notice = Cookie list
 # $why is what the browser or the site said.
 not-fetched = The text could not be had: { $why }. You can open it yourself and read the page that is open.
+# Why, in the place of $why; $number is what a server answers, as 404.
+why-closed = this page cannot be looked into
+why-no-web = this address is none of the web
+why-status = the site answers { $number }
 not-kept = The browser could not store that: { $why }.
 
 ## The sentence above everything: what sort of text it is, and how much was found in it.

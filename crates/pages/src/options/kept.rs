@@ -32,6 +32,7 @@ fn kind(session: bool, key: &str) -> StoredKind {
         _ if session => StoredKind::OtherSession,
         "choices" => StoredKind::Choices,
         "badge" => StoredKind::Badge,
+        "language" => StoredKind::Language,
         "optOuts" | "optOutsInForce" => StoredKind::OptOuts,
         "ends" => StoredKind::Ends,
         "days" => StoredKind::History,

@@ -67,17 +67,17 @@ const WALLS: &[Wall] = &[
 ];
 
 /// All that the catalogue may depend on while it is only read: the words, and the serde they bring along.
-const READING_THE_CATALOGUE: &[&str] = &["serde", "serde_core", "sluice-catalog", "sluice-model"];
+const READING_THE_CATALOGUE: &[&str] = &["serde", "serde_core", "sluice-catalog", "sluice-messages", "sluice-model"];
 
 /// All that the cookie model may depend on: the words, and the serde they bring along.
-const LIKENESS: &[&str] = &["serde", "serde_core", "sluice-likeness", "sluice-model"];
+const LIKENESS: &[&str] = &["serde", "serde_core", "sluice-likeness", "sluice-messages", "sluice-model"];
 
 /// All that the reader of privacy signals may depend on: the words, and what reads and writes JSON.
 const SIGNALS: &[&str] =
-    &["itoa", "memchr", "serde", "serde_core", "serde_json", "sluice-model", "sluice-signals", "zmij"];
+    &["itoa", "memchr", "serde", "serde_core", "serde_json", "sluice-messages", "sluice-model", "sluice-signals", "zmij"];
 
 /// All that the reader of policies may depend on: the words, and the serde they bring along.
-const READER: &[&str] = &["serde", "serde_core", "sluice-model", "sluice-reader"];
+const READER: &[&str] = &["serde", "serde_core", "sluice-messages", "sluice-model", "sluice-reader"];
 
 /// All that the desk of opt-outs may depend on: the words, and the serde they bring along.
 const OPT_OUTS: &[&str] = &[
@@ -86,21 +86,21 @@ const OPT_OUTS: &[&str] = &[
     "serde",
     "serde_core",
     "serde_json",
-    "sluice-model",
+    "sluice-messages", "sluice-model",
     "sluice-opt-outs",
     "sluice-signals",
     "zmij",
 ];
 
 /// All that the history may depend on: the words, and the serde they bring along.
-const HISTORY: &[&str] = &["serde", "serde_core", "sluice-history", "sluice-model"];
+const HISTORY: &[&str] = &["serde", "serde_core", "sluice-history", "sluice-messages", "sluice-model"];
 
 /// All that exports may depend on: what they write, and what takes apart what requests carried.
 const EXPORT: &[&str] =
-    &["serde", "serde_core", "sluice-catalog", "sluice-disclose", "sluice-export", "sluice-history", "sluice-model"];
+    &["serde", "serde_core", "sluice-catalog", "sluice-disclose", "sluice-export", "sluice-history", "sluice-messages", "sluice-model"];
 
 /// All that the comparison of policies may depend on: the words, and the serde they bring along.
-const COMPARISON: &[&str] = &["serde", "serde_core", "sluice-comparison", "sluice-model"];
+const COMPARISON: &[&str] = &["serde", "serde_core", "sluice-comparison", "sluice-messages", "sluice-model"];
 
 /// The crates that stand nearly alone: all that each may depend on, and why.
 const ALONE: &[(&str, &[&str], &str)] = &[
