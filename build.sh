@@ -125,13 +125,22 @@ need_browsers() {
 # packages they bring take minutes.
 machine_crates() {
   machine=(--workspace)
+  # The crates that are compiled for the browser only; and what stands in front of each cargo.
+  unseen=()
+  compiler=()
   local crate
   for crate in wasm popup pages drawing; do
-    grep -rqs '#\[test\]' "crates/$crate" || machine+=(--exclude "sluice-$crate")
+    grep -rqs '#\[test\]' "crates/$crate" && continue
+    machine+=(--exclude "sluice-$crate")
+    unseen+=("$crate")
   done
 }
 
-build_tool() { step "building the builder" cargo build "${machine[@]}" --bin sluice-xtask; }
+# with_clippy COMMAND… : Clippy's compiler compiles as the usual one does and says what it sees. What the tests are built with is checked on the
+# way like this, and nothing is gone through twice. Not for what ships: it leaves out a part of the optimisation.
+with_clippy() { RUSTC_WORKSPACE_WRAPPER="$(rustc --print sysroot)/bin/clippy-driver" CLIPPY_ARGS= "$@"; }
+
+build_tool() { step "building the builder" "${compiler[@]}" cargo build "${machine[@]}" --bin sluice-xtask; }
 xtask() { "${CARGO_TARGET_DIR:-target}/debug/sluice-xtask" "$@"; }
 
 package() {
@@ -140,9 +149,10 @@ package() {
 
 # ---- Commands --------------------------------------------------------------------------------------------------------
 
-# lint ONLY FIX : every check, or the one named; goes on after a failure so that all of them are seen at once.
+# lint ONLY FIX [BORDER…] : every check, or the one named; goes on after a failure so that all of them are seen at once. With BORDER Clippy looks at
+# these crates for the browser only: the rest was compiled by it.
 lint() {
-  local only=$1 fix=$2 broken=0 format=(--check --message-format=short) repair=()
+  local only=$1 fix=$2 broken=0 format=(--check --message-format=short) repair=() border=("${@:3}")
   if [ "$fix" = yes ]; then format=() repair=(--fix --allow-dirty --allow-staged); fi
   check() {
     local name=$1
@@ -150,11 +160,12 @@ lint() {
     [ -n "$only" ] && [ "$only" != "$name" ] || step "lint: $name" "$@" || broken=$((broken + 1))
   }
   check format cargo fmt --all "${format[@]}"
-  check clippy cargo clippy "${repair[@]}" --workspace --exclude sluice-wasm --exclude sluice-drawing \
+  [ ${#border[@]} -gt 0 ] || check clippy cargo clippy "${repair[@]}" --workspace --exclude sluice-wasm --exclude sluice-drawing \
     --exclude sluice-popup --exclude sluice-pages --exclude sluice-policy --all-targets -- -D warnings
   # The crates of the border, for the target they are written for; in the profile that ships, whose macros are compiled.
+  [ ${#border[@]} -gt 0 ] || border=(wasm drawing popup pages policy)
   check clippy-wasm cargo clippy "${repair[@]}" --profile wasm --target wasm32-unknown-unknown \
-    -p sluice-wasm -p sluice-drawing -p sluice-popup -p sluice-pages -p sluice-policy --all-targets -- -D warnings
+    "${border[@]/#/--package=sluice-}" --all-targets -- -D warnings
   check walls xtask walls
   check catalog xtask catalog check
   check types node_modules/.bin/tsc -p .
@@ -177,7 +188,7 @@ run_lint() {
 check_meanwhile() {
   renice -n 19 "$$" >/dev/null 2>&1 || true
   { echo 19 >/proc/self/autogroup; } 2>/dev/null || true
-  lint "" no
+  lint "" no "${unseen[@]}"
 }
 
 passed=0 failed=0
@@ -204,9 +215,15 @@ in_node() { env NO_COLOR=1 node --test --test-concurrency=1 --test-reporter=spec
 run_tests() {
   shopt -s nullglob
   local packaged=yes
+  compiler=(with_clippy)
   package || packaged=no failed=$((failed + 1))
   # Not those in comments: there are none, and looking for them starts a compiler for every crate.
-  tests "Rust tests" env NO_COLOR=1 cargo test "${machine[@]}" --lib --bins --tests --no-fail-fast
+  tests "Rust tests, with Clippy" with_clippy env NO_COLOR=1 cargo test "${machine[@]}" --lib --bins --tests --no-fail-fast
+  if grep -q '^warning: ' "$log"; then
+    say "  NOT lint: clippy"
+    grep -A 12 '^warning: ' "$log"
+    failed=$((failed + 1))
+  fi
   [ "$packaged" = no ] || tests "WebAssembly border tests" in_node tests/border/*.test.mjs
   # The browsers mostly wait. Where they leave time the checks run meanwhile; what those say follows.
   setsid --wait "$BASH" ./build.sh checks-meanwhile >"$logs/linting" 2>&1 &

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 use sluice_locales::{ENGLISH, Locale, Message, Part, RIGHT_TO_LEFT, check, table, tags, variables};
-use std::fmt::Display;
+use std::fmt::{Display, Write};
 
 use crate::build::report;
 use crate::failure::{Result, While, failed};
@@ -84,7 +84,7 @@ fn browser_texts(locale: &Locale) -> Result<Map<String, Value>> {
                 Part::Text(words) => text.push_str(&words.replace('$', "$$")),
                 Part::Variable(name) => {
                     let place = given.iter().position(|variable| variable.name == *name).unwrap_or(0);
-                    text.push_str(&format!("${}", place + 1));
+                    let _ = write!(text, "${}", place + 1);
                 }
                 Part::Select(..) => return failed(format!("{}/{area}.ftl: {id}: browsers know no selections", locale.tag)),
             }
