@@ -2,18 +2,18 @@
 // keyboard, nothing lost in a narrow window, with large text or read from right to left. Its pictures go to dist/screens.
 // @ts-check
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
 import { picture, prefer, resize } from './harness/appearance.mjs';
 import { violations } from './harness/axe.mjs';
 import { kind, openSluice } from './harness/sluice.mjs';
+import { index, ROOT } from './screens/index.mjs';
 import { STATES } from './screens/states.mjs';
+import { tooWide } from './screens/wide.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
-const ROOT = fileURLToPath(new URL('../../dist/screens', import.meta.url));
 const FOLDER = join(ROOT, kind);
 /** Pictures of long pages end here, in pixels. */
 const LONGEST = 2400;
@@ -50,15 +50,6 @@ async function unreached(page) {
   return page.$$eval('[data-to-reach]', (left) => left.map((one) => one.outerHTML.slice(0, 120)));
 }
 
-/** By how many pixels a page is wider than its window, and what sticks out. @param {Page} page */
-const tooWide = (page) => page.evaluate(() => {
-  const most = document.documentElement.clientWidth;
-  const sticksOut = (/** @type {Element} */ one) => one.getBoundingClientRect().right > most + 1 || one.getBoundingClientRect().left < -1;
-  const out = [...document.body.querySelectorAll('*')].filter((one) => sticksOut(one) && ![...one.children].some(sticksOut));
-  const seen = out.filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.unseen'));
-  return document.documentElement.scrollWidth > most ? [`${document.documentElement.scrollWidth - most} px`, ...seen.slice(0, 4).map((one) => one.outerHTML.slice(0, 120))] : [];
-});
-
 for (const state of STATES) {
   test(`${state.name} (${kind})`, { timeout: 90_000 }, async () => {
     const page = await state.open(scene);
@@ -92,15 +83,4 @@ for (const state of STATES) {
     await page.close();
     assert.deepEqual(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0)), {});
   });
-}
-
-/** Lists every picture that is there, of both browsers. */
-function index() {
-  const kinds = readdirSync(ROOT, { withFileTypes: true }).filter((found) => found.isDirectory()).map(({ name }) => name);
-  const parts = STATES.map(({ name }) => {
-    const pictures = kinds.flatMap((browser) => ['light', 'dark', 'narrow', 'rtl'].map((how) => `<figure><a href="${browser}/${name}-${how}.png"><img loading=lazy src="${browser}/${name}-${how}.png" alt=""></a><figcaption>${browser}, ${how}</figcaption></figure>`));
-    return `<h2>${name}</h2><div>${pictures.join('')}</div>`;
-  });
-  const style = 'body{font:14px system-ui;margin:1rem}div{display:flex;gap:1rem;overflow:auto}figure{margin:0}img{max-height:480px;border:1px solid #bbb}';
-  writeFileSync(join(ROOT, 'index.html'), `<!doctype html><meta charset=utf-8><title>Sluice, every state</title><style>${style}</style><h1>Every state of every page</h1>${parts.join('\n')}\n`);
 }

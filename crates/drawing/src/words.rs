@@ -14,7 +14,7 @@ use sluice_messages::page;
 use sluice_model::{Category, Gate, Turning};
 
 pub use sluice_messages::page::*;
-pub use sluice_messages::{common, list, row, sentences};
+pub use sluice_messages::{list, row, sentences, vocabulary};
 
 /// The word for a gate's state.
 pub fn gate(gate: Gate) -> &'static str {
@@ -89,8 +89,9 @@ pub fn seen_from(vendors: &[String], hidden: usize) -> String {
 
 /// What nobody could sort.
 pub fn unsorted(things: u32, hosts: usize, beacons: u32) -> String {
-    let things = common::things(things);
-    let said = if hosts == 0 { page::unsorted(&things) } else { page::unsorted_from(&things, &common::hosts(hosts)) };
+    let things = vocabulary::things(things);
+    let said =
+        if hosts == 0 { page::unsorted(&things) } else { page::unsorted_from(&things, &vocabulary::hosts(hosts)) };
     if beacons == 0 { said } else { page::like_beacons(&said, beacons) }
 }
 

@@ -10,7 +10,7 @@ use crate::tabs::{Tabs, is_web};
 use crate::visit::{Entry, Visit};
 use crate::words::{KeptStopped, Reached, reason_words, sentence};
 use sluice_catalog::Table;
-use sluice_messages::{common, decisions, likeness, sentences};
+use sluice_messages::{decisions, likeness, sentences, vocabulary};
 use sluice_model::{
     Category, CategoryReport, CategoryView, Choices, CompanyView, EmbedView, Gate, Kind, KindCount, Looks, Notice,
     Pause, PopupView, Reason, SiteReport, SiteState, ThingView,
@@ -107,7 +107,7 @@ impl<'l> Look<'l> {
         let categories = sections
             .map(|category| CategoryReport {
                 category,
-                name: category.map_or_else(common::not_sorted, Category::name).to_owned(),
+                name: category.map_or_else(vocabulary::not_sorted, Category::name).to_owned(),
                 meaning: category.map_or_else(decisions::not_sorted_meaning, Category::meaning).to_owned(),
                 gate: category.map_or(Gate::Open, |category| gates.gate(category)),
                 companies: self.company_views(page, category, of(category), true),
@@ -342,7 +342,7 @@ fn kept_stopped<'e>(entries: impl Iterator<Item = &'e Entry>, links: &'e [Link<'
     let links = links.iter().filter(|link| link.stopped);
     let stopped = counts(entries.filter(|entry| entry.sorted.kind.is_kept() && entry.stopped > 0), links);
     let said = stopped.iter().map(|count| count.kind.counted(count.stopped));
-    let things = said.reduce(|before, more| common::list_end(&before, &more)).unwrap_or_default();
+    let things = said.reduce(|before, more| vocabulary::list_end(&before, &more)).unwrap_or_default();
     KeptStopped { things, count: stopped.iter().map(|count| count.stopped).sum() }
 }
 

@@ -1,6 +1,6 @@
 //! The engine's words for people: which message says a reason, a call and the one sentence about a page.
 
-use sluice_messages::{common, decisions, list, row};
+use sluice_messages::{decisions, list, row, vocabulary};
 use sluice_model::{Decision, Extent, Reason, SiteState};
 
 /// Why a thing passed or was stopped, in words. `stopped` says what really happened to (some of) it.
@@ -78,7 +78,7 @@ fn named(names: &[&str]) -> String {
     };
     let shown: Vec<&str> = names.iter().take(NAMED).take_while(fits).copied().collect();
     match (shown.as_slice(), names.len() - shown.len()) {
-        ([], more) => common::companies(more),
+        ([], more) => vocabulary::companies(more),
         (shown, 0) => list(shown),
         (shown, more) => decisions::companies_more(more, &row(shown)),
     }

@@ -4,7 +4,7 @@ use crate::html::Html;
 use crate::information::{Information, carriage, given};
 use crate::taken::whole;
 use crate::{Making, OwnTime};
-use sluice_messages::{common, direction, export, report as said, tag};
+use sluice_messages::{direction, export, report as said, tag, vocabulary};
 use sluice_model::{CallView, CategoryReport, CompanyView, DisclosureGroup, Gate, SiteReport, ThingView};
 
 const STYLE: &str = include_str!("site.css");
@@ -136,12 +136,12 @@ fn thing(html: &mut Html, thing: &ThingView, making: &Making<'_>, time: &OwnTime
     html.text(&if first == last { first } else { said::from_to(&first, &last) }).raw("</td><td>");
     if let Some(kept) = making.lifetime(thing) {
         html.text(&match kept.days {
-            Some(days) => common::days(whole(days)),
+            Some(days) => vocabulary::days(whole(days)),
             None => export::ends_with_session().to_owned(),
         });
     }
     if let Some((from, to)) = thing.cut {
-        html.raw(" ").text(&export::cut(&common::days(from), &common::days(to)));
+        html.raw(" ").text(&export::cut(&vocabulary::days(from), &vocabulary::days(to)));
     }
     html.raw("</td><td>").text(&thing.why).raw("</td></tr>\n");
 }

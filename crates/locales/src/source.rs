@@ -94,7 +94,7 @@ impl Locale {
         let mut messages = BTreeMap::new();
         for (area, patterns) in &areas {
             for (id, (pattern, words)) in patterns {
-                let reading = Reading { own: patterns, common: areas.get(&"common".to_owned()) };
+                let reading = Reading { own: patterns, vocabulary: areas.get(&"vocabulary".to_owned()) };
                 match reading.parts(pattern, DEEPEST) {
                     Ok(parts) => {
                         let message = Message { parts, words: words.clone() };
@@ -149,7 +149,7 @@ fn patterns<'s>(tag: &str, area: &str, source: &'s str, faults: &mut Vec<Fault>)
 /// What references are looked up in.
 struct Reading<'a, 's> {
     own: &'a Patterns<'s>,
-    common: Option<&'a Patterns<'s>>,
+    vocabulary: Option<&'a Patterns<'s>>,
 }
 
 impl Reading<'_, '_> {
@@ -177,7 +177,7 @@ impl Reading<'_, '_> {
             }
             Expression::Inline(InlineExpression::MessageReference { id, attribute: None }) => {
                 let left = left.checked_sub(1).ok_or("goes in a circle")?;
-                let held = self.own.get(id.name).or_else(|| self.common?.get(id.name));
+                let held = self.own.get(id.name).or_else(|| self.vocabulary?.get(id.name));
                 let (pattern, _) = held.ok_or_else(|| format!("there is no message {}", id.name))?;
                 parts.extend(self.parts(pattern, left)?);
                 Ok(())

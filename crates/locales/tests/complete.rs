@@ -32,7 +32,9 @@ fn sources() -> String {
         for entry in std::fs::read_dir(folder).expect("a folder").filter_map(Result::ok) {
             let path = entry.path();
             let name = entry.file_name().to_string_lossy().into_owned();
-            if path.is_dir() && !["target", "texts", "generated", "_locales", "tests", "vendors"].contains(&name.as_str()) {
+            if path.is_dir()
+                && !["target", "texts", "generated", "_locales", "tests", "vendors"].contains(&name.as_str())
+            {
                 gather(&path, all);
             } else if [".rs", ".js", ".html"].iter().any(|end| name.ends_with(end)) || name == "manifest.json" {
                 all.push_str(&std::fs::read_to_string(&path).expect("a file"));
@@ -80,14 +82,22 @@ fn locale(tag: &str, text: &str) -> Result<Locale, Vec<Fault>> {
 #[test]
 fn what_is_wrong_is_told() {
     let english = locale("en", "x = { $count ->\n    [one] { $count } cookie of { $name }\n   *[other] { $count } cookies of { $name }\n}\ny = Y\n").expect("English");
-    let said = |tag, text| check(&english, &locale(tag, text).expect("files")).iter().map(Fault::to_string).collect::<Vec<_>>();
+    let said = |tag, text| {
+        check(&english, &locale(tag, text).expect("files")).iter().map(Fault::to_string).collect::<Vec<_>>()
+    };
     assert_eq!(said("ja", "x = { $name }{ $count }\ny = Y\n"), Vec::<String>::new());
     assert_eq!(said("ja", "x = { $name }\n"), ["ja/a.ftl: x: does not say $count", "ja/a.ftl: y: is missing"]);
-    assert_eq!(said("ja", "x = { $name }{ $count }{ $more }\ny = Y\nz = Z\n"), ["ja/a.ftl: x: says $more, which it is not given", "ja/a.ftl: z: is in no English file"]);
+    assert_eq!(
+        said("ja", "x = { $name }{ $count }{ $more }\ny = Y\nz = Z\n"),
+        ["ja/a.ftl: x: says $more, which it is not given", "ja/a.ftl: z: is in no English file"]
+    );
     let arabic = "x = { $count ->\n    [one] { $name }{ $count }\n   *[other] { $name }{ $count }\n}\ny = Y\n";
     let missing = ["zero", "two", "few", "many"].map(|category| format!("ar/a.ftl: x: has no [{category}] for $count"));
     assert_eq!(said("ar", arabic), missing);
-    assert_eq!(said("de", &arabic.replace("[one]", "[one] { $name }\n    [few]")), ["de/a.ftl: x: has [few] for $count, which the language does not count by"]);
+    assert_eq!(
+        said("de", &arabic.replace("[one]", "[one] { $name }\n    [few]")),
+        ["de/a.ftl: x: has [few] for $count, which the language does not count by"]
+    );
     assert!(matches!(locale("en", "x = { $a\n").unwrap_err().as_slice(), [Fault::Syntax(..), ..]));
     assert_eq!(locale("en", "x = { y }\n").unwrap_err()[0].to_string(), "en/a.ftl: x: there is no message y");
     assert_eq!(locale("en", "x = { y }\ny = { x }\n").unwrap_err()[0].to_string(), "en/a.ftl: x: goes in a circle");

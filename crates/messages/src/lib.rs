@@ -29,21 +29,21 @@ pub fn list<T: AsRef<str>>(things: &[T]) -> String {
     let mut line = String::new();
     for (place, thing) in first.iter().enumerate() {
         if place > 0 {
-            line.push_str(common::list_between());
+            line.push_str(vocabulary::list_between());
         }
         line.push_str(thing.as_ref());
     }
-    if first.is_empty() { last.as_ref().to_owned() } else { common::list_end(&line, last.as_ref()) }
+    if first.is_empty() { last.as_ref().to_owned() } else { vocabulary::list_end(&line, last.as_ref()) }
 }
 
 /// Several things in a line without a word before the last: "A, B, C".
 pub fn row<T: AsRef<str>>(things: &[T]) -> String {
-    things.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(common::list_between())
+    things.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(vocabulary::list_between())
 }
 
 /// Sentences one after the other.
 pub fn sentences<T: AsRef<str>>(said: &[T]) -> String {
-    said.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(common::sentence_between())
+    said.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(vocabulary::sentence_between())
 }
 
 #[cfg(test)]

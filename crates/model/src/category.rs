@@ -52,26 +52,26 @@ impl Category {
     /// The name people see.
     pub fn name(self) -> &'static str {
         match self {
-            Self::Authentication => sluice_messages::common::authentication(),
-            Self::Security => sluice_messages::common::security(),
-            Self::Preferences => sluice_messages::common::preferences(),
-            Self::Features => sluice_messages::common::features(),
-            Self::Performance => sluice_messages::common::performance(),
-            Self::Analytics => sluice_messages::common::analytics(),
-            Self::Advertising => sluice_messages::common::advertising(),
+            Self::Authentication => sluice_messages::vocabulary::authentication(),
+            Self::Security => sluice_messages::vocabulary::security(),
+            Self::Preferences => sluice_messages::vocabulary::preferences(),
+            Self::Features => sluice_messages::vocabulary::features(),
+            Self::Performance => sluice_messages::vocabulary::performance(),
+            Self::Analytics => sluice_messages::vocabulary::analytics(),
+            Self::Advertising => sluice_messages::vocabulary::advertising(),
         }
     }
 
     /// What the purpose means, in one plain line.
     pub fn meaning(self) -> &'static str {
         match self {
-            Self::Authentication => sluice_messages::common::authentication_meaning(),
-            Self::Security => sluice_messages::common::security_meaning(),
-            Self::Preferences => sluice_messages::common::preferences_meaning(),
-            Self::Features => sluice_messages::common::features_meaning(),
-            Self::Performance => sluice_messages::common::performance_meaning(),
-            Self::Analytics => sluice_messages::common::analytics_meaning(),
-            Self::Advertising => sluice_messages::common::advertising_meaning(),
+            Self::Authentication => sluice_messages::vocabulary::authentication_meaning(),
+            Self::Security => sluice_messages::vocabulary::security_meaning(),
+            Self::Preferences => sluice_messages::vocabulary::preferences_meaning(),
+            Self::Features => sluice_messages::vocabulary::features_meaning(),
+            Self::Performance => sluice_messages::vocabulary::performance_meaning(),
+            Self::Analytics => sluice_messages::vocabulary::analytics_meaning(),
+            Self::Advertising => sluice_messages::vocabulary::advertising_meaning(),
         }
     }
 

@@ -53,31 +53,31 @@ impl Kind {
 
     /// The word people see for one.
     pub fn name(self) -> &'static str {
-        use sluice_messages::common;
+        use sluice_messages::vocabulary;
         match self {
-            Self::Cookie => common::cookie(),
-            Self::Beacon => common::beacon(),
-            Self::Script => common::script(),
-            Self::Embed => common::embed(),
-            Self::Resource => common::file(),
-            Self::Storage => common::stored_value(),
-            Self::Link => common::link(),
-            Self::Call => common::call(),
+            Self::Cookie => vocabulary::cookie(),
+            Self::Beacon => vocabulary::beacon(),
+            Self::Script => vocabulary::script(),
+            Self::Embed => vocabulary::embed(),
+            Self::Resource => vocabulary::file(),
+            Self::Storage => vocabulary::stored_value(),
+            Self::Link => vocabulary::link(),
+            Self::Call => vocabulary::call(),
         }
     }
 
     /// So many of it, in words: "1 cookie", "3 beacons".
     pub fn counted(self, count: impl sluice_messages::Count) -> String {
-        use sluice_messages::common;
+        use sluice_messages::vocabulary;
         match self {
-            Self::Cookie => common::cookies(count),
-            Self::Beacon => common::beacons(count),
-            Self::Script => common::scripts(count),
-            Self::Embed => common::embeds(count),
-            Self::Resource => common::files(count),
-            Self::Storage => common::stored_values(count),
-            Self::Link => common::links(count),
-            Self::Call => common::calls(count),
+            Self::Cookie => vocabulary::cookies(count),
+            Self::Beacon => vocabulary::beacons(count),
+            Self::Script => vocabulary::scripts(count),
+            Self::Embed => vocabulary::embeds(count),
+            Self::Resource => vocabulary::files(count),
+            Self::Storage => vocabulary::stored_values(count),
+            Self::Link => vocabulary::links(count),
+            Self::Call => vocabulary::calls(count),
         }
     }
 

@@ -11,7 +11,7 @@ use crate::place;
 /// The file of texts that the browser shows, and that content scripts ask it for.
 const SHELL: &str = "shell";
 /// The file in which the names of purposes stand; placeholders say them, too.
-const COMMON: &str = "common";
+const COMMON: &str = "vocabulary";
 const PURPOSES: [&str; 7] =
     ["authentication", "security", "preferences", "features", "performance", "analytics", "advertising"];
 
@@ -32,7 +32,8 @@ pub(crate) fn write() -> Result<()> {
         files.push(file);
         let name = locale.messages.get(&(COMMON.to_owned(), "language-name".to_owned())).map(plain);
         names.push(json!([tag, name.unwrap_or_default()]));
-        let text = serde_json::to_string(&browser_texts(&locale)?).during(format_args!("writing the texts of {tag}"))?;
+        let text =
+            serde_json::to_string(&browser_texts(&locale)?).during(format_args!("writing the texts of {tag}"))?;
         let language = browser_tag(&tag);
         place::write(&shown.join(&language).join("messages.json"), text.as_bytes())?;
         languages.push(language);
@@ -42,7 +43,10 @@ pub(crate) fn write() -> Result<()> {
     }
     place::keep_only(&folder, &files)?;
     place::keep_only(&shown, &languages)?;
-    let text = format!("// Generated: the languages, each with its name in itself.\nexport default {};\n", Value::Array(names));
+    let text = format!(
+        "// Generated: the languages, each with its name in itself.\nexport default {};\n",
+        Value::Array(names)
+    );
     place::write(&place::generated().join("languages.js"), text.as_bytes())?;
     let types = "// Generated.\ndeclare const languages: [tag: string, name: string][];\nexport default languages;\n";
     place::write(&place::generated().join("languages.d.ts"), types.as_bytes()).map(drop)
@@ -86,7 +90,9 @@ fn browser_texts(locale: &Locale) -> Result<Map<String, Value>> {
                     let place = given.iter().position(|variable| variable.name == *name).unwrap_or(0);
                     let _ = write!(text, "${}", place + 1);
                 }
-                Part::Select(..) => return failed(format!("{}/{area}.ftl: {id}: browsers know no selections", locale.tag)),
+                Part::Select(..) => {
+                    return failed(format!("{}/{area}.ftl: {id}: browsers know no selections", locale.tag));
+                }
             }
         }
         texts.insert(id.replace('-', "_"), json!({ "message": text }));

@@ -1,6 +1,6 @@
 //! The words of the page about all sites.
 
-use sluice_messages::{common, history, row};
+use sluice_messages::{history, row, vocabulary};
 use sluice_model::Category;
 
 pub use sluice_messages::history::*;
@@ -38,7 +38,7 @@ pub fn keeping(days: u32) -> String {
     match days {
         0 => history::keeping_nothing().to_owned(),
         365 => history::keeping_year().to_owned(),
-        days => common::days(days),
+        days => vocabulary::days(days),
     }
 }
 

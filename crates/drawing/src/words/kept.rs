@@ -1,6 +1,6 @@
 //! The words about what is kept: sweeping, lifetimes, and cookies that the user sorts.
 
-use sluice_messages::{common, kept, row};
+use sluice_messages::{kept, row, vocabulary};
 use sluice_model::{Category, Looks, Swept};
 
 pub use sluice_messages::kept::*;
@@ -49,7 +49,7 @@ pub fn looks(looks: &Looks) -> String {
 
 /// A cookie whose time was cut.
 pub fn cut_from(from: u32, to: u32) -> String {
-    kept::cut_from(&common::days(from), &common::days(to))
+    kept::cut_from(&vocabulary::days(from), &vocabulary::days(to))
 }
 
 /// A cookie that came back with the same number.

@@ -1,6 +1,6 @@
 //! The words of the page about a site's policy. A text is never said to be wrong: what it does not mention may be meant by other words.
 
-use sluice_messages::{common, list, policy};
+use sluice_messages::{list, policy, vocabulary};
 use sluice_model::Category;
 use sluice_model::comparison::{CookieDifference, Verdict};
 use sluice_model::policy::{Placer, PolicyKind, PolicyReading};
@@ -91,9 +91,9 @@ pub fn seen(things: u32, stopped: u32, companies: &[String]) -> String {
     }
     let what = match (things, stopped) {
         (0, _) => policy::seen_calls().to_owned(),
-        (things, 0) => common::things(things),
-        (things, stopped) if stopped >= things => policy::seen_all_stopped(&common::things(things)),
-        (things, stopped) => policy::seen_some_stopped(&common::things(things), stopped),
+        (things, 0) => vocabulary::things(things),
+        (things, stopped) if stopped >= things => policy::seen_all_stopped(&vocabulary::things(things)),
+        (things, stopped) => policy::seen_some_stopped(&vocabulary::things(things), stopped),
     };
     let shown = companies.len().min(SEEN_BY_NAME);
     policy::seen(&what, &super::hosts(&companies[..shown], companies.len() - shown))

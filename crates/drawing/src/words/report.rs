@@ -1,6 +1,6 @@
 //! The words of the report page.
 
-use sluice_messages::{common, report, row, sentences};
+use sluice_messages::{report, row, sentences, vocabulary};
 use sluice_model::{Category, DisclosureGroup, Gate, Means, RecognisedBy, Scope};
 
 pub use sluice_messages::report::*;
@@ -81,7 +81,7 @@ pub fn gate_here(gate: Gate) -> &'static str {
 
 /// What of a report is on show.
 pub fn showing(things: u32, companies: usize) -> String {
-    report::showing(&common::things(things), &common::companies(companies))
+    report::showing(&vocabulary::things(things), &vocabulary::companies(companies))
 }
 
 /// How a cookie or stored value was stopped, how often, and for how long it was there.

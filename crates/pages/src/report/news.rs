@@ -50,7 +50,7 @@ pub(crate) fn news(desk: Desk) -> AnyView {
 fn line(title: &str, names: &[String], class: &'static str) -> AnyView {
     let mut parts = vec![text(title)];
     for (at, found) in names.iter().take(MOST).enumerate() {
-        parts.extend([text(if at > 0 { words::common::list_between() } else { " " }), name(class, found)]);
+        parts.extend([text(if at > 0 { words::vocabulary::list_between() } else { " " }), name(class, found)]);
     }
     if names.len() > MOST {
         parts.push(text(&words::history::and_more(names.len() - MOST)));

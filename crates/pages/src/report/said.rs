@@ -101,7 +101,7 @@ fn of_cookie(said: &SaidView) -> AnyView {
         let (before, after) = words::around(|purpose| words::report::said_answer(purpose, &one.answer));
         let mut parts = vec![element::words(&before), line("strong", "", one.category.name()), element::words(&after)];
         if !one.here.is_empty() {
-            parts.extend([element::words(words::common::sentence_between()), line("em", "", &one.here)]);
+            parts.extend([element::words(words::vocabulary::sentence_between()), line("em", "", &one.here)]);
         }
         answers.push(element("li", "").holding(parts).draw());
     }

@@ -9,7 +9,7 @@ use sluice_model::{Evidence, ThingView};
 pub(crate) fn thing(desk: Desk, thing: ThingView) -> impl IntoView {
     let percent = counts::percent(thing.confidence);
     let choice = thing.can_move.then(|| moves::choice(desk, &thing));
-    let between = words::common::sentence_between();
+    let between = words::vocabulary::sentence_between();
     let beacon = thing.beacon.map(|beacon| beacons::beacon(desk, beacon));
     view! {
         <tr role="row" data-stopped=(thing.stopped > 0).to_string()>
@@ -41,7 +41,7 @@ pub(crate) fn thing(desk: Desk, thing: ThingView) -> impl IntoView {
 
 fn knowledge(evidence: Evidence, percent: u8) -> impl IntoView {
     let (before, after) = words::report::evidence(&evidence.file, evidence.scope);
-    let between = words::common::sentence_between();
+    let between = words::vocabulary::sentence_between();
     view! {
         {before} <bdi class="code">{evidence.signature}</bdi> {after} {between}
         {(!evidence.source.is_empty()).then(|| view! { {words::report::source(&evidence.source)} {between} })}

@@ -73,8 +73,17 @@ const READING_THE_CATALOGUE: &[&str] = &["serde", "serde_core", "sluice-catalog"
 const LIKENESS: &[&str] = &["serde", "serde_core", "sluice-likeness", "sluice-messages", "sluice-model"];
 
 /// All that the reader of privacy signals may depend on: the words, and what reads and writes JSON.
-const SIGNALS: &[&str] =
-    &["itoa", "memchr", "serde", "serde_core", "serde_json", "sluice-messages", "sluice-model", "sluice-signals", "zmij"];
+const SIGNALS: &[&str] = &[
+    "itoa",
+    "memchr",
+    "serde",
+    "serde_core",
+    "serde_json",
+    "sluice-messages",
+    "sluice-model",
+    "sluice-signals",
+    "zmij",
+];
 
 /// All that the reader of policies may depend on: the words, and the serde they bring along.
 const READER: &[&str] = &["serde", "serde_core", "sluice-messages", "sluice-model", "sluice-reader"];
@@ -86,7 +95,8 @@ const OPT_OUTS: &[&str] = &[
     "serde",
     "serde_core",
     "serde_json",
-    "sluice-messages", "sluice-model",
+    "sluice-messages",
+    "sluice-model",
     "sluice-opt-outs",
     "sluice-signals",
     "zmij",
@@ -96,8 +106,16 @@ const OPT_OUTS: &[&str] = &[
 const HISTORY: &[&str] = &["serde", "serde_core", "sluice-history", "sluice-messages", "sluice-model"];
 
 /// All that exports may depend on: what they write, and what takes apart what requests carried.
-const EXPORT: &[&str] =
-    &["serde", "serde_core", "sluice-catalog", "sluice-disclose", "sluice-export", "sluice-history", "sluice-messages", "sluice-model"];
+const EXPORT: &[&str] = &[
+    "serde",
+    "serde_core",
+    "sluice-catalog",
+    "sluice-disclose",
+    "sluice-export",
+    "sluice-history",
+    "sluice-messages",
+    "sluice-model",
+];
 
 /// All that the comparison of policies may depend on: the words, and the serde they bring along.
 const COMPARISON: &[&str] = &["serde", "serde_core", "sluice-comparison", "sluice-messages", "sluice-model"];
