@@ -1,75 +1,75 @@
-# Sluice の判断：通した理由と止めた理由、ページについてのひとこと、知っておいてほしいこと。
+# Sluice が決めたこと：通した・ブロックした理由、ページについてのひとこと、お知らせ。
 
-## 通した理由、止めた理由。
+## 通した・ブロックした理由。
 
 stopped-gate-shut = { $extent ->
-    [everywhere] 止めました。あなたがすべてのサイトで「{ $purpose }」を閉じています。
-    [site] 止めました。あなたがこのサイトで「{ $purpose }」を閉じています。
-   *[default] 止めました。「{ $purpose }」は初期設定で閉じています。
+    [everywhere] ブロック：「{ $purpose }」のゲートを、すべてのサイトで閉じる設定にしたため。
+    [site] ブロック：「{ $purpose }」のゲートを、このサイトで閉じる設定にしたため。
+   *[default] ブロック：「{ $purpose }」のゲートが、初期設定で閉じているため。
 }
 passed-gate-shut = { $extent ->
-    [everywhere] あなたがすべてのサイトで「{ $purpose }」を閉じていますが、通しました。ブラウザーがすでに送信していたか、止める方法がありませんでした。
-    [site] あなたがこのサイトで「{ $purpose }」を閉じていますが、通しました。ブラウザーがすでに送信していたか、止める方法がありませんでした。
-   *[default] 「{ $purpose }」は初期設定で閉じていますが、通しました。ブラウザーがすでに送信していたか、止める方法がありませんでした。
+    [everywhere] 通過：「{ $purpose }」のゲートはすべてのサイトで閉じる設定ですが、ブラウザーがすでに送っていたか、止める方法がありませんでした。
+    [site] 通過：「{ $purpose }」のゲートはこのサイトで閉じる設定ですが、ブラウザーがすでに送っていたか、止める方法がありませんでした。
+   *[default] 通過：「{ $purpose }」のゲートは初期設定で閉じていますが、ブラウザーがすでに送っていたか、止める方法がありませんでした。
 }
 withheld = { $extent ->
-    [everywhere] このホストがほかのサイトで設定する Cookie を、まとめて送らないようにしました。あなたがすべてのサイトで「{ $purpose }」を閉じています。
-    [site] このホストがほかのサイトで設定する Cookie を、まとめて送らないようにしました。あなたがこのサイトで「{ $purpose }」を閉じています。
-   *[default] このホストがほかのサイトで設定する Cookie を、まとめて送らないようにしました。「{ $purpose }」は初期設定で閉じています。
+    [everywhere] 送信なし：「{ $purpose }」のゲートをすべてのサイトで閉じる設定にしたため、このホストがほかのサイトで使う Cookie をすべて送りませんでした。
+    [site] 送信なし：「{ $purpose }」のゲートをこのサイトで閉じる設定にしたため、このホストがほかのサイトで使う Cookie をすべて送りませんでした。
+   *[default] 送信なし：「{ $purpose }」のゲートが初期設定で閉じているため、このホストがほかのサイトで使う Cookie をすべて送りませんでした。
 }
 passed-gate-open = { $extent ->
-    [everywhere] 通しました。あなたがすべてのサイトで「{ $purpose }」を開いています。
-    [site] 通しました。あなたがこのサイトで「{ $purpose }」を開いています。
-   *[default] 通しました。「{ $purpose }」は初期設定で開いています。
+    [everywhere] 通過：「{ $purpose }」のゲートを、すべてのサイトで開く設定にしたため。
+    [site] 通過：「{ $purpose }」のゲートを、このサイトで開く設定にしたため。
+   *[default] 通過：「{ $purpose }」のゲートが、初期設定で開いているため。
 }
-stopped-by-you = 止めました。そこへ送られるビーコンを止めるよう、あなたが設定しています。
-passed-stopped-by-you = そこへ送られるビーコンを止めるよう、あなたが設定していますが、通しました。ブラウザーがすでに送信していました。
-stopped-by-others = Sluice ではなく、ブラウザーかほかの拡張機能が止めました。
-passed-paused = 通しました。このサイトでは Sluice を一時停止しています。
-passed-unknown = 通しました。何のためのものか、わかっていません。
-passed-own-site = 通しました。要求したページやフレーム自身のものです。
-passed-sign-in = 通しました。ログインの途中のようなので、必要かもしれません。
-passed-embed-once = 今回の訪問に限り、あなたが通しました。
-passed-embed-here = このサイトではいつも通すよう、あなたが選びました。
-kept-own-choice = 残しました。Cookie についてのあなた自身の選択が入っています。
+stopped-by-you = ブロック：ここへ送られるビーコンをブロックするように選んだため。
+passed-stopped-by-you = 通過：ここへ送られるビーコンはブロックする設定ですが、ブラウザーがすでに送っていました。
+stopped-by-others = ブロック：Sluice ではなく、ブラウザーかほかの拡張機能が止めました。
+passed-paused = 通過：このサイトでは Sluice を一時停止しているため。
+passed-unknown = 通過：何のためのものか、わかっていないため。
+passed-own-site = 通過：読み込んだページやフレーム自身のものであるため。
+passed-sign-in = 通過：ログインの途中のようです。そのために必要かもしれません。
+passed-embed-once = 通過：今回の訪問だけ、あなたが読み込みました。
+passed-embed-here = 通過：このサイトではいつも読み込むように選んだため。
+kept-own-choice = 保持：Cookie についてのあなたの選択が入っているため。
 
-## ページが SDK に伝えたこと。
+## ページが SDK に伝えたことがどうなったか。
 
-call-answered = SDK のスクリプトを止めました。代役が応答し、何も送信されていません。
+call-answered = 本来のスクリプトはブロックしました。代わりのものが応答し、何も送られていません。
 call-gate-shut = { $extent ->
-    [everywhere] ページ内のコードが受け取りましたが、その送信は止めています。あなたがすべてのサイトで「{ $purpose }」を閉じています。
-    [site] ページ内のコードが受け取りましたが、その送信は止めています。あなたがこのサイトで「{ $purpose }」を閉じています。
-   *[default] ページ内のコードが受け取りましたが、その送信は止めています。「{ $purpose }」は初期設定で閉じています。
+    [everywhere] ページ内のプログラムが受け取りましたが、そこからの送信はブロックしています：「{ $purpose }」のゲートを、すべてのサイトで閉じる設定にしたため。
+    [site] ページ内のプログラムが受け取りましたが、そこからの送信はブロックしています：「{ $purpose }」のゲートを、このサイトで閉じる設定にしたため。
+   *[default] ページ内のプログラムが受け取りましたが、そこからの送信はブロックしています：「{ $purpose }」のゲートが、初期設定で閉じているため。
 }
 
 ## ページについてのひとこと。
 
 companies-more = { $names }、ほか { $count } 社
-restricted = このページはブラウザーが保護しているため、Sluice からは見えません。
-paused = ここでは Sluice を一時停止しています。
-paused-reached = ここでは Sluice を一時停止しています。このサイトは{ $companies }と通信しました。
-nobody-seen = このページでは、ほかの企業は見つかりませんでした。
+restricted = Sluice はこのページを見られません。ブラウザーが拡張機能に見せないページです。
+paused = このサイトでは Sluice を一時停止しています。
+paused-reached = このサイトでは Sluice を一時停止しています。サイトが通信した会社：{ $companies }。
+nobody-seen = このページでは、ほかの会社は見つかりませんでした。
 nobody-reached = { $count ->
-   *[other] このページは、ほかの企業とは通信していません。{ $things }を止めました。
+   *[other] このページからほかの会社への通信はありませんでした。{ $things }をブロックしました。
 }
 reached-kept-stopped = { $count ->
-   *[other] このサイトは{ $companies }と通信しました。{ $things }を止めました。
+   *[other] このサイトが通信した会社：{ $companies }。{ $things }をブロックしました。
 }
-reached-some-stopped = このサイトは{ $companies }と通信しました。その一部を止めました。
-reached-nothing-stopped = このサイトは{ $companies }と通信しました。止めるものはありませんでした。
-tried-it-stopped = このサイトは{ $companies }と通信しようとしましたが、止めました。
-tried-both-stopped = このサイトは{ $companies }と通信しようとしましたが、どちらも止めました。
-tried-all-stopped = このサイトは{ $companies }と通信しようとしましたが、すべて止めました。
-tried-some-stopped = このサイトは{ $companies }と通信しようとしました。うち { $stopped } 社を止めました。
+reached-some-stopped = このサイトが通信した会社：{ $companies }。その一部をブロックしました。
+reached-nothing-stopped = このサイトが通信した会社：{ $companies }。ブロックが必要なものはありませんでした。
+tried-it-stopped = このサイトが通信しようとした会社：{ $companies }。ブロックしました。
+tried-both-stopped = このサイトが通信しようとした会社：{ $companies }。両方ともブロックしました。
+tried-all-stopped = このサイトが通信しようとした会社：{ $companies }。すべてブロックしました。
+tried-some-stopped = このサイトが通信しようとした会社：{ $companies }。そのうち { $stopped } 社をブロックしました。
 
-## 知っておいてほしいこと。
+## お知らせ。
 
-rules-refused = Sluice の新しいルールをブラウザーが受け付けなかったため、以前のルールが有効です。ブラウザーのメッセージ：{ $said }
-choices-unreadable = 保存されたあなたの選択を読み取れなかったため、初期設定が有効です。保存されていた内容は別に残してあります。
-began-late = このページを最初からは見ていません。すべての動きを見るには、再読み込みしてください。
-too-much = このページは動きが非常に多いため、ほかの { $more } 件は数えただけで、一覧には表示していません。
+rules-refused = ブラウザーが Sluice の新しいルールを受け付けなかったため、以前のルールのままです。ブラウザーからのメッセージ：{ $said }
+choices-unreadable = 保存された設定を読み取れなかったため、初期設定で動いています。読み取れなかったものは別に保管してあります。
+began-late = Sluice は、このページを最初からは見ていません。すべてを見るには、ページを再読み込みしてください。
+too-much = このページの動きがとても多いため、ほか { $more } 件は数だけを数え、一覧には載せていません。
 
 ## レポート。
 
-not-sorted-meaning = 何のためのものか、わかっていません。あなたが止めたもののほかは通します。
-row-on-host = { $pattern }（{ $host }）
+not-sorted-meaning = 何のためのものか、わかっていません。自分でブロックしたもの以外は通します。
+row-on-host = { $host } の { $pattern }

@@ -1,35 +1,35 @@
-# レポートの書き出しと保存。
+# 持ち出すレポートと、その保存。
 
-take-along = このレポートを書き出す
-meaning = このコンピューターにファイルとして保存します。どこにも送信しません。
+take-along = このレポートを保存
+meaning = このコンピューターにファイルとして保存します。どこにも送りません。
 with-values = 値をそのまま含める
-values-meaning = 値から、あなたが誰かわかることがあります。選ばなければ、値は伏せられます。
-page-file = ページ (HTML)
-table-file = 表 (CSV)
-data-file = データ (JSON)
+values-meaning = あなたが誰かわかる値もあります。選ばなければ伏せ字にします。
+page-file = ページ（HTML）
+table-file = 表（CSV）
+data-file = データ（JSON）
 saved = ファイルをブラウザーに渡しました。
 title = Sluice レポート
 page = ページ
 opened = 開いた日時
-made = レポートの作成日時
+made = レポート作成日時
 made-by = Sluice
 catalogue = カタログ
-seen = 見つけた
-stopped = 止めた
-let-through = 通した
+seen = 検出
+stopped = ブロック
+let-through = 通過
 gate-open = ゲートは開いています。
 gate-shut = ゲートは閉じています。
 left = 送られた情報
-was-stopped = 止めた情報
+was-stopped = ブロックした情報
 calls = ページが伝えたこと（SDK 呼び出し）
-unrecognised = 不明なもの
+unrecognised = 不明
 no-key = （名前なし）
 nothing = このページでは何も見つかりませんでした。
-masked = 値は伏せてあります。
-in-full = 値は、送られた、または送られようとしたとおりに書かれています。
+masked = 値は伏せ字にしています。
+in-full = 値は、送られたまま、または送られるはずだったままの形で載せています。
 ends-with-session = ブラウザーを閉じるまで
 
-## 列
+## 表の列。
 
 heading-what = 種類
 heading-name = 名前
@@ -38,4 +38,4 @@ heading-when = 時刻
 heading-kept = 保存期間
 heading-why = 理由
 
-cut = （{ $from } から { $to } に短縮）
+cut = （{ $from }から { $to }に短縮）

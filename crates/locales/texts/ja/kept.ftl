@@ -1,55 +1,55 @@
-# 保存されているもの：削除、保存期間、自分で分類した Cookie。
+# 残っているもの：削除、保存期間、自分で分類した Cookie。
 
 sweep-remove = 削除する
 sweep-undo = 元に戻してゲートを開く
 keep = Cookie の保存期間
-belongs = 何のための Cookie ですか？
-as-sorted = Sluice の分類どおり
+belongs = 何のためのもの？
+as-sorted = Sluice の分類のまま
 moves = 自分で分類した Cookie
-moves-meaning = その Cookie のサイトでは、Sluice の判断よりもあなたの分類が優先されます。
+moves-meaning = その Cookie のサイトでは、Sluice の知識よりもあなたの分類を優先します。
 take-back = 取り消す
 save-file = ファイルに保存
 read-file = ファイルから読み込む
-not-a-file = このファイルには、Sluice で分類した Cookie が入っていません。何も変更していません。
-embeds = いつも通す埋め込み
-embeds-meaning = ゲートが閉じていても、これらのサイトでは読み込まれます。Cookie は、それぞれのゲートに従います。
+not-a-file = Sluice で分類した Cookie のファイルではありません。何も変更していません。
+embeds = いつも読み込む埋め込み
+embeds-meaning = ゲートが閉じていても、これらのサイトでは読み込みます。Cookie は、それぞれのゲートに従います。
 
-## 削除：ゲートを閉じる前からある Cookie。
+## ゲートを閉じる前から残っている Cookie。
 
-sweep-here = この目的の Cookie が、このサイトにまだ { $count } 件残っています（{ $signing-in }）。
-sweep-everywhere = この目的の Cookie が、すべてのサイトで合わせてまだ { $count } 件残っています（{ $signing-in }）。
+sweep-here = このサイトには、この目的の Cookie がまだ { $count } 件残っています（{ $signing-in }）。
+sweep-everywhere = すべてのサイトを合わせると、この目的の Cookie がまだ { $count } 件残っています（{ $signing-in }）。
 sweep-no-sign-in = ログインに関わるものはありません
-sweep-sign-in = うち { $count } 件はログインに関わるものです
-sweep-removed = Cookie { $count } 件を削除しました。
-sweep-undone = Cookie { $count } 件を元に戻し、ゲートを開きました。
+sweep-sign-in = うち { $count } 件はログインに関わります
+sweep-removed = { $count } 件の Cookie を削除しました。
+sweep-undone = { $count } 件の Cookie を元に戻し、ゲートを開きました。
 
-## 保存期間。
+## 保存期間。「Cookie の保存期間」に続く。
 
-days-any = サイトに任せる
-days-year = 最長 1 年
-days = 最長 { $days } 日
-cut = すでにあった Cookie { $count } 件の保存期間も短くしました。
-cut-from = もとの保存期間は{ $from }、今は{ $to }です。
+days-any = サイトの指定どおり
+days-year = 最長 1 年間
+days = 最長 { $days } 日間
+cut = すでにあった { $count } 件の Cookie も、この期間までに短縮しました。
+cut-from = 保存期間を { $from }から { $to }に短縮しました。
 
-## 自分で選んだものの一覧。
+## 選んだものの一覧。
 
-moved = { $name }（{ $site }）：{ $purpose }
-embed = { $name }（{ $site }）
+moved = { $site } の { $name }：{ $purpose }
+embed = { $site } の { $name }
 
-## Cookie の特徴。
+## Cookie の様子。特徴は名詞で並べる。
 
-looks-sure = 「{ $purpose }」のための Cookie のようです。
-looks-unsure = 「{ $purpose }」のためかもしれませんが、確かではないので、それに基づく処理はしません。
+looks-sure = 「{ $purpose }」用のようです。
+looks-unsure = 「{ $purpose }」用かもしれませんが、ブロックするほど確かではありません。
 looks-traits = この Cookie の特徴：{ $traits }。
 looks-trait-last = { $traits }、{ $last }
-looks-percent = このような推測は、100 回のうち { $percent } 回当たります。
+looks-percent = このような推測は、100 件中 { $percent } 件で当たります。
 
-## 削除した Cookie と同じ番号で戻ってきた Cookie。
+## 削除したものと同じ番号で戻ってきた Cookie。
 
-came-back = 削除した Cookie と同じ番号で戻ってきました。ほかの場所、おそらくサーバーに、写しが保存されています。
-came-back-copies = 削除した Cookie と同じ番号で戻ってきました。写しが見つかった場所：{ $places }。写しだけの場所は消去しました。
+came-back = 削除した Cookie と同じ番号で戻ってきました。写しがほかの場所、おそらくサーバーに残っています。
+came-back-copies = 削除した Cookie と同じ番号で戻ってきました。写しの場所：{ $places }。ほかに何も入っていないものは消しました。
 copy-local = ローカルストレージ（{ $key }）
-copy-local-left = ローカルストレージ（{ $key }、ほかの内容もあるため消去していません）
+copy-local-left = ローカルストレージ（{ $key }、ほかの内容もあるため残しました）
 copy-session = セッションストレージ（{ $key }）
-copy-session-left = セッションストレージ（{ $key }、ほかの内容もあるため消去していません）
+copy-session-left = セッションストレージ（{ $key }、ほかの内容もあるため残しました）
 copy-window = ウィンドウの名前

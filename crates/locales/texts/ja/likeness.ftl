@@ -1,49 +1,49 @@
-# Cookie の特徴。「この Cookie の特徴：」のあとに「、」で区切って並ぶ。
+# Cookie の特徴。「この Cookie の特徴：」のあとに「、」で並ぶので、名詞で言い切る。
 
-google-analytics-number = Google Analytics のクライアント番号らしい
-google-analytics-session = Google Analytics のセッションらしい
-facebook-number = Facebook のブラウザー番号らしい
-google-ads-number = Google Ads の番号らしい
-consent-record = Cookie についての選択が入っている
-server-session = サーバーのセッション番号らしい
-signed-token = 署名付きのトークンが入っている
-known-host = ホストが「{ $purpose }」で知られている
-tracking-host = ホスト名に「ads」や「track」などの語がある
-follows-across-sites = 別のサイトのもの（そのサイトを読み込むすべてのページから送られる）
+google-analytics-number = Google Analytics のクライアント番号らしい値
+google-analytics-session = Google Analytics のセッションらしい値
+facebook-number = Facebook のブラウザー番号らしい値
+google-ads-number = Google 広告の番号らしい値
+consent-record = Cookie についての選択の記録
+server-session = サーバーのセッション番号らしい値
+signed-token = 署名付きのトークン
+known-host = 「{ $purpose }」で知られるホストのもの
+tracking-host = ホスト名に「ads」「track」などの語
+follows-across-sites = これを読み込むすべてのページから別のサイトに送られるもの
 other-site = 別のサイトのもの
-hidden-from-scripts = スクリプトからは見えない
-language = 言語の指定らしい
-currency = 通貨の指定らしい
-yes-or-no = 「はい」か「いいえ」を表す
-small-number = 小さな数が入っている
-word = 単語がひとつ入っている
-unique-number = ほかのブラウザーにはない番号が入っている
-long-random-text = 意味の読み取れない長い文字列が入っている
-time = 時刻が入っている
-address = ページのアドレスが入っている
-record = 複数の値が入っている
+hidden-from-scripts = スクリプトからは見えない設定
+language = 言語らしい値
+currency = 通貨らしい値
+yes-or-no = 「はい」か「いいえ」の値
+small-number = 小さな数
+word = 一つの単語
+unique-number = ほかのブラウザーにはない番号
+long-random-text = 意味の読み取れない長い文字列
+time = 時刻
+address = ページのアドレス
+record = 複数の値
 empty = 中身は空
-a-copy = 削除された別の Cookie の番号が入っている
+a-copy = 削除した別の Cookie と同じ番号
 
 ## 公開リストでの分類。
 
 listed = { $class ->
-    [functionality] { $list } では「機能」に分類
-    [analytics] { $list } では「分析」に分類
-    [advertising] { $list } では「広告」に分類
-   *[necessary] { $list } では「必須」に分類
+    [functionality] { $list } での分類は「機能」
+    [analytics] { $list } での分類は「分析」
+    [advertising] { $list } での分類は「広告」
+   *[necessary] { $list } での分類は「必須」
 }
 open-cookie-database = Open Cookie Database
 cookie-pal = CookiePal
 tarte-au-citron = tarteaucitron.js
 
-## 名前から受ける印象。
+## 名前の印象。
 
 sounds-like = { $class ->
-    [functionality] 名前は機能用らしい
-    [analytics] 名前は分析用らしい
-    [advertising] 名前は広告用らしい
-   *[necessary] 名前は必須のものらしい
+    [functionality] 「機能」を思わせる名前
+    [analytics] 「分析」を思わせる名前
+    [advertising] 「広告」を思わせる名前
+   *[necessary] 「必須」を思わせる名前
 }
 
 ## おおよその保存期間。

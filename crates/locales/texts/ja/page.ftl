@@ -1,4 +1,4 @@
-# すべてのページで使う言葉と、ゲートや一時停止についてのポップアップの言葉。
+# どのページでも使う言葉と、ポップアップのゲートや一時停止の言葉。
 
 dot = {"\u00A0"}·{" "}
 
@@ -6,17 +6,17 @@ dot = {"\u00A0"}·{" "}
 
 slow = Sluice の応答を待っています…
 fault = Sluice が応答できませんでした
-fault-comfort = あなたの設定は変わっていません。
+fault-comfort = 設定した内容はそのまま残っています。
 try-again = もう一度試す
 no-tab = 表示できるページがありません。
 no-answer = Sluice のバックグラウンドから応答がありませんでした。
 
-## 何についてのページか。
+## どのようなページか。
 
 restricted-site = ブラウザーのページ
-restricted = 拡張機能からは何も見えません
+restricted = 拡張機能からは見えません
 active = このサイトを見守っています
-paused = このサイトでは一時停止中
+paused = このサイトで一時停止中
 
 ## ゲート。
 
@@ -25,15 +25,15 @@ scope = スイッチの対象
 this-site = このサイト
 everywhere = すべてのサイト
 only-here = このサイトだけの設定です。
-as-everywhere = すべてのサイトと同じにする
-locked-out = ログアウトしたり、ログインできなくなったりすることがあります。
+as-everywhere = 共通の設定に戻す
+locked-out = ログアウトされたり、ログインできなくなったりすることがあります。
 shut-it = 閉じる
 keep-open = 開いたままにする
-nothing-seen = 何も見つかっていません
-stopped = 止めました
-all-stopped = すべて止めました
-reload = 再読み込みして適用
-heads-up = ご注意ください
+nothing-seen = 検出なし
+stopped = ブロック済み
+all-stopped = すべてブロック
+reload = 再読み込みして反映
+heads-up = お知らせ
 
 ## 一時停止。
 
@@ -43,17 +43,17 @@ pause-visit = ここにいる間
 pause-hour = 1 時間
 pause-always = ずっと
 resume = 再開
-paused-visit = ここにいる間、一時停止しています。このサイトでは何も止めません。
-paused-always = 再開するまで一時停止しています。このサイトでは何も止めません。
+paused-visit = ここにいる間は一時停止中です。このサイトでは何もブロックしません。
+paused-always = 再開するまで一時停止中です。このサイトでは何もブロックしません。
 pause-done = 一時停止しました。
-resume-done = 見守りを再開しました。
-private = プライベートウィンドウ：記録は何も残りません
+resume-done = 再開しました。
+private = プライベートウィンドウ：記録は残りません
 undo = 元に戻す
-full-report = 詳しいレポート
+full-report = レポート
 opt-outs = オプトアウト
-policy = サイトのポリシー
+policy = ポリシー
 
-## 文の中のゲート。
+## ゲートについての文。「開」「閉」はスイッチの中にも出る。
 
 open = 開
 shut = 閉
@@ -65,42 +65,42 @@ about = ：{ $name }
 
 open-until = このサイトでは { $time } まで開いています。
 
-turning-open = 開くと、このページの{ $things }を通します。
-turning-shut = 閉じると、このページの{ $things }を止めます。ログインには影響しません。
-turning-shut-known = 閉じると、このページの{ $things }を止めます。うち Cookie { $count } 件は、ログインを保つためのものかもしれません。
+turning-open = 開くと、このページで通すもの：{ $things }。
+turning-shut = 閉じると、このページでブロックするもの：{ $things }。ログインに関わるものはありません。
+turning-shut-known = 閉じると、このページでブロックするもの：{ $things }。うち Cookie { $count } 件は、ログインに関わるかもしれません。
 
-elsewhere = すべてのサイト：{ $state }。
-but-here = このサイト：{ $state }。
+elsewhere = 共通の設定は「{ $state }」です。
+but-here = このサイトでは「{ $state }」です。
 
-shutting-preferences = サイトが言語やレイアウトなどの設定を忘れることがあります。
+shutting-preferences = 言語や表示などの設定が、サイトに残らないことがあります。
 shutting-features = 動画、地図、支払いなど、サイトの一部が動かなくなることがあります。
 shutting-performance = サイトが遅くなったり、一部が動かなくなったりすることがあります。
 shutting-analytics = まれに、サイトの一部が動かなくなります。
-shutting-advertising = 広告は表示されますが、あなたに合わせたものは減ります。まれに、サイトの一部が動かなくなります。
-when-shut = 閉じた場合：{ $what }
+shutting-advertising = 広告は引き続き表示されますが、あなたに合わせたものは減ります。まれに、サイトの一部が動かなくなります。
+when-shut = 閉じると：{ $what }
 
 gate-set = { $place ->
-    [everywhere] 「{ $name }」を変更しました（すべてのサイト：{ $state }）。
-   *[here] 「{ $name }」を変更しました（このサイト：{ $state }）。
+    [everywhere] { $name }：すべてのサイトで「{ $state }」にしました。
+   *[here] { $name }：このサイトで「{ $state }」にしました。
 }
-gate-reset = 「{ $name }」をすべてのサイトと同じにしました（{ $state }）。
+gate-reset = { $name }：共通の設定「{ $state }」に戻しました。
 
-paused-until = { $time } まで一時停止しています。このサイトでは何も止めません。
+paused-until = { $time } まで一時停止中です。このサイトでは何もブロックしません。
 
 ## 見つかったもの。
 
-seen-from = 提供元：{ $companies }
-seen-from-more = 提供元：{ $companies }、ほか { $more } 社
+seen-from = 提供元：{ $companies }。
+seen-from-more = 提供元：{ $companies }、ほか { $more } 件。
 and-more = { $names }、ほか { $more } 件
 unsorted = 未分類：{ $things }
-unsorted-from = 未分類：{ $things }（{ $hosts }から）
-like-beacons = { $sorted }（うち { $count } 件はビーコンのような動き）
+unsorted-from = 未分類：{ $things }（{ $hosts }）
+like-beacons = { $sorted }、ビーコンのような動き：{ $count } 件
 more = ほか { $count } 件
-stopped-of = { $all } 件中 { $stopped } 件を止めました
+stopped-of = { $all } 件中 { $stopped } 件ブロック
 and-of-them = { $things }、{ $stopping }
 
-## バックグラウンドからの知らせ。
+## バックグラウンドからの言葉。
 
 failed = Sluice のバックグラウンドからのメッセージ：{ $error }
 no-answer-because = { no-answer }（{ $detail }）
-unreadable = Sluice のバックグラウンドからの応答を、このページでは読み取れません。（{ $detail }）
+unreadable = Sluice のバックグラウンドから、このページには読み取れない応答がありました。（{ $detail }）

@@ -1,116 +1,119 @@
-# サイトのポリシーについてのページ：書かれていることと、実際に見えたことを比べます。
+# サイトのポリシーのページ：書かれていることと、実際に見つかったものとの比較。文章が「間違い」だとは言わない。
 
-head = 書かれていること、見えたこと
+head = 書かれていることと、見つかったもの
 title = { $site }：{ head }
 report = このページのレポート
-what = サイトは、Cookie を何に使うか、どうすれば拒否できるかを文章で示しています。Sluice は、あなたが求めたときにその文章を読み、開いているページで実際に見えたことと比べます。決まった規則で読むため、間違えることもあります。ご自身で確かめられるよう、元の文も表示します。
+what = サイトは、Cookie を何に使い、どう断れるかを文章にしています。Sluice は頼まれたときにそれを読み、開いているページで実際に見つけたものと比べます。決まった手順で読むので、間違えることもあります。もとの文も示しますので、自分の目でも確かめてください。
 
-## 何を読むか
+## 読むものを選ぶ。
 
 choose = このサイトのポリシー
-looking = リンクを探しています…
-none-found = 開いているページに、ポリシーへのリンクらしいものはありません。
-nowhere = 開いているページの中を読み取れません。
+looking = ポリシーへのリンクを探しています…
+none-found = 開いているページには、ポリシーへのリンクらしいものがありません。
+nowhere = 開いているページの中を見ることができません。
 read = 読む
 read-again = もう一度読む
 read-open = 開いているページを読む
-read-open-why = スクリプトで表示されるポリシーや、ご自身で開いたポリシーのときに使います。
+read-open-why = スクリプトで表示されるポリシーや、自分で開いたポリシーを読むときに使います。
 reading = 読んでいます…
 address = 別のアドレス
 address-hint = https://…
-asked-as-nobody = 文章は、サイトから直接、Cookie なしで取得します。ほかには何も送りません。
+asked-as-nobody = 文章は、Cookie を付けずにサイトから直接受け取ります。ほかには何も送りません。
 others = 別のものを読む
-forget = この結果を消す
+forget = 読んだ内容を消す
 kind-cookie-policy = Cookie ポリシー
 kind-privacy-policy = プライバシーポリシー
 kind-notice = Cookie の一覧
-not-fetched = 文章を取得できませんでした（{ $why }）。ご自身でページを開いてから「開いているページを読む」を選ぶこともできます。
-why-closed = このページの中は読み取れません
-why-no-web = ウェブのアドレスではありません
-why-status = サイトの応答：{ $number }
-not-kept = ブラウザーが保存できませんでした（{ $why }）。
+not-fetched = 文章を受け取れませんでした：{ $why }。自分で開いてから、「{ read-open }」を使うこともできます。
+why-closed = このページの中を見ることができません
+why-no-web = Web のアドレスではありません
+why-status = サイトの応答は { $number } です
+not-kept = ブラウザーに保存できませんでした：{ $why }。
 
-## まとめの文
+## いちばん上の文。
 
 summary-text = { $text ->
-    [cookie-policy] このサイトの Cookie ポリシー
-    [privacy-policy] このサイトのプライバシーポリシー
-    [cookie-list] このサイトの Cookie 一覧
-   *[text] このサイトの文章
+    [cookie-policy] {" "}Cookie ポリシー
+    [privacy-policy] プライバシーポリシー
+    [cookie-list] {" "}Cookie の一覧
+   *[text] 文章
 }
 summary-names = { $purposes ->
     [0] 目的の記載なし
-   *[other] 7 つの目的のうち { $purposes } つ
-}、拒否の方法 { $ways } 件、{ $cookies ->
+   *[other] 七つの目的のうち { $purposes } つ
+}、{ $ways ->
+    [0] 断り方の記載なし
+   *[other] 断り方 { $ways } 件
+}、{ $cookies ->
     [0] 個別の Cookie の記載なし
    *[other] 名前の挙がった Cookie { $cookies } 件
 }
-summary = { summary-text }に書かれていること：{ summary-names }。
-summary-dated = { summary-text }（日付：{ $date }）に書かれていること：{ summary-names }。
+summary = このサイトの{ summary-text }に書かれていること：{ summary-names }。
+summary-dated = このサイトの{ summary-text }（{ $date } 付け）に書かれていること：{ summary-names }。
 
-## 読んだもの
+## 読んだもの。
 
 read-on = { $when } に読みました。
-since-changed = { $before } に読んだときから、文章が変わっています。
-since-same = 文章は { $before } のときと同じです。
+since-changed = 前回（{ $before }）から、文章が変わっています。
+since-same = 前回（{ $before }）と同じ文章です。
 
 said = 書かれていること
-technologies = 取り上げている技術
+technologies = 使われる手段
 information = 自動で集める情報
 warns = 注意書き
-no-purposes = Cookie などを何に使うかを述べた文は見つかりませんでした。別の言い方で書かれているかもしれません。
-new = 新しいもの：
+no-purposes = Cookie などを何に使うかを述べた文が見つかりませんでした。別の言い方で書かれているのかもしれません。
+new = 追加：
 gone = なくなったもの：
-changed-elsewhere = 見つかった内容は同じです。
+changed-elsewhere = 読み取れた内容に違いはありません。
 
-## 目的ごと
+## 目的ごと。
 
-categories = 目的ごと
+categories = 目的ごとに見る
 they-say = 書かれていること
-we-saw = 見えたこと
+we-saw = 見つかったもの
 nothing = なし
 no-heading = （本文中、見出しなし）
-necessary = 「必要」と説明
-by = 設置者：{ $names }
-verdict-said-and-seen = 書かれていて、実際に見えた
-verdict-not-said = 見えたが、文章に記載なし
-verdict-not-seen = 書かれているが、この訪問では見えない
-verdict-neither = 記載なし、見えてもいない
+necessary = 「必須」と説明
+by = { $names }が設置
+verdict-said-and-seen = 記載あり、検出あり
+verdict-not-said = 検出あり、文章に記載なし
+verdict-not-seen = 記載あり、今回の訪問では検出なし
+verdict-neither = 記載なし、検出なし
 seen = { $what }：{ $companies }
 seen-calls = SDK 呼び出し
-seen-all-stopped = { $things }（すべて止めた）
-seen-some-stopped = { $things }（うち { $stopped } 件を止めた）
-they-call-it = サイトでの呼び名：「{ $word }」。
+seen-all-stopped = { $things }（すべてブロック）
+seen-some-stopped = { $things }（うち { $stopped } 件ブロック）
+they-call-it = サイトでの呼び名：「{ $word }」
 
-## 企業
+## 会社。
 
-companies = 企業
-not-named = 見えたが、文章に名前がない
-named = 見えていて、文章に名前がある
-named-not-seen = 文章に名前があるが、この訪問では見えない
-all-named = 見えた企業は、すべて文章に名前があります。
-none-named = 文章に企業の名前はありません。
+companies = 会社
+not-named = 検出あり、文章に名前なし
+named = 検出あり、文章に名前あり
+named-not-seen = 文章に名前あり、今回の訪問では検出なし
+all-named = 見つかった会社は、すべて文章に名前があります。
+none-named = 文章に会社の名前はありません。
 
-## Cookie
+## Cookie。
 
 cookies = Cookie
-no-list = 文章には、Cookie ごとの一覧がありません。
-not-listed = 見えたが、一覧にない
-cookies-agree = 見えた Cookie は、一覧と一致しています。
-listed = 文章の一覧には Cookie が { $count } 件あり、そのうち { $seen } 件が見えました。
-differs-longer = 一覧では「{ $said }」ですが、{ $days } 日間保存されます。
-differs-necessary = 一覧では「必要」とされていますが、実際のはたらきは「{ $purpose }」です。
-differs-unknown = 一覧では別の目的とされていますが、実際のはたらきは「{ $purpose }」です。
-differs-other = 一覧では「{ $other }」とされていますが、実際のはたらきは「{ $purpose }」です。
+no-list = 文章には、Cookie の個別の一覧がありません。
+not-listed = 検出あり、一覧に記載なし
+cookies-agree = 見つかった Cookie は一覧と合っています。
+listed = 文章の一覧にある Cookie は { $count } 件で、そのうち { $seen } 件が見つかりました。
+differs-longer = 一覧では「{ $said }」、実際の保存期間は { $days } 日間です。
+differs-necessary = 一覧では「必須」、実際の働きは「{ $purpose }」です。
+differs-unknown = 一覧では別の目的、実際の働きは「{ $purpose }」です。
+differs-other = 一覧では「{ $other }」、実際の働きは「{ $purpose }」です。
 
-## オプトアウト
+## オプトアウト。
 
-opt-outs = 文章で案内されている拒否の方法
-no-opt-outs = 文章に拒否の方法は書かれていません。
-at-the-desk = オプトアウトのページにあります。{ $name }：{ $said }
+opt-outs = 文章に書かれた断り方
+no-opt-outs = 文章に断り方は書かれていません。
+at-the-desk = オプトアウトの一覧にある「{ $name }」：{ $said }
 to-the-desk = オプトアウトを開く
-where-it-leads = 案内先を開く
-by-browser = ブラウザーで行います。Sluice が目的とサイトごとに代わりに行います。それがゲートの役目です。
+where-it-leads = 文章が案内する先
+by-browser = ブラウザーで行います。これは Sluice が目的とサイトごとに行っています。ゲートがそのためのものです。
 by-device = お使いの端末の設定で行います。
-by-site = サイト自身の設定または同意バナーで行います。
+by-site = サイトの設定やバナーで行います。
 not-known = Sluice の知らない方法です。

@@ -1,33 +1,31 @@
-# ポリシーの読み取り。
-
-## 読み取れなかった理由
+## ポリシーを読み取れなかった理由。
 
 unreadable-empty = 中身がありません。
-unreadable-pdf = これは PDF なので、Sluice では読み取れません。
-unreadable-image = これは画像なので、Sluice では読み取れません。
-unreadable-binary = これは文章ではありません。
-unreadable-only-script = このページは、自身のスクリプトが動くまで空のままです。
+unreadable-pdf = PDF なので、Sluice には読み取れません。
+unreadable-image = 画像なので、Sluice には読み取れません。
+unreadable-binary = テキストではありません。
+unreadable-only-script = ページ自身のスクリプトが動くまで、中身が空のページです。
 unreadable-too-short = 文章がほとんどありません。
-unreadable-cut = とても長いので、はじめの部分だけを読み取りました。
+unreadable-cut = とても長い文章なので、はじめの部分だけを読みました。
 
-## 保存や読み取りの方法
+## 保存や読み取りの手段。
 
 technology-cookies = Cookie
-technology-web-beacons = ウェブビーコンとピクセル
+technology-web-beacons = Web ビーコンとピクセル
 technology-sdks = SDK
-technology-storage = ブラウザーの保存領域
-technology-fingerprinting = フィンガープリント
+technology-storage = ブラウザーのストレージ
+technology-fingerprinting = フィンガープリント採取
 technology-log-data = サーバーの記録
 
-## 置いている相手
+## 誰が置くか。
 
 placer-own = サイト自身
 placer-partners = 提携先
 placer-advertisers = 広告主
 
-## ポリシーに書かれている注意
+## ポリシーに書かれた注意。
 
-caveat-service-may-suffer = ブロックすると、サービスの一部が動かなくなったり、制限されたりすることがあります。
-caveat-still-see-ads = 広告は引き続き表示されますが、関心に合わないものになります。
-caveat-not-responsible = 他社が置くものや、他社のオプトアウトについて、サイトは責任を負いません。
-caveat-set-again = オプトアウトは 1 つのブラウザーだけで有効です。Cookie を削除すると無効になります。
+caveat-service-may-suffer = ブロックすると、サービスの一部が動かなくなったり、使えなくなったりすることがあります。
+caveat-still-see-ads = 広告は引き続き表示されますが、関心に合うものは減ります。
+caveat-not-responsible = ほかの会社が置くものや、そのオプトアウトについて、サイトは責任を負いません。
+caveat-set-again = オプトアウトは一つのブラウザーだけに効き、その Cookie を消すと無効になります。
