@@ -10,10 +10,26 @@ mod tree;
 
 use crate::document::Document;
 
+pub(crate) use entities::decoded;
+
 /// A page as blocks.
 pub(crate) fn read(html: &str) -> Document {
     let tree = tree::grow(html);
     blocks::document(&tree)
+}
+
+/// Whether what stands between angles is a tag of HTML, opening or closing.
+pub(crate) fn is_tag(inside: &str) -> bool {
+    let name = inside.trim_start_matches('/');
+    let end = name.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(name.len());
+    let goes_on = name[end..].chars().next();
+    tags::is_known(&name[..end].to_ascii_lowercase()) && goes_on.is_none_or(|sign| sign.is_whitespace() || sign == '/')
+}
+
+/// The value of an attribute within a tag.
+pub(crate) fn attribute_of<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let from = tag.find(&format!("{name}=\""))? + name.len() + 2;
+    tag[from..].find('"').map(|end| &tag[from..from + end])
 }
 
 /// A link of a page: its words, and where it leads.
