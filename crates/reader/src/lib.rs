@@ -11,6 +11,7 @@
 //! megabytes, and the library alone makes a module larger than all of this.
 
 mod actors;
+mod cookie_headings;
 mod cookie_labels;
 mod cookie_names;
 mod cookie_providers;
@@ -33,6 +34,7 @@ mod name_tables;
 mod names;
 mod opt_outs;
 mod outline;
+mod own_names;
 mod phrases;
 mod plain;
 mod plain_lines;

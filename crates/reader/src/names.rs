@@ -73,8 +73,14 @@ impl<'a> Names<'a> {
 
     /// Whether a heading names a company or its service.
     pub(crate) fn is_service(&self, text: &Text, span: Span) -> bool {
-        let words = text.words(span).count();
-        words <= 12 && (self.telling(span).next().is_some() || has_legal_form(text.of(span)))
+        let (first, end) = text.range(span);
+        let words = end - first;
+        // At its beginning, at its end, or most of it: `Sites with Example installed` is about something else.
+        let told = |(place, _): (Span, KnownName)| {
+            let (from, to) = text.range(place);
+            from <= first + 1 || to + 1 >= end || (to - from) * 3 >= words
+        };
+        words <= 12 && (self.telling(span).any(told) || has_legal_form(text.of(span)))
     }
 }
 

@@ -4,6 +4,7 @@
 use sluice_model::policy::{Caveat, Placer, Technology};
 
 use crate::actors::Actors;
+use crate::cookie_headings::names_cookies;
 use crate::document::{Shape, Span};
 use crate::keys::{Group, Key, Topic};
 use crate::outline::{Outline, Section, Title};
@@ -66,6 +67,10 @@ impl Gathering<'_> {
                 continue;
             }
             within = None;
+            let place = section.blocks.0.checked_sub(1).filter(|_| section.title.is_some());
+            if place.is_some_and(|place| names_cookies(self.text, place)) {
+                continue;
+            }
             if section.choices || section.closed && !self.keeps_given(number, section) {
                 continue;
             }
