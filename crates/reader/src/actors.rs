@@ -13,6 +13,8 @@ use crate::text::{Sentence, Text};
 pub(crate) struct Actors {
     own: Vec<(u32, u32)>,
     services: Vec<(u32, u32)>,
+    /// What the page is called, in parts.
+    titles: Vec<String>,
 }
 
 /// Who places something.
@@ -31,7 +33,8 @@ impl Actors {
             (from as u32, to as u32)
         };
         let services = names.telling(whole).map(|(span, _)| place(span)).collect();
-        Self { own: own_names::places(text, names), services }
+        let titles = own_names::titles(text).map(crate::tokens::folded).collect();
+        Self { own: own_names::places(text, names), services, titles }
     }
 
     /// Whether a sentence says that the site uses a service by its name.
@@ -44,6 +47,23 @@ impl Actors {
     pub(crate) fn is_own(&self, text: &Text, span: Span) -> bool {
         let (from, to) = text.range(span);
         inside(&self.own, from as u32, to as u32).any(|(at, _)| *at == from as u32)
+    }
+
+    /// Whether a cell is next to nothing but the site's name, or the beginning of it.
+    pub(crate) fn is_site(&self, text: &Text, span: Span) -> bool {
+        let (from, to) = text.range(span);
+        if inside(&self.own, from as u32, to as u32).any(|(at, _)| *at as usize <= from + 1) {
+            return true;
+        }
+        let words: Vec<&str> = text.words(span).collect();
+        let called = words.join(" ");
+        words.len() <= 3 && called.len() >= 6 && self.titles.iter().any(|title| title.starts_with(&called))
+    }
+
+    /// Whether a stretch names a service of others.
+    pub(crate) fn names_service(&self, text: &Text, span: Span) -> bool {
+        let (from, to) = text.range(span);
+        inside(&self.services, from as u32, to as u32).any(|(at, _)| !self.own.iter().any(|(own, _)| own == at))
     }
 
     /// Who places something, as a sentence says.

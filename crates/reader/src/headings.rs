@@ -63,7 +63,8 @@ pub(crate) fn is_state(words: &str) -> bool {
 /// The stretch without numbering, counts, stops and quotes around it.
 pub(crate) fn trimmed(text: &str, span: Span) -> Span {
     let mut from = span.from as usize;
-    let mut words = span.of(text);
+    // A badge beside a heading is a line of its own, and none of its words.
+    let mut words = span.of(text).split('\n').next().unwrap_or_default();
     let shorten_front = |words: &mut &str, from: &mut usize, by: usize| {
         *words = &words[by..];
         *from += by;

@@ -126,9 +126,7 @@ pub(crate) fn places(text: &Text, known: &Names) -> Vec<(u32, u32)> {
             names.push(words);
         }
     };
-    let heading = text.document.blocks.iter().take(4).find(|block| matches!(block.shape, Shape::Heading(_)));
-    let titles = [text.document.title.as_deref(), heading.map(|block| text.of(block.span))];
-    for part in titles.into_iter().flatten().flat_map(parts) {
+    for part in titles(text) {
         add(part);
     }
     for name in in_quotes(text, known).into_iter().chain(before_brackets(text, known)) {
@@ -271,6 +269,13 @@ fn before_brackets(text: &Text, known: &Names) -> Vec<String> {
         }
     }
     names
+}
+
+/// The parts of what the page is called.
+pub(crate) fn titles(text: &Text) -> impl Iterator<Item = &str> {
+    let heading = text.document.blocks.iter().take(4).find(|block| matches!(block.shape, Shape::Heading(_)));
+    let titles = [text.document.title.as_deref(), heading.map(|block| text.of(block.span))];
+    titles.into_iter().flatten().flat_map(parts)
 }
 
 /// The parts of a title between strokes: `Cookies | The Example Times`.

@@ -58,10 +58,10 @@ impl Gathering<'_> {
             let mut body = self.text.sentences(Span { from, to: block.span.to });
             body.extend(self.outline.sentences[at + 1..next].iter().flatten().cloned());
             return Some(Unit {
-                title: Some(title),
                 body,
                 led_in: opening.is_some_and(|opening| opening.by == [Placer::Own]),
-                around: by,
+                around: self.placed(&title, &by),
+                title: Some(title),
                 sort: Sort::Titled,
             });
         }

@@ -258,7 +258,10 @@ impl Gathering<'_> {
             let sentences = &self.outline.sentences[at];
             let mut next = at + 1;
             match block.shape {
-                Shape::Table(table) => self.table(table, section, &around, units),
+                Shape::Table(table) => {
+                    let by = self.introduced(section.blocks.0, at);
+                    self.table(table, section, if by.is_empty() { &around } else { &by }, units);
+                }
                 Shape::Heading(_) => {}
                 _ if self.begins_headless(section, at) => {
                     next = (next..section.blocks.1)
