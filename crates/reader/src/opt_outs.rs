@@ -3,7 +3,7 @@
 use sluice_model::Category;
 use sluice_model::policy::{OptOutFinding, Placer, Technology};
 
-use crate::document::{Link, Span};
+use crate::document::{Link, Shape, Span};
 use crate::keys::{Key, Topic};
 use crate::matcher::Hit;
 use crate::outline::{Outline, Section};
@@ -88,6 +88,9 @@ const COMPANIES: &[(&str, &str)] = &[
 const MOST_ADDRESSES: usize = 500;
 const LONGEST_ADDRESS: usize = 300;
 
+/// What a button says has no more words.
+const MOST_WORDS_OF_A_BUTTON: u32 = 5;
+
 /// Ways out that are nobody's row.
 const OWN: &[&str] = &["browser-settings", "device-settings", "site-settings"];
 
@@ -123,6 +126,11 @@ pub(crate) fn findings<'a>(
             if section.closed && !section.choices && id != "site-settings" {
                 continue;
             }
+            if is_of_an_address(text, hit)
+                || id == "site-settings" && !can_be_changed(text, outline, section, sentence, hit)
+            {
+                continue;
+            }
             if id == "site-settings" && (is_elsewhere(sentence, hit.from, hit.to) || is_no_way(section, sentence)) {
                 continue;
             }
@@ -137,7 +145,12 @@ pub(crate) fn findings<'a>(
                 continue;
             }
             // A signal is a way out where the site heeds it.
-            if id == "do-not-track" && !sentence.affirms(Key::Honours) && !section_heeds(text, section, outline) {
+            let by_signal = sentence.has(Key::Choice) && sentence.has(Key::Change) && !sentence.has(Key::Negation);
+            if id == "do-not-track"
+                && !sentence.affirms(Key::Honours)
+                && !by_signal
+                && !section_heeds(text, section, outline)
+            {
                 continue;
             }
             // One name holds the other's.
@@ -175,6 +188,42 @@ pub(crate) fn findings<'a>(
     found
 }
 
+/// Whether words are part of an address that is written out.
+fn is_of_an_address(text: &Text, hit: &Hit<Key>) -> bool {
+    let whole = &text.document.text;
+    let (from, to) = (text.tokens[hit.from as usize].from as usize, text.tokens[hit.to as usize - 1].to as usize);
+    let begins =
+        whole[..from].rfind(|letter: char| letter.is_whitespace() || "(<\"".contains(letter)).map_or(0, |at| at + 1);
+    whole[from..to].find(char::is_whitespace).is_none() && whole[begins..to].contains("://")
+}
+
+/// Whether settings that a sentence names can be changed by them: it says so, it is no more than their name, or it is about ways out.
+/// As a heading they are a subject, where what is below it tells the ways.
+fn can_be_changed(text: &Text, outline: &Outline, section: &Section, sentence: &Sentence, hit: &Hit<Key>) -> bool {
+    let block = text.document.blocks.partition_point(|block| block.span.from <= sentence.span.from).saturating_sub(1);
+    if text.of(sentence.span).ends_with(['?', '？']) {
+        return false;
+    }
+    if matches!(text.document.blocks[block].shape, Shape::Heading(_)) {
+        let below = outline.section_of(block + 1);
+        let (from, to) = outline.sections[below].blocks;
+        let told = outline.sentences[from..to].iter().flatten().flat_map(Sentence::affirmed);
+        return !told.into_iter().any(|hit| matches!(hit.key, Key::OptOut("browser-settings") | Key::Browser));
+    }
+    // `The other's opt out page` is the other's.
+    let others = |other: &Hit<Key>| {
+        matches!(other.key, Key::OptOut(id) if !OWN.contains(&id)) && other.from < hit.to && hit.from <= other.to
+    };
+    let told = sentence.hits.iter().any(|hit| hit.key == Key::Nothing) && sentence.has(Key::Browser);
+    if told || sentence.hits.iter().any(others) {
+        return false;
+    }
+    let named = hit.to - hit.from + 3 >= sentence.words();
+    let linked =
+        text.document.links.iter().any(|link| link.span.from < sentence.span.to && sentence.span.from < link.span.to);
+    named || linked || section.choices || sentence.has(Key::Change)
+}
+
 /// Whether what sounds like the site's own settings is the browser's, or a choice that is remembered.
 fn is_elsewhere(sentence: &Sentence, from: u32, to: u32) -> bool {
     sentence.hits.iter().any(|hit| match hit.key {
@@ -183,7 +232,8 @@ fn is_elsewhere(sentence: &Sentence, from: u32, to: u32) -> bool {
         Key::Browser => {
             hit.from < from && from - hit.from <= 10 && to - from <= 2 && !sentence.has(Key::By(Placer::Own))
         }
-        Key::Remember => hit.from < from && from - hit.from <= 12,
+        // But `Save cookie settings` is what a button says.
+        Key::Remember => hit.from < from && from - hit.from <= 12 && sentence.words() > MOST_WORDS_OF_A_BUTTON,
         _ => false,
     })
 }
@@ -210,7 +260,9 @@ fn is_only_named(section: &Section, sentence: &Sentence, hit: &Hit<Key>, id: &st
     let served = id == "site-settings"
         && sentence.has(Key::By(Placer::Own))
         && sentence.affirms(Key::Technology(Technology::Sdks));
-    (collected || served) && !section.choices && !sentence.has(Key::Choice)
+    // `To recognise your device and save settings`.
+    let remembered = id == "device-settings" && !sentence.has(Key::Change);
+    (collected || served || remembered) && !section.choices && !sentence.has(Key::Choice)
 }
 
 /// Companies beside one whose way out is named: `Google has one there, Criteo here`.

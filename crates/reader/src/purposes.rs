@@ -140,7 +140,8 @@ fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
         None if unit.sort == Sort::Headless => most_said(&unit.body),
         None => {
             let least = if unit.sort == Sort::Sentence { IN_RUNNING_TEXT } else { WHERE_EXPECTED };
-            strongest(&scores(&unit.body), least)
+            let said = strongest(&scores(&unit.body), least);
+            if unit.sort == Sort::Item { joined(said, of_short(text, &unit.body)) } else { said }
         }
     };
     let whole = || {
@@ -157,6 +158,20 @@ fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
         confidence,
     };
     categories.into_iter().map(found).collect()
+}
+
+/// What an item names that is no sentence: `Security and speed (Example)`.
+fn of_short(text: &Text, body: &[Sentence]) -> Vec<(Category, f32)> {
+    const MOST_WORDS: usize = 8;
+    let [sentence] = body else { return Vec::new() };
+    let words = text.of(sentence.span);
+    let end = words.find(['(', '（', ';', '；']).unwrap_or(words.len());
+    let span = Span::new(sentence.span.from as usize, sentence.span.from as usize + end);
+    let title = Title::new(text, span);
+    let names = text.words(span).count() <= MOST_WORDS && !title.generic && !title.denied && title.topics.is_empty();
+    let speed = title.is(Group::Performance).then_some(Category::Performance);
+    let categories = title.categories.iter().copied().chain(speed).filter(|_| names);
+    categories.map(|category| (category, 0.6)).collect()
 }
 
 fn is_necessary(body: &[Sentence]) -> bool {
@@ -186,7 +201,12 @@ fn of_titled(title: &Title, body: &[Sentence], text: &Text) -> Vec<(Category, f3
             Category::Performance,
         ];
         found.retain(|(category, _)| allowed.contains(category) || title.categories.len() == 1);
-        let said = said_of_group(scores, &allowed);
+        let mut said = said_of_group(scores, &allowed);
+        // That the site works is said of all that is necessary; what it is for counts for more.
+        let only_works = !body.iter().any(|sentence| sentence.affirmed().any(|hit| does_more(sentence, hit)));
+        if said.len() > 1 && only_works {
+            said.retain(|(category, _)| *category != Category::Features);
+        }
         return or(joined(found, said), Category::Features);
     }
     if title.is(Group::Service) && found.is_empty() {
@@ -205,6 +225,11 @@ fn of_titled(title: &Title, body: &[Sentence], text: &Text) -> Vec<(Category, f3
         let said = said_of_group(scores, &allowed);
         let strong = at_least(IN_RUNNING_TEXT, &[Category::Authentication]);
         return or(joined(joined(found, said), strong), Category::Preferences);
+    }
+    let counts = title.categories[..] == [Category::Analytics];
+    if title.is(Group::Performance) && counts && body.iter().any(looks_after_speed) {
+        found.push((Category::Performance, 0.7));
+        return found;
     }
     if title.is(Group::Performance) && found.is_empty() {
         let counted = scores[Category::Analytics as usize];
@@ -238,6 +263,12 @@ fn of_titled(title: &Title, body: &[Sentence], text: &Text) -> Vec<(Category, f3
     }
     let best = both.iter().copied().max().unwrap_or(0);
     strongest(&both, best.max(WHERE_EXPECTED))
+}
+
+/// Whether a phrase names a feature, and not only that the site works.
+fn does_more(sentence: &Sentence, hit: &Hit<Key>) -> bool {
+    let works = |other: &Hit<Key>| other.key == Key::Works && other.from < hit.to && hit.from < other.to;
+    hit.key == Key::Purpose(Category::Features) && !sentence.hits.iter().any(works)
 }
 
 /// Whether a sentence tells of errors, speed or load, and not only of performance by that word.

@@ -57,6 +57,8 @@ pub(crate) struct Sentence {
     pub(crate) hits: Vec<Hit<Key>>,
     /// What of it is denied, in tokens.
     denied: Vec<(u32, u32)>,
+    /// How many words it has.
+    words: u32,
 }
 
 impl Text {
@@ -143,7 +145,7 @@ impl Text {
             let ends = hits.iter().filter(|hit| hit.key == Key::NegationEnd).map(|hit| hit.from).min();
             denied.push((first as u32, ends.unwrap_or(end as u32)));
         }
-        Sentence { span, hits, denied }
+        Sentence { span, hits, denied, words: (end - first) as u32 }
     }
 
     pub(crate) fn sentences(&self, span: Span) -> Vec<Sentence> {
@@ -181,6 +183,11 @@ impl Sentence {
     /// Whether it speaks of this at all.
     pub(crate) fn has(&self, key: Key) -> bool {
         self.hits.iter().any(|hit| hit.key == key)
+    }
+
+    /// How many words it has.
+    pub(crate) const fn words(&self) -> u32 {
+        self.words
     }
 
     fn is_denied(&self, hit: &Hit<Key>) -> bool {

@@ -1,5 +1,6 @@
 //! Items of lists as units: with their first words as a heading, or by what they say alone.
 
+use sluice_model::Category;
 use sluice_model::policy::Placer;
 
 use crate::document::Span;
@@ -46,6 +47,12 @@ impl Gathering<'_> {
             }
             // `Name: _ga; …` is a cookie.
             if self.is_label(&title) && title.groups.is_empty() && title.categories.is_empty() {
+                return None;
+            }
+            // `Change your settings` is a way out.
+            let (first, _) = self.text.range(span);
+            let changes = self.text.hits(span).iter().any(|hit| hit.key == Key::Change && hit.from as usize == first);
+            if changes && title.groups.is_empty() && title.categories.iter().all(|one| *one == Category::Preferences) {
                 return None;
             }
             let telling = in_list || title.names_purpose() && !title.offers_choices();
