@@ -35,6 +35,7 @@ mod names;
 mod opt_outs;
 mod outline;
 mod own_names;
+mod parties;
 mod phrases;
 mod plain;
 mod plain_lines;

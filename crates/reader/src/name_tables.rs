@@ -196,6 +196,8 @@ pub(crate) const EVERYDAY: &[&str] = &[
     "x",
     "yes",
     "zone",
+    "zip",
+    "further",
     "privacy",
     "browser",
     "email",

@@ -27,12 +27,18 @@ pub(crate) struct Names<'a> {
 impl<'a> Names<'a> {
     pub(crate) fn new(text: &Text, known: &[KnownName<'a>]) -> Self {
         let mut names: HashMap<String, Vec<(Vec<String>, KnownName<'a>)>> = HashMap::new();
+        let mut doubtful = Vec::new();
         let common = COMMON.iter().map(|(name, id)| KnownName { name, id: *id });
         for name in known.iter().copied().chain(common) {
             let words = words(name.name);
             let Some(first) = words.first().filter(|_| words.len() <= MOST_WORDS) else { continue };
             let everyday = EVERYDAY.contains(&words.join(" ").as_str()) && name.name != "Meta";
-            if !everyday && text.vocabulary.has(first) {
+            if !text.vocabulary.has(first) {
+                continue;
+            }
+            if everyday {
+                doubtful.push((words.len(), first.clone(), name));
+            } else {
                 names.entry(first.clone()).or_default().push((words, name));
             }
         }
@@ -58,7 +64,43 @@ impl<'a> Names<'a> {
                 None => 1,
             };
         }
-        Self { found }
+        let mut found = Self { found };
+        found.add_among_others(text, &doubtful);
+        found
+    }
+
+    /// Names that are words of everyday count right beside others: `Facebook, X and LINE`.
+    fn add_among_others(&mut self, text: &Text, doubtful: &[(usize, String, KnownName<'a>)]) {
+        const BETWEEN: &[&str] = &["and", "und", "et", "y", "or", "oder", "ou", "o"];
+        let mut more = Vec::new();
+        for (at, token) in text.tokens.iter().enumerate() {
+            let word = text.vocabulary.word(token.word);
+            let span = Span { from: token.from, to: token.to };
+            let fits = |(words, first, name): &&(usize, String, KnownName<'a>)| {
+                *words == 1 && first == word && is_written_as_a_name(text.of(span), name.name)
+            };
+            let Some((.., name)) = doubtful.iter().find(fits) else { continue };
+            let beside = |place: Span| {
+                let (from, to) = text.range(place);
+                let between = if from > at { at + 1..from } else { to..at };
+                let marks = if from > at {
+                    Span { from: span.to, to: place.from }
+                } else {
+                    Span { from: place.to, to: span.from }
+                };
+                between.len() <= 1
+                    && between.into_iter().all(|at| BETWEEN.contains(&text.vocabulary.word(text.tokens[at].word)))
+                    && !text.of(marks).contains(['.', ':', '\n', '\t', '('])
+                    && (text.of(marks).contains([',', '、', '/', '・', '，']) || text.of(marks).trim().len() > 1)
+            };
+            let next = self.found.partition_point(|(place, _)| place.from < span.from);
+            let near = [next.checked_sub(1), Some(next)].into_iter().flatten().filter_map(|at| self.found.get(at));
+            if near.into_iter().any(|(place, _)| beside(*place)) {
+                more.push((span, *name));
+            }
+        }
+        self.found.append(&mut more);
+        self.found.sort_by_key(|(place, _)| place.from);
     }
 
     /// The names in a stretch, each with its place; words of everyday are none.
@@ -120,6 +162,13 @@ const LEGAL: &[&str] = &[
     "kg",
 ];
 
+/// Endings of addresses that are part of names.
+const ENDINGS: &[&str] = &[".com", ".net", ".io", ".org", ".de", ".fr", ".jp"];
+
+/// What companies call their services, behind their own names.
+const PRODUCTS: &[&str] =
+    &["Pay", "Play", "Maps", "Fonts", "Cloud", "Workspace", "Web Services", "Simple Email Service", "Networks"];
+
 /// Whether a name ends in what a company's name ends in.
 pub(crate) fn has_legal_form(words: &str) -> bool {
     let mut parts = words.split([' ', ',', '(', ')']).map(|word| word.trim_end_matches('.').to_lowercase());
@@ -147,7 +196,8 @@ pub(crate) fn whole_name(text: &Text, name: Span) -> Span {
         if bare.is_empty() {
             continue;
         }
-        if LEGAL.contains(&bare.to_lowercase().as_str()) {
+        // `Google se almacena` is no company.
+        if LEGAL.contains(&bare.to_lowercase().as_str()) && !bare.starts_with(char::is_lowercase) {
             let dot = usize::from(word.contains(&format!("{bare}.")) && bare.len() <= 4);
             end = Some(at - word.len() + word.find(bare).unwrap_or(0) + bare.len() + dot);
             break;
@@ -170,6 +220,18 @@ pub(crate) fn whole_name(text: &Text, name: Span) -> Span {
     if rest.starts_with('+') {
         end = Some(1);
     }
+    // `Booking.com` is written with the ending of its address.
+    let ends =
+        |length: usize| rest[length..].chars().next().is_none_or(|after| !after.is_alphanumeric() && after != '/');
+    if let Some(ending) = ENDINGS.iter().find(|ending| rest.starts_with(**ending) && ends(ending.len())) {
+        end = Some(ending.len());
+    }
+    let product = PRODUCTS.iter().find(|product| {
+        rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(**product)) && ends(product.len() + 1)
+    });
+    if let Some(product) = product.filter(|_| end.is_none()) {
+        end = Some(product.len() + 1);
+    }
     for form in ["株式会社", "有限公司"] {
         if rest.starts_with(form) {
             end = Some(form.len());
@@ -182,5 +244,7 @@ pub(crate) fn whole_name(text: &Text, name: Span) -> Span {
 fn is_written_as_a_name(written: &str, name: &str) -> bool {
     let capital = |text: &str| text.chars().find(|letter| letter.is_alphabetic()).is_some_and(char::is_uppercase);
     let short = name.chars().count() <= 3 && written != name;
-    (capital(written) || !capital(name)) && !short
+    // What stands in brackets behind a name is no part of it.
+    let within = !written.contains(['(', '（']) || name.contains('(');
+    (capital(written) || !capital(name)) && !short && within
 }

@@ -171,6 +171,8 @@ fn joined(text: &Text, at: usize, label: &str) -> Option<usize> {
 fn labels(text: &Text, known: &Names) -> Vec<String> {
     let whole = &text.document.text;
     let mut hosts: Vec<&str> = Vec::new();
+    // Where `our policy` lies is the site itself, whoever it is.
+    let mut certain: Vec<String> = Vec::new();
     let host_at = |from: usize| {
         let rest = &whole[from..];
         let end = rest.find(|letter: char| !letter.is_ascii_alphanumeric() && !"-.".contains(letter));
@@ -186,7 +188,7 @@ fn labels(text: &Text, known: &Names) -> Vec<String> {
         let before = first.checked_sub(1).map_or("", |at| text.vocabulary.word(text.tokens[at].word));
         let policy = text.hits(link.span).iter().any(|hit| matches!(hit.key, Key::Kind(_)));
         if policy && OUR.contains(&before) {
-            hosts.push(host.split('/').next().unwrap_or_default());
+            certain.extend(host.split('/').next().and_then(label));
         }
     }
     let beginning = &whole[..boundary(whole, BEGINNING as usize)];
@@ -210,6 +212,7 @@ fn labels(text: &Text, known: &Names) -> Vec<String> {
     };
     let (everywhere, opening) = (joined(Span::new(0, whole.len())), joined(Span::new(0, boundary(whole, OPENING))));
     labels.retain(|label| !everywhere.contains(label) || opening.contains(label));
+    labels.extend(certain.into_iter().take(MOST_LABELS));
     labels
 }
 
