@@ -180,7 +180,7 @@ pub(crate) fn lead(text: &Text, block: &Block, in_list: bool) -> Option<(Span, u
     let item = in_list || matches!(block.shape, Shape::Item { .. });
     let colon = words.find([':', '：']).filter(|at| !words[*at..].starts_with("://"));
     let dash = [" – ", " — ", " - ", "——"].iter().filter_map(|dash| words.find(dash)).min();
-    let stop = crate::sentences::split(whole, block.span).first().map(|first| (first.to - block.span.from) as usize);
+    let stop = text.split(block.span).first().map(|first| (first.to - block.span.from) as usize);
     let stop = stop.filter(|stop| *stop < words.len() && words[..*stop].ends_with(['.', '。', '?', '!', ';']));
     let end = [colon, dash, stop].into_iter().flatten().min()?;
     // `Cookies to log on: we use …`; but a sentence that leads to a list is none.

@@ -96,7 +96,7 @@ pub(crate) fn read(text: &str) -> Document {
     let mut document = builder.finish();
     document.plain = !markdown;
     document.title = title.map(str::to_owned);
-    let lower = text.to_lowercase();
+    let lower = text.to_ascii_lowercase();
     document.of_a_tool = TOOLS.iter().any(|tool| lower.contains(tool));
     document
 }

@@ -11,6 +11,9 @@ const SHORTENED: &[&str] = &[
     "z", "d", "p", "s", "b", "h", "a",
 ];
 
+/// No shortened word is longer, in bytes.
+const LONGEST_SHORTENED: usize = 8;
+
 /// A sentence longer than this is cut: nobody wrote it.
 const LONGEST: usize = 4000;
 
@@ -54,13 +57,15 @@ fn push(sentences: &mut Vec<Span>, words: &str, offset: usize, from: usize, to: 
 fn ends_at_stop(words: &str, at: usize, after: usize, next: char) -> bool {
     let before = &words[..at];
     let word_from = before.rfind(|letter: char| letter.is_whitespace() || letter == '(').map_or(0, |space| space + 1);
-    let word = before.get(word_from..).unwrap_or_default().to_lowercase();
+    let written = before.get(word_from..).unwrap_or_default();
+    let shortened = || written.len() <= LONGEST_SHORTENED && SHORTENED.contains(&&*written.to_lowercase());
+    let word = written;
     if next.is_whitespace() || "”\"’'»)）".contains(next) {
         let rest = words[after..].trim_start();
         let goes_on = rest.chars().find(|letter| letter.is_alphanumeric());
         let small = goes_on.is_some_and(char::is_lowercase) && !rest.starts_with(['•', '-', '–']);
         let number = word.chars().all(|letter| letter.is_ascii_digit()) && !word.is_empty() && word.len() <= 2;
-        return !SHORTENED.contains(&&*word) && !small && !number;
+        return !small && !number && !shortened();
     }
     // `services.We`, but not `Node.Js`, `example.Com` or `U.S.A`.
     let long = word.chars().count() >= 3 && word.chars().all(char::is_alphanumeric);
