@@ -63,6 +63,9 @@ pub use input::LONGEST;
 pub use names::KnownName;
 pub use opt_outs::KnownOptOut;
 
+/// A policy that names no more purposes says next to nothing of them.
+const NEXT_TO_NOTHING: usize = 2;
+
 /// A policy, and what the caller knows.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Input<'a> {
@@ -90,12 +93,19 @@ pub fn read(input: &Input) -> PolicyReading {
     let all = || findings::each(&text, &outline, &cells);
     let whole = matches!(kind, Some(PolicyKind::CookiePolicy | PolicyKind::Notice));
     let declared_cookies = cookies::Reading { text: &text, outline: &outline, is_service: &is_service }.cookies();
-    let gathered = |uses| {
-        Gathering { text: &text, outline: &outline, whole, uses, is_service: &is_service, actors: &actors }.units()
+    let gathered = |uses, definitions| {
+        let is_service = &is_service;
+        let gathering =
+            Gathering { text: &text, outline: &outline, whole, uses, definitions, is_service, actors: &actors };
+        purposes::findings(&text, &actors, &gathering.units())
     };
-    let mut purposes = purposes::findings(&text, &actors, &gathered(false));
+    let mut purposes = gathered(false, false);
+    // Where next to nothing is said of cookies here, what they are said to be for anywhere is meant of these.
+    if whole && purposes.len() <= NEXT_TO_NOTHING && purposes.iter().all(|found| found.heading.is_none()) {
+        purposes = gathered(false, true);
+    }
     if purposes.is_empty() {
-        purposes = purposes::findings(&text, &actors, &gathered(true));
+        purposes = gathered(true, false);
     }
     PolicyReading {
         title: kind::title(&text),

@@ -30,7 +30,17 @@ struct Found {
 pub(crate) fn findings(text: &Text, actors: &Actors, units: &[Unit]) -> Vec<PurposeFinding> {
     let mut all: Vec<Found> = Vec::new();
     let (columns, others): (Vec<&Unit>, Vec<&Unit>) = units.iter().partition(|unit| unit.sort == Sort::Column);
-    let said: Vec<Found> = others.into_iter().flat_map(|unit| of_unit(text, actors, unit)).collect();
+    let described: Vec<String> = others
+        .iter()
+        .filter(|unit| unit.sort != Sort::Rows && !unit.body.is_empty())
+        .filter_map(|unit| heading(text, unit).map(|heading| crate::tokens::folded(&heading)))
+        .collect();
+    let rows_again = |unit: &&Unit| {
+        unit.sort == Sort::Rows
+            && heading(text, unit).is_some_and(|heading| described.contains(&crate::tokens::folded(&heading)))
+    };
+    let others = others.into_iter().filter(|unit| !rows_again(unit));
+    let said: Vec<Found> = others.flat_map(|unit| of_unit(text, actors, unit)).collect();
     let mut again: Vec<Found> = columns.into_iter().flat_map(|unit| of_unit(text, actors, unit)).collect();
     // Groups that are told of in words are named in lists of cookies again, often shorter.
     again.retain(|group| !again_in_short(group, said.iter().filter_map(|other| other.heading.as_deref())));
@@ -102,11 +112,15 @@ fn told(text: &Text, found: &Found) -> Vec<PurposeFinding> {
     by.into_iter().map(finding).collect()
 }
 
+/// The site's own word for a unit.
+fn heading(text: &Text, unit: &Unit) -> Option<String> {
+    let whole = &text.document.text;
+    let words = |span: Span| text.of(headings::without_remark(whole, headings::trimmed(whole, span))).to_owned();
+    unit.title.as_ref().map(|title| words(title.span))
+}
+
 fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
-    let heading = unit.title.as_ref().map(|title| {
-        text.of(headings::without_remark(&text.document.text, headings::trimmed(&text.document.text, title.span)))
-            .to_owned()
-    });
+    let heading = heading(text, unit);
     let necessary = unit.title.as_ref().is_some_and(|title| title.is(Group::Necessary)) || is_necessary(&unit.body);
     let mut by: Vec<Placer> = Vec::new();
     let mut named = false;

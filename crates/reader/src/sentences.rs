@@ -59,16 +59,15 @@ fn ends_at_stop(words: &str, at: usize, after: usize, next: char) -> bool {
     let word_from = before.rfind(|letter: char| letter.is_whitespace() || letter == '(').map_or(0, |space| space + 1);
     let written = before.get(word_from..).unwrap_or_default();
     let shortened = || written.len() <= LONGEST_SHORTENED && SHORTENED.contains(&&*written.to_lowercase());
-    let word = written;
     if next.is_whitespace() || "”\"’'»)）".contains(next) {
         let rest = words[after..].trim_start();
         let goes_on = rest.chars().find(|letter| letter.is_alphanumeric());
         let small = goes_on.is_some_and(char::is_lowercase) && !rest.starts_with(['•', '-', '–']);
-        let number = word.chars().all(|letter| letter.is_ascii_digit()) && !word.is_empty() && word.len() <= 2;
+        let number = written.chars().all(|letter| letter.is_ascii_digit()) && !written.is_empty() && written.len() <= 2;
         return !small && !number && !shortened();
     }
     // `services.We`, but not `Node.Js`, `example.Com` or `U.S.A`.
-    let long = word.chars().count() >= 3 && word.chars().all(char::is_alphanumeric);
+    let long = written.chars().count() >= 3 && written.chars().all(char::is_alphanumeric);
     next.is_uppercase()
         && long
         && words[after..].chars().skip(1).take(1).all(|letter| letter.is_lowercase() || letter.is_whitespace())

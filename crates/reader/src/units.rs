@@ -34,6 +34,8 @@ pub(crate) enum Sort {
     Sentence,
     /// A group of cookies whose heading was lost: it has one purpose.
     Headless,
+    /// A heading over nothing but a list of cookies, which tells less than a description under the same heading.
+    Rows,
     /// A word in a column of a list of cookies, which tells only what nothing else does.
     Column,
 }
@@ -46,6 +48,8 @@ pub(crate) struct Gathering<'a> {
     pub(crate) whole: bool,
     /// Whether what information is used for counts, for cookies have nothing said of them.
     pub(crate) uses: bool,
+    /// Whether what cookies are for in general counts, for nothing more is said.
+    pub(crate) definitions: bool,
     /// Whether a heading names a company or its service.
     pub(crate) is_service: &'a dyn Fn(Span) -> bool,
     pub(crate) actors: &'a Actors,
@@ -240,11 +244,12 @@ impl Gathering<'_> {
         }
         // Rows of cookies only speak where nothing else does.
         let said = body.iter().any(|sentence| sentence.hits.iter().any(|hit| matches!(hit.key, Key::Purpose(_))));
+        let sort = if !said && !rows.is_empty() { Sort::Rows } else { Sort::Titled };
         if !said {
             body.append(&mut rows);
         }
         let around = self.around(number);
-        Unit { title: section.title.clone(), body, around, led_in: !self.led_in(number).is_empty(), sort: Sort::Titled }
+        Unit { title: section.title.clone(), body, around, led_in: !self.led_in(number).is_empty(), sort }
     }
 
     /// The units among the blocks of a section that is none itself.
