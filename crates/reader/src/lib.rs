@@ -101,7 +101,8 @@ pub fn read(input: &Input) -> PolicyReading {
     };
     let mut purposes = gathered(false, false);
     // Where next to nothing is said of cookies here, what they are said to be for anywhere is meant of these.
-    if whole && purposes.len() <= NEXT_TO_NOTHING && purposes.iter().all(|found| found.heading.is_none()) {
+    let categories: std::collections::BTreeSet<_> = purposes.iter().map(|found| found.category.id()).collect();
+    if whole && categories.len() <= NEXT_TO_NOTHING && purposes.iter().all(|found| found.heading.is_none()) {
         purposes = gathered(false, true);
     }
     if purposes.is_empty() {

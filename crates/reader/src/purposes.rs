@@ -177,8 +177,11 @@ fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
 /// What an item names that is no sentence: `Security and speed (Example)`.
 fn of_short(text: &Text, body: &[Sentence]) -> Vec<(Category, f32)> {
     const MOST_WORDS: usize = 8;
-    let [sentence] = body else { return Vec::new() };
+    let Some(sentence) = body.first() else { return Vec::new() };
     let words = text.of(sentence.span);
+    if body.len() > 1 && !words.contains(['(', '（']) {
+        return Vec::new();
+    }
     let end = words.find(['(', '（', ';', '；']).unwrap_or(words.len());
     let span = Span::new(sentence.span.from as usize, sentence.span.from as usize + end);
     let title = Title::new(text, span);

@@ -299,6 +299,13 @@ impl Gathering<'_> {
                         .is_some_and(|next| matches!(next.shape, Shape::Item { .. }));
                     if !is_item && (list_follows || self.text.of(block.span).ends_with([':', '：'])) {
                         opening = sentences.last().map(|sentence| self.opening(section, sentence));
+                        // `We use cookies of two kinds. These are:` says who in the sentence before.
+                        if let (Some(opening), [.., before, _]) = (&mut opening, &sentences[..])
+                            && opening.by.is_empty()
+                            && before.affirms_technology()
+                        {
+                            opening.by = self.placers(before, false);
+                        }
                     } else if !is_item && !listed {
                         opening = None;
                     }
