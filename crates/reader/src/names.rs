@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::document::Span;
-use crate::name_tables::{COMMON, EVERYDAY};
+use crate::name_tables::{EVERYDAY, common};
 use crate::text::Text;
 use crate::tokens::{Vocabulary, folded};
 
@@ -28,7 +28,7 @@ impl<'a> Names<'a> {
     pub(crate) fn new(text: &Text, known: &[KnownName<'a>]) -> Self {
         let mut names: HashMap<String, Vec<(Vec<String>, KnownName<'a>)>> = HashMap::new();
         let mut doubtful = Vec::new();
-        let common = COMMON.iter().map(|(name, id)| KnownName { name, id: *id });
+        let common = common().map(|(name, id)| KnownName { name, id });
         for name in known.iter().copied().chain(common) {
             let words = words(name.name);
             let Some(first) = words.first().filter(|_| words.len() <= MOST_WORDS) else { continue };
@@ -244,6 +244,11 @@ pub(crate) fn whole_name(text: &Text, name: Span) -> Span {
 fn is_written_as_a_name(written: &str, name: &str) -> bool {
     let capital = |text: &str| text.chars().find(|letter| letter.is_alphabetic()).is_some_and(char::is_uppercase);
     let short = name.chars().count() <= 3 && written != name;
+    // `KARTE` is a service, `Karte` a map.
+    let shouted = name.len() >= 3 && name.bytes().all(|byte| byte.is_ascii_uppercase());
+    if shouted && written != name {
+        return false;
+    }
     // What stands in brackets behind a name is no part of it.
     let within = !written.contains(['(', '（']) || name.contains('(');
     (capital(written) || !capital(name)) && !short && within
