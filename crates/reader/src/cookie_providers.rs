@@ -88,8 +88,9 @@ impl Reading<'_> {
     /// Whether a heading is one of several that name whose cookies stand below: at least one of them is known.
     pub(crate) fn among_services(&self, section: usize) -> bool {
         let own = &self.outline.sections[section];
-        let beside =
-            self.outline.sections.iter().filter(|other| other.parent == own.parent && other.level == own.level);
+        let above = own.parent.unwrap_or(0);
+        let beside = self.outline.below(above).map(|(_, other)| other);
+        let beside = beside.filter(|other| other.parent == own.parent && other.level == own.level);
         let titles: Vec<&Title> = beside.filter_map(|section| section.title.as_ref()).collect();
         let plain = |title: &Title| {
             !title.about_cookies && !title.generic && title.groups.is_empty() && title.topics.is_empty()

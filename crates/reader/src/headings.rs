@@ -79,11 +79,8 @@ pub(crate) fn trimmed(text: &str, span: Span) -> Span {
         let before = words.len();
         words =
             words.trim_end_matches(|letter: char| around(letter) && letter != '+' || ".:：。;,、；，".contains(letter));
-        let lower = words.to_lowercase();
         for behind in BEHIND {
-            if lower.ends_with(behind) && lower.len() == words.len() && words.len() > behind.len() {
-                words = &words[..words.len() - behind.len()];
-            }
+            words = without_ending(words, behind).unwrap_or(words);
         }
         // What a switch says, with a capital behind words: `Insight Off`.
         for state in STATES {
@@ -105,6 +102,16 @@ pub(crate) fn trimmed(text: &str, span: Span) -> Span {
         }
     }
     Span::new(from, from + words.len())
+}
+
+/// Words without what they end in, whatever its capitals are; nothing, where they end in something else or are no more than that.
+fn without_ending<'a>(words: &'a str, ending: &str) -> Option<&'a str> {
+    let from = words.len().checked_sub(ending.len()).filter(|from| *from > 0 && words.is_char_boundary(*from))?;
+    let mut letters = words[from..].chars();
+    let same = ending.chars().all(|sign| {
+        letters.next().is_some_and(|letter| letter == sign || letter.to_lowercase().eq(std::iter::once(sign)))
+    });
+    (same && letters.next().is_none()).then(|| &words[..from])
 }
 
 /// A heading without a remark in brackets behind it: `Necessary cookies (no consent needed)`, `Statistics (Google Analytics)`.
@@ -179,7 +186,9 @@ pub(crate) fn lead(text: &Text, block: &Block, in_list: bool) -> Option<(Span, u
     }
     let item = in_list || matches!(block.shape, Shape::Item { .. });
     let colon = words.find([':', '：']).filter(|at| !words[*at..].starts_with("://"));
-    let dash = [" – ", " — ", " - ", "——"].iter().filter_map(|dash| words.find(dash)).min();
+    let dashed = words.contains(['–', '—', '-']);
+    let dashes = [" – ", " — ", " - ", "——"].iter().filter(|_| dashed);
+    let dash = dashes.filter_map(|dash| words.find(dash)).min();
     let stop = text.split(block.span).first().map(|first| (first.to - block.span.from) as usize);
     let stop = stop.filter(|stop| *stop < words.len() && words[..*stop].ends_with(['.', '。', '?', '!', ';']));
     let end = [colon, dash, stop].into_iter().flatten().min()?;

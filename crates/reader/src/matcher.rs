@@ -20,6 +20,9 @@ enum Step {
 struct Phrase<K> {
     steps: Box<[Step]>,
     anchor: usize,
+    /// The patterns of the words right before and after the one that it is looked for from, where there are such.
+    before: Option<u32>,
+    after: Option<u32>,
     key: K,
     weight: u8,
 }
@@ -99,7 +102,12 @@ impl<K: Copy> Matcher<K> {
         }
         let Some(Step::Word(word)) = steps.get(anchor.0).copied() else { return };
         let number = self.phrases.len() as u32;
-        self.phrases.push(Phrase { steps: steps.into(), anchor: anchor.0, key, weight });
+        let pattern = |at: Option<usize>| match at.and_then(|at| steps.get(at)) {
+            Some(Step::Word(word)) => Some(*word),
+            _ => None,
+        };
+        let (before, after) = (pattern(anchor.0.checked_sub(1)), pattern(Some(anchor.0 + 1)));
+        self.phrases.push(Phrase { steps: steps.into(), anchor: anchor.0, before, after, key, weight });
         if self.by_anchor.len() <= word as usize {
             self.by_anchor.resize_with(word as usize + 1, Vec::new);
         }
@@ -187,9 +195,15 @@ impl<K: Copy> Matcher<K> {
     /// Places are counted from `offset` on.
     pub(crate) fn find(&self, tokens: &[Token], known: &Known, offset: u32, hits: &mut Vec<Hit<K>>) {
         for (at, token) in tokens.iter().enumerate() {
+            let signs = |at: Option<usize>| at.and_then(|at| tokens.get(at)).map_or(0, |token| known.signs(token.word));
+            let (signs_before, signs_after) = (signs(at.checked_sub(1)), signs(Some(at + 1)));
+            let may = |signs: u64, pattern: Option<u32>| pattern.is_none_or(|pattern| signs & 1 << (pattern % 64) != 0);
             for pattern in known.anchors(token.word) {
                 let Some(phrases) = self.by_anchor.get(*pattern as usize) else { continue };
                 for phrase in phrases.iter().map(|number| &self.phrases[*number as usize]) {
+                    if !may(signs_after, phrase.after) || !may(signs_before, phrase.before) {
+                        continue;
+                    }
                     let (before, after) = phrase.steps.split_at(phrase.anchor);
                     let Some(to) = forward(&after[1..], tokens, at + 1, known) else { continue };
                     let Some(from) = backward(before, tokens, at, known) else { continue };
@@ -218,9 +232,15 @@ pub(crate) struct Known {
 }
 
 impl Known {
+    /// For a word, a bit for each pattern that it may fit.
+    #[inline]
+    fn signs(&self, word: u32) -> u64 {
+        self.signs.get(word as usize).copied().unwrap_or(0)
+    }
+
+    #[inline]
     fn fits(&self, word: u32, pattern: u32) -> bool {
-        let may = self.signs.get(word as usize).is_some_and(|signs| signs & 1 << (pattern % 64) != 0);
-        may && self.of(word).binary_search(&pattern).is_ok()
+        self.signs(word) & 1 << (pattern % 64) != 0 && self.of(word).binary_search(&pattern).is_ok()
     }
 
     fn of(&self, word: u32) -> &[u32] {

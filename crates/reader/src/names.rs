@@ -162,6 +162,9 @@ const LEGAL: &[&str] = &[
     "kg",
 ];
 
+/// None of these is longer, in bytes.
+const LONGEST_LEGAL: usize = 12;
+
 /// Endings of addresses that are part of names.
 const ENDINGS: &[&str] = &[".com", ".net", ".io", ".org", ".de", ".fr", ".jp"];
 
@@ -171,10 +174,10 @@ const PRODUCTS: &[&str] =
 
 /// Whether a name ends in what a company's name ends in.
 pub(crate) fn has_legal_form(words: &str) -> bool {
-    let mut parts = words.split([' ', ',', '(', ')']).map(|word| word.trim_end_matches('.').to_lowercase());
-    words.split_whitespace().count() >= 2 && parts.any(|word| LEGAL.contains(&&*word))
-        || words.contains("株式会社")
-        || words.contains("有限公司")
+    let mut parts = words.split([' ', ',', '(', ')']).map(|word| word.trim_end_matches('.'));
+    let legal = |word: &str| word.len() <= LONGEST_LEGAL && LEGAL.iter().any(|form| form.eq_ignore_ascii_case(word));
+    words.contains(char::is_whitespace) && words.split_whitespace().count() >= 2 && parts.any(legal)
+        || !words.is_ascii() && (words.contains("株式会社") || words.contains("有限公司"))
 }
 
 /// A company's name from a known one or the first word on, with the form of the company behind it: `Google Ireland Limited`.

@@ -185,6 +185,13 @@ impl Outline {
         self.sections.push(section);
     }
 
+    /// The sections that lie in one, one after the other.
+    pub(crate) fn below(&self, section: usize) -> impl Iterator<Item = (usize, &Section)> {
+        let level = self.sections[section].level;
+        let rest = self.sections.iter().enumerate().skip(section + 1);
+        rest.take_while(move |(_, below)| below.level > level)
+    }
+
     /// The section a block lies in.
     pub(crate) fn section_of(&self, block: usize) -> usize {
         self.sections.partition_point(|section| section.blocks.0 <= block).saturating_sub(1)

@@ -134,8 +134,11 @@ pub(crate) fn places(text: &Text, known: &Names) -> Vec<(u32, u32)> {
     }
     let labels = labels(text, known);
     // By their first words, so that a text is gone through once.
+    let begins =
+        |word: &str| names.iter().any(|name| name[0] == word) || labels.iter().any(|label| label.starts_with(word));
+    let first: Vec<bool> = text.vocabulary.words().map(begins).collect();
     let mut found = Vec::new();
-    for (at, token) in text.tokens.iter().enumerate() {
+    for (at, token) in text.tokens.iter().enumerate().filter(|(_, token)| first[token.word as usize]) {
         let word = text.vocabulary.word(token.word);
         let written = text.of(Span { from: token.from, to: token.to });
         if written.starts_with(char::is_lowercase) {

@@ -104,7 +104,7 @@ pub(crate) fn read(text: &str) -> Document {
 /// Whether lines are written in Markdown: with marked headings, or links in brackets.
 fn is_markdown(lines: &[&str]) -> bool {
     let headings = lines.iter().filter(|line| marked_heading(line.trim(), None).is_some()).take(2).count();
-    let links = lines.iter().filter(|line| line.contains("](")).take(2).count();
+    let links = lines.iter().filter(|line| line.contains(']') && line.contains("](")).take(2).count();
     headings + links >= 2
 }
 

@@ -316,7 +316,11 @@ pub(crate) fn first_line(text: &Text, span: Span) -> Span {
 pub(crate) fn looks_like_name(words: &str) -> bool {
     let words = words.trim();
     let signs = |letter: char| letter.is_ascii_alphanumeric() || "_-.*{}<>[]%#$:|~@!^+&=xX…/".contains(letter);
-    if words.is_empty() || words.len() > 120 || !words.chars().all(signs) || words.contains("://") {
+    if words.is_empty()
+        || words.len() > 120
+        || !words.chars().all(signs)
+        || words.contains(':') && words.contains("://")
+    {
         return false;
     }
     let parts = words.contains(['_', '*', '{', '<', '[', '%', '#'])

@@ -173,7 +173,7 @@ impl Gathering<'_> {
 
     /// Whether the headings below name services, each with a text of its own.
     fn has_services_inside(&self, number: usize) -> bool {
-        let inside = self.outline.sections.iter().enumerate().skip(number + 1);
+        let inside = self.outline.below(number);
         let services = inside.filter(|(_, section)| section.parent == Some(number)).filter(|(other, section)| {
             section.title.as_ref().is_some_and(|title| (self.is_service)(title.span))
                 && self.sentences(*other).next().is_some()
@@ -206,7 +206,7 @@ impl Gathering<'_> {
     }
 
     fn has_named_sections(&self, number: usize) -> bool {
-        let inside = self.outline.sections.iter().skip(number + 1);
+        let inside = self.outline.below(number).map(|(_, section)| section);
         inside.filter(|section| section.parent == Some(number)).any(|section| {
             let named =
                 |title: &Title| title.names_purpose() && !(self.is_service)(title.span) && !self.is_label(title);
