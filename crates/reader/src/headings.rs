@@ -55,9 +55,12 @@ const STATES: &[&str] = &[
     "Inactivo",
 ];
 
+/// None of these is longer, in bytes.
+const LONGEST_STATE: usize = 24;
+
 /// Whether words are no more than what a switch says.
 pub(crate) fn is_state(words: &str) -> bool {
-    BEHIND.contains(&words.to_lowercase().as_str())
+    words.len() <= LONGEST_STATE && BEHIND.contains(&words.to_lowercase().as_str())
 }
 
 /// The stretch without numbering, counts, stops and quotes around it.

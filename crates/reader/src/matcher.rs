@@ -20,11 +20,21 @@ enum Step {
 struct Phrase<K> {
     steps: Box<[Step]>,
     anchor: usize,
-    /// The patterns of the words right before and after the one that it is looked for from, where there are such.
-    before: Option<u32>,
-    after: Option<u32>,
     key: K,
     weight: u8,
+}
+
+/// A phrase that is looked for from a word on, with what must be true of the words beside it: signs that patterns have in [`Known`], or none.
+#[derive(Clone, Copy)]
+struct Candidate {
+    phrase: u32,
+    before: u64,
+    after: u64,
+}
+
+/// The sign of a pattern.
+const fn sign(pattern: u32) -> u64 {
+    1 << (pattern % 64)
 }
 
 /// A phrase that was found.
@@ -55,7 +65,7 @@ pub(crate) struct Matcher<K> {
     member_of: Vec<Vec<u32>>,
     phrases: Vec<Phrase<K>>,
     /// The phrases that are looked for from a word on.
-    by_anchor: Vec<Vec<u32>>,
+    by_anchor: Vec<Vec<Candidate>>,
 }
 
 impl<K> Default for Matcher<K> {
@@ -102,16 +112,17 @@ impl<K: Copy> Matcher<K> {
         }
         let Some(Step::Word(word)) = steps.get(anchor.0).copied() else { return };
         let number = self.phrases.len() as u32;
-        let pattern = |at: Option<usize>| match at.and_then(|at| steps.get(at)) {
-            Some(Step::Word(word)) => Some(*word),
-            _ => None,
+        let beside = |at: Option<usize>| match at.and_then(|at| steps.get(at)) {
+            Some(Step::Word(word)) => sign(*word),
+            _ => 0,
         };
-        let (before, after) = (pattern(anchor.0.checked_sub(1)), pattern(Some(anchor.0 + 1)));
-        self.phrases.push(Phrase { steps: steps.into(), anchor: anchor.0, before, after, key, weight });
+        let (before, after) = (beside(anchor.0.checked_sub(1)), beside(Some(anchor.0 + 1)));
+        let candidate = Candidate { phrase: number, before, after };
+        self.phrases.push(Phrase { steps: steps.into(), anchor: anchor.0, key, weight });
         if self.by_anchor.len() <= word as usize {
             self.by_anchor.resize_with(word as usize + 1, Vec::new);
         }
-        self.by_anchor[word as usize].push(number);
+        self.by_anchor[word as usize].push(candidate);
     }
 
     /// The number of a class of words.
@@ -184,7 +195,7 @@ impl<K: Copy> Matcher<K> {
             patterns[first..].sort_unstable();
             starts.push(patterns.len() as u32);
             let of = &patterns[first..];
-            signs.push(of.iter().fold(0, |signs, pattern| signs | 1 << (pattern % 64)));
+            signs.push(of.iter().fold(0, |signs, pattern| signs | sign(*pattern)));
             anchors.extend(of.iter().filter(|pattern| self.is_anchor(**pattern)));
             anchor_starts.push(anchors.len() as u32);
         }
@@ -197,13 +208,13 @@ impl<K: Copy> Matcher<K> {
         for (at, token) in tokens.iter().enumerate() {
             let signs = |at: Option<usize>| at.and_then(|at| tokens.get(at)).map_or(0, |token| known.signs(token.word));
             let (signs_before, signs_after) = (signs(at.checked_sub(1)), signs(Some(at + 1)));
-            let may = |signs: u64, pattern: Option<u32>| pattern.is_none_or(|pattern| signs & 1 << (pattern % 64) != 0);
             for pattern in known.anchors(token.word) {
-                let Some(phrases) = self.by_anchor.get(*pattern as usize) else { continue };
-                for phrase in phrases.iter().map(|number| &self.phrases[*number as usize]) {
-                    if !may(signs_after, phrase.after) || !may(signs_before, phrase.before) {
-                        continue;
-                    }
+                let candidates = self.by_anchor.get(*pattern as usize).into_iter().flatten();
+                let may = |candidate: &&Candidate| {
+                    signs_before & candidate.before == candidate.before
+                        && signs_after & candidate.after == candidate.after
+                };
+                for phrase in candidates.filter(may).map(|candidate| &self.phrases[candidate.phrase as usize]) {
                     let (before, after) = phrase.steps.split_at(phrase.anchor);
                     let Some(to) = forward(&after[1..], tokens, at + 1, known) else { continue };
                     let Some(from) = backward(before, tokens, at, known) else { continue };
@@ -240,7 +251,7 @@ impl Known {
 
     #[inline]
     fn fits(&self, word: u32, pattern: u32) -> bool {
-        self.signs(word) & 1 << (pattern % 64) != 0 && self.of(word).binary_search(&pattern).is_ok()
+        self.signs(word) & sign(pattern) != 0 && self.of(word).binary_search(&pattern).is_ok()
     }
 
     fn of(&self, word: u32) -> &[u32] {

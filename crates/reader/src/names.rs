@@ -172,11 +172,14 @@ const ENDINGS: &[&str] = &[".com", ".net", ".io", ".org", ".de", ".fr", ".jp"];
 const PRODUCTS: &[&str] =
     &["Pay", "Play", "Maps", "Fonts", "Cloud", "Workspace", "Web Services", "Simple Email Service", "Networks"];
 
+fn is_legal_form(word: &str) -> bool {
+    word.len() <= LONGEST_LEGAL && LEGAL.iter().any(|form| form.eq_ignore_ascii_case(word))
+}
+
 /// Whether a name ends in what a company's name ends in.
 pub(crate) fn has_legal_form(words: &str) -> bool {
     let mut parts = words.split([' ', ',', '(', ')']).map(|word| word.trim_end_matches('.'));
-    let legal = |word: &str| word.len() <= LONGEST_LEGAL && LEGAL.iter().any(|form| form.eq_ignore_ascii_case(word));
-    words.contains(char::is_whitespace) && words.split_whitespace().count() >= 2 && parts.any(legal)
+    words.contains(char::is_whitespace) && words.split_whitespace().count() >= 2 && parts.any(is_legal_form)
         || !words.is_ascii() && (words.contains("株式会社") || words.contains("有限公司"))
 }
 
@@ -192,7 +195,7 @@ pub(crate) fn whole_name(text: &Text, name: Span) -> Span {
         // `Google LLCが提供する` goes on without a space.
         let ascii = bare.find(|letter: char| !letter.is_ascii()).unwrap_or(bare.len());
         let goes_on = ascii < bare.len() && bare[ascii..].starts_with(crate::tokens::stands_alone);
-        if goes_on && !LEGAL.contains(&bare[..ascii].to_lowercase().as_str()) {
+        if goes_on && !is_legal_form(&bare[..ascii]) {
             break;
         }
         let bare = if goes_on { &bare[..ascii] } else { bare };
@@ -200,7 +203,7 @@ pub(crate) fn whole_name(text: &Text, name: Span) -> Span {
             continue;
         }
         // `Google se almacena` is no company.
-        if LEGAL.contains(&bare.to_lowercase().as_str()) && !bare.starts_with(char::is_lowercase) {
+        if is_legal_form(bare) && !bare.starts_with(char::is_lowercase) {
             let dot = usize::from(word.contains(&format!("{bare}.")) && bare.len() <= 4);
             end = Some(at - word.len() + word.find(bare).unwrap_or(0) + bare.len() + dot);
             break;
