@@ -189,9 +189,8 @@ pub(crate) fn lead(text: &Text, block: &Block, in_list: bool) -> Option<(Span, u
     }
     let item = in_list || matches!(block.shape, Shape::Item { .. });
     let colon = words.find([':', '：']).filter(|at| !words[*at..].starts_with("://"));
-    let dashed = words.contains(['–', '—', '-']);
-    let dashes = [" – ", " — ", " - ", "——"].iter().filter(|_| dashed);
-    let dash = dashes.filter_map(|dash| words.find(dash)).min();
+    let drawn = words.contains(['–', '—', '-']);
+    let dash = [" – ", " — ", " - ", "——"].iter().filter(|_| drawn).filter_map(|dash| words.find(dash)).min();
     let stop = text.split(block.span).first().map(|first| (first.to - block.span.from) as usize);
     let stop = stop.filter(|stop| *stop < words.len() && words[..*stop].ends_with(['.', '。', '?', '!', ';']));
     let end = [colon, dash, stop].into_iter().flatten().min()?;

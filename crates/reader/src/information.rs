@@ -60,7 +60,7 @@ struct Near {
     /// It is in a list of what is collected.
     listed: bool,
     /// Cookies, or what is collected by itself, have been spoken of.
-    near: bool,
+    spoken_of: bool,
     /// The section, or the whole text, is about cookies.
     about: bool,
     /// The section is about what people give.
@@ -107,7 +107,7 @@ impl Looking<'_> {
                 if self.counts(
                     section,
                     sentence,
-                    &Near { listed, near, about, given: given && !(automatic_before || automatic) },
+                    &Near { listed, spoken_of: near, about, given: given && !(automatic_before || automatic) },
                 ) {
                     self.add(sentence);
                 }
@@ -144,7 +144,7 @@ impl Looking<'_> {
     }
 
     fn counts(&self, section: &Section, sentence: &Sentence, place: &Near) -> bool {
-        let Near { listed, near, about, given } = *place;
+        let Near { listed, spoken_of: near, about, given } = *place;
         let kinds = kinds(sentence);
         if kinds == 0 || sentence.has(Key::Choice) || sentence.has(Key::NegationAll) {
             return false;

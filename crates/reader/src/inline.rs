@@ -6,6 +6,9 @@ use crate::html::{attribute_of, decoded, is_tag};
 /// What begins ends within so many bytes, or it has not begun.
 const LONGEST: usize = 600;
 
+/// No text that people wrote has so many signs of Markdown; after these they are read as they stand.
+const MOST_MARKS: u32 = 100_000;
+
 /// How deep links and bold words may lie in each other.
 const DEEPEST: u8 = 3;
 
@@ -21,7 +24,9 @@ fn within(builder: &mut Builder, words: &str, bold: bool, depth: u8) {
     while let Some(next) = words[at..].find(['[', '*', '_', '`', '\\', '<', '!']) {
         at += next;
         let before = words[..at].chars().next_back();
-        let Some(piece) = piece(&words[at..], before).filter(|_| depth < DEEPEST) else {
+        builder.marks += 1;
+        let looks = depth < DEEPEST && builder.marks < MOST_MARKS;
+        let Some(piece) = looks.then(|| piece(&words[at..], before)).flatten() else {
             at += 1;
             continue;
         };

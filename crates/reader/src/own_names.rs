@@ -144,14 +144,14 @@ pub(crate) fn places(text: &Text, known: &Names) -> Vec<(u32, u32)> {
         if written.starts_with(char::is_lowercase) {
             continue;
         }
-        let named = names.iter().filter(|name| name[0] == word).filter(|name| {
+        let called = names.iter().filter(|name| name[0] == word).filter(|name| {
             name.iter().enumerate().all(|(more, name)| {
                 text.tokens.get(at + more).is_some_and(|token| text.vocabulary.word(token.word) == name)
             })
         });
         let labelled =
             labels.iter().filter(|label| label.starts_with(word)).filter_map(|label| joined(text, at, label));
-        if let Some(length) = named.map(Vec::len).chain(labelled).max() {
+        if let Some(length) = called.map(Vec::len).chain(labelled).max() {
             found.push((at as u32, (at + length) as u32));
         }
     }

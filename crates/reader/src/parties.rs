@@ -85,8 +85,18 @@ pub(crate) fn is_name(text: &Text, span: Span) -> bool {
 /// Whether words say something of policies, choices or browsers, and so are no name alone.
 fn says_something(text: &Text, span: Span) -> bool {
     text.hits(span).iter().any(|hit| match hit.key {
-        Key::Kind(_) | Key::Choice | Key::Change | Key::Browser | Key::OptOut(_) | Key::By(_) | Key::ByCell(_) => true,
-        Key::Technology(_) | Key::Topic(_) | Key::Generic | Key::Use | Key::Group(_) => true,
+        Key::Kind(_)
+        | Key::Choice
+        | Key::Change
+        | Key::Browser
+        | Key::OptOut(_)
+        | Key::By(_)
+        | Key::ByCell(_)
+        | Key::Technology(_)
+        | Key::Topic(_)
+        | Key::Generic
+        | Key::Use
+        | Key::Group(_) => true,
         Key::Purpose(_) | Key::Heading(_) => text.words(span).count() == 1,
         _ => false,
     })
@@ -206,9 +216,9 @@ pub(crate) fn among_others(text: &Text, outline: &Outline, names: &Names) -> Vec
                 continue;
             }
             let latin = |span: &Span| text.of(*span).is_ascii() && text.words(*span).count() <= 3;
-            let named = pieces(text, gap).into_iter().filter(latin);
-            let named = named.filter(|span| is_name(text, *span) && !says_something(text, *span));
-            found.extend(named.map(|span| (span, sentence.span)));
+            let others = pieces(text, gap).into_iter().filter(latin);
+            let others = others.filter(|span| is_name(text, *span) && !says_something(text, *span));
+            found.extend(others.map(|span| (span, sentence.span)));
         }
     }
     found

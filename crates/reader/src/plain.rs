@@ -104,8 +104,8 @@ pub(crate) fn read(text: &str) -> Document {
 /// Whether lines are written in Markdown: with marked headings, or links in brackets.
 fn is_markdown(lines: &[&str]) -> bool {
     let headings = lines.iter().filter(|line| marked_heading(line.trim(), None).is_some()).take(2).count();
-    let links = lines.iter().filter(|line| line.contains(']') && line.contains("](")).take(2).count();
-    headings + links >= 2
+    let linked = lines.iter().filter(|line| line.contains(']') && line.contains("](")).take(2).count();
+    headings + linked >= 2
 }
 
 /// A title that stands in lines of their own before the text, and the text.

@@ -17,12 +17,11 @@ fn told() -> Vec<(&'static str, &'static str, Option<&'static str>)> {
     let mut source = "";
     let mut told = Vec::new();
     for line in NAMES.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
-        match line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
-            Some(named) => source = named,
-            None => {
-                let (name, id) = line.split_once(" = ").map_or((line, None), |(name, id)| (name, Some(id)));
-                told.push((source, name, id));
-            }
+        if let Some(named) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+            source = named;
+        } else {
+            let (name, id) = line.split_once(" = ").map_or((line, None), |(name, id)| (name, Some(id)));
+            told.push((source, name, id));
         }
     }
     told
