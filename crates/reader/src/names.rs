@@ -16,6 +16,12 @@ pub struct KnownName<'a> {
     pub id: Option<&'a str>,
 }
 
+/// Words that may stand behind the name of a service at the end of a heading.
+const BEHIND: &[&str] = &[
+    "cookie", "cookies", "pixel", "tag", "tags", "api", "sdk", "plugin", "plugins", "widget", "gmbh", "inc", "ltd",
+    "llc",
+];
+
 /// The longest name, in words.
 const MOST_WORDS: usize = 8;
 
@@ -118,9 +124,11 @@ impl<'a> Names<'a> {
         let (first, end) = text.range(span);
         let words = end - first;
         // At its beginning, at its end, or most of it: `Sites with Example installed` is about something else.
+        let behind = text.tokens.get(end.saturating_sub(1)).map_or("", |token| text.vocabulary.word(token.word));
         let told = |(place, _): (Span, KnownName)| {
             let (from, to) = text.range(place);
-            from <= first + 1 || to + 1 >= end || (to - from) * 3 >= words
+            let ends = to >= end || to + 1 == end && BEHIND.contains(&behind);
+            from <= first + 1 || ends || (to - from) * 3 >= words
         };
         words <= 12 && (self.telling(span).any(told) || has_legal_form(text.of(span)))
     }
