@@ -229,6 +229,14 @@ fn is_elsewhere(sentence: &Sentence, from: u32, to: u32) -> bool {
     sentence.hits.iter().any(|hit| match hit.key {
         Key::OptOut("browser-settings") => hit.from < to && hit.to > from && hit.from < from,
         // `Look in the menu of your browser how to change your cookie preferences.`
+        // `Manage cookies in your browser`.
+        Key::Browser if hit.from >= to => {
+            hit.from - to <= 4
+                && !sentence.has(Key::By(Placer::Own))
+                && sentence.hits.iter().all(|other| {
+                    !matches!(other.key, Key::OptOut("site-settings")) || other.from == from || other.from > hit.from
+                })
+        }
         Key::Browser => {
             hit.from < from && from - hit.from <= 10 && to - from <= 2 && !sentence.has(Key::By(Placer::Own))
         }
@@ -291,6 +299,18 @@ fn by_links(text: &Text, outline: &Outline, known: &[KnownOptOut], found: &mut V
             .into_iter()
             .flatten()
             .find(|sentence| sentence.span.from <= link.span.from && sentence.span.to >= link.span.from);
+        // `More information on cookies` is no way out, wherever it lies.
+        let section = &outline.sections[outline.section_of(block)];
+        let informs = |sentence: &Sentence| {
+            sentence.words() > MOST_WORDS_OF_A_BUTTON
+                && sentence.names_technology()
+                && !sentence.has(Key::Choice)
+                && !sentence.has(Key::Change)
+                && !sentence.hits.iter().any(|hit| hit.key == Key::Purpose(Category::Advertising))
+        };
+        if id == "your-online-choices" && !section.choices && sentence.is_some_and(informs) {
+            continue;
+        }
         let whole = sentence.map_or(link.span, |sentence| sentence.span);
         found.push(finding(text, id, link.span, whole, Some(link.href.clone())));
     }
