@@ -8,7 +8,7 @@ use crate::document::{Shape, Span, Table};
 use crate::duration;
 use crate::keys::{Column, Group};
 use crate::outline::{Outline, Title};
-use crate::purposes::scores;
+use crate::purpose_scores::scores;
 use crate::tables::{self, Layout};
 use crate::text::Text;
 
