@@ -30,6 +30,8 @@ struct Candidate {
     phrase: u32,
     before: u64,
     after: u64,
+    /// The pattern of another of its words, which must be somewhere in the sentence; its own, where it has no other.
+    other: u32,
 }
 
 /// The sign of a pattern.
@@ -117,7 +119,13 @@ impl<K: Copy> Matcher<K> {
             _ => 0,
         };
         let (before, after) = (beside(anchor.0.checked_sub(1)), beside(Some(anchor.0 + 1)));
-        let candidate = Candidate { phrase: number, before, after };
+        // Of the others the one that says most: the furthest of those that stand beside none.
+        let others = steps.iter().enumerate().filter_map(|(at, step)| match step {
+            Step::Word(other) if at != anchor.0 => Some((at.abs_diff(anchor.0), *other)),
+            _ => None,
+        });
+        let other = others.max().map_or(word, |(_, other)| other);
+        let candidate = Candidate { phrase: number, before, after, other };
         self.phrases.push(Phrase { steps: steps.into(), anchor: anchor.0, key, weight });
         if self.by_anchor.len() <= word as usize {
             self.by_anchor.resize_with(word as usize + 1, Vec::new);
@@ -205,13 +213,18 @@ impl<K: Copy> Matcher<K> {
     /// Every phrase in these words, in the order of where they begin.
     /// Places are counted from `offset` on.
     pub(crate) fn find(&self, tokens: &[Token], known: &Known, offset: u32, hits: &mut Vec<Hit<K>>) {
+        let mut there = vec![0u64; self.count as usize / 64 + 1];
+        for pattern in tokens.iter().flat_map(|token| known.of(token.word)) {
+            there[*pattern as usize / 64] |= sign(*pattern);
+        }
         for (at, token) in tokens.iter().enumerate() {
             let signs = |at: Option<usize>| at.and_then(|at| tokens.get(at)).map_or(0, |token| known.signs(token.word));
             let (signs_before, signs_after) = (signs(at.checked_sub(1)), signs(Some(at + 1)));
             for pattern in known.anchors(token.word) {
                 let candidates = self.by_anchor.get(*pattern as usize).into_iter().flatten();
                 let may = |candidate: &&Candidate| {
-                    signs_before & candidate.before == candidate.before
+                    there[candidate.other as usize / 64] & sign(candidate.other) != 0
+                        && signs_before & candidate.before == candidate.before
                         && signs_after & candidate.after == candidate.after
                 };
                 for phrase in candidates.filter(may).map(|candidate| &self.phrases[candidate.phrase as usize]) {
