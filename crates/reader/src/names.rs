@@ -210,7 +210,7 @@ pub(crate) fn whole_name(text: &Text, name: Span) -> Span {
         if bare.is_empty() {
             continue;
         }
-        // `Google se almacena` is no company.
+        // `Google se compromete` is no company.
         if is_legal_form(bare) && !bare.starts_with(char::is_lowercase) {
             let dot = usize::from(word.contains(&format!("{bare}.")) && bare.len() <= 4);
             end = Some(at - word.len() + word.find(bare).unwrap_or(0) + bare.len() + dot);

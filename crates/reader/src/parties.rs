@@ -102,7 +102,7 @@ fn says_something(text: &Text, span: Span) -> bool {
     })
 }
 
-/// A cell or a provider up to a remark of several words in brackets: `Google (AdSense, DoubleClick)`.
+/// A cell or a provider up to a remark of several words in brackets: `Example (Ads, Tags)`.
 pub(crate) fn without_remark(text: &Text, span: Span) -> Span {
     let words = text.of(span);
     let Some(open) = words.find(" (").or_else(|| words.find('（')) else { return span };

@@ -49,7 +49,7 @@ pub(crate) fn links(html: &str) -> Vec<PageLink> {
 /// Whether a text looks like a page.
 pub(crate) fn looks_like(text: &str) -> bool {
     let beginning = text.trim_start();
-    let mut tags = 0;
+    let (mut tags, mut blocks) = (0, 0);
     for (at, _) in beginning.match_indices('<').take(400) {
         let rest = &beginning.as_bytes()[at + 1..];
         let name: Vec<u8> = rest
@@ -65,6 +65,25 @@ pub(crate) fn looks_like(text: &str) -> bool {
             return true;
         }
         tags += usize::from(tags::is_known(&name));
+        blocks += usize::from(tags::is_block(&name));
+    }
+    // Markdown may have links and ends of lines written as tags.
+    if blocks == 0 && beginning.lines().filter(|line| line.starts_with('#') && line.contains("# ")).take(2).count() == 2
+    {
+        return false;
     }
     tags >= 3 || beginning.starts_with('<') && tags >= 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::looks_like;
+
+    #[test]
+    fn markdown_with_tags_in_its_lines_is_no_page() {
+        let lines = "## Cookies\nOne<br>two<br>three<br>\n## More\n<a href=\"/\">Here</a>\n";
+        assert!(!looks_like(lines));
+        assert!(looks_like(&format!("{lines}<p>And a paragraph.</p>")));
+        assert!(looks_like("One<br>two<br>three<br>"));
+    }
 }
