@@ -5,6 +5,7 @@ use sluice_model::policy::DeclaredCookie;
 use crate::cookies::{Reading, Row};
 use crate::document::{Shape, Span};
 use crate::keys::Column;
+use crate::outline::Title;
 use crate::tables;
 
 impl Reading<'_> {
@@ -108,6 +109,13 @@ impl Reading<'_> {
                 self.end(row, section, cookies);
             }
             put(row, column, value);
+            // `Purpose: statistics` is the name of a group.
+            if matches!(column, Column::Purpose | Column::Category)
+                && self.is_group(value)
+                && row.category.is_none_or(|known| !self.is_group(known))
+            {
+                row.category = Some(value);
+            }
         }
         row.whole = if row.whole.is_empty() {
             value
@@ -121,6 +129,12 @@ impl Reading<'_> {
         let words = self.text.of(value);
         let mut parts = words.split([',', '、', '，', ' ']).map(str::trim).filter(|part| !part.is_empty());
         parts.all(tables::looks_like_name) && (words.contains('_') || words.contains([',', '、', '，']))
+    }
+
+    /// Whether a value is no more than the name of a group.
+    fn is_group(&self, value: Span) -> bool {
+        let wide = self.text.is("ja") || self.text.is("zh");
+        self.text.words(value).count() <= if wide { 12 } else { 4 } && Title::new(self.text, value).names_purpose()
     }
 
     /// Whether a value is one word made of parts, as nobody writes but for names: `cookie-settings`.

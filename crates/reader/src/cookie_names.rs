@@ -106,7 +106,9 @@ impl Reading<'_> {
         let mut names = Vec::new();
         let mut from = 0;
         for (at, sign) in words.char_indices().chain([(words.len(), '\n')]) {
-            if !matches!(sign, '\n' | ',' | ';' | '、' | '，' | '；') || at < from {
+            // `__utma / __utmb`, but not what stands in the path of a page.
+            let between = sign == '/' && words[..at].ends_with(' ') && words[at + 1..].starts_with(' ');
+            if !matches!(sign, '\n' | ',' | ';' | '、' | '，' | '；') && !between || at < from {
                 continue;
             }
             let piece = &words[from..at];

@@ -6,6 +6,9 @@ use crate::keys::{Column, Key, Topic};
 use crate::outline::Title;
 use crate::tables::{self, Layout};
 
+/// Headings beside one are looked at up to so many.
+const MOST_BESIDE: usize = 100;
+
 impl Reading<'_> {
     /// A company before a colon, whose cookies come after it; and where what comes after it begins.
     pub(crate) fn lister(&self, span: Span) -> Option<(Span, u32)> {
@@ -88,8 +91,9 @@ impl Reading<'_> {
     /// Whether a heading is one of several that name whose cookies stand below: at least one of them is known.
     pub(crate) fn among_services(&self, section: usize) -> bool {
         let own = &self.outline.sections[section];
-        let beside =
-            self.outline.sections.iter().filter(|other| other.parent == own.parent && other.level == own.level);
+        let above = own.parent.unwrap_or(0);
+        let beside = self.outline.below(above).map(|(_, other)| other).take(MOST_BESIDE * 4);
+        let beside = beside.filter(|other| other.parent == own.parent && other.level == own.level).take(MOST_BESIDE);
         let titles: Vec<&Title> = beside.filter_map(|section| section.title.as_ref()).collect();
         let plain = |title: &Title| {
             !title.about_cookies && !title.generic && title.groups.is_empty() && title.topics.is_empty()

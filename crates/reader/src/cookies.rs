@@ -8,7 +8,7 @@ use crate::document::{Shape, Span, Table};
 use crate::duration;
 use crate::keys::{Column, Group};
 use crate::outline::{Outline, Title};
-use crate::purposes::scores;
+use crate::purpose_scores::scores;
 use crate::tables::{self, Layout};
 use crate::text::Text;
 
@@ -26,6 +26,8 @@ pub(crate) struct Row {
     pub(crate) whole: Span,
     /// Whether it was put together from labels, so that what it belongs to stands above.
     pub(crate) labelled: bool,
+    /// Whether its names are a heading.
+    pub(crate) headed: bool,
 }
 
 /// Where cookies are looked for.
@@ -87,6 +89,7 @@ impl Reading<'_> {
             if matches!(block.shape, Shape::Heading(_)) {
                 self.end(&mut labelled, section, &mut cookies);
                 above.clear();
+                labelled = self.headed(at).unwrap_or_default();
             } else if let Some(row) = self.item(span, is_item) {
                 self.end(&mut labelled, section, &mut cookies);
                 let depth = if let Shape::Item { depth, .. } = block.shape { depth } else { 0 };
@@ -96,6 +99,8 @@ impl Reading<'_> {
             } else if let Shape::Item { depth, goes_on: false } = block.shape {
                 above.retain(|(other, _)| *other < depth);
                 above.extend(crate::headings::lead(self.text, &block, true).map(|(lead, _)| (depth, lead)));
+            } else {
+                self.told_below(block.span, &mut labelled);
             }
             at += 1;
         }
@@ -147,7 +152,7 @@ impl Reading<'_> {
                 duration: cell(Column::Duration).filter(written),
                 purpose: cell(Column::Purpose).filter(written),
                 whole,
-                labelled: false,
+                ..Row::default()
             };
             self.add(&row, section, cookies);
         }

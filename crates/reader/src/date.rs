@@ -24,7 +24,7 @@ pub(crate) fn of(text: &Text) -> Option<String> {
         if matches!(block.shape, Shape::Table(_)) || !may_have_a_date(text, block.span) {
             continue;
         }
-        for sentence in crate::sentences::split(&text.document.text, block.span).into_iter().chain([block.span]) {
+        for sentence in text.split(block.span).into_iter().chain([block.span]) {
             if text.words(sentence).count() > 60 {
                 continue;
             }

@@ -96,6 +96,8 @@ pub(crate) struct Builder {
     signs: usize,
     /// What the headings from this level on stood over has ended.
     ended: Option<u8>,
+    /// How many signs of Markdown have been looked at.
+    pub(crate) marks: u32,
 }
 
 impl Builder {

@@ -3,6 +3,7 @@
 use sluice_model::policy::{Caveat, CaveatFinding, Technology, TechnologyFinding};
 
 use crate::keys::Key;
+use crate::matcher::Hit;
 use crate::outline::{Outline, Section};
 use crate::text::{Sentence, Text};
 
@@ -71,13 +72,18 @@ pub(crate) fn caveats<'a>(text: &Text, all: impl Iterator<Item = (&'a Section, &
     let mut recently = 0;
     for (section, sentence) in all {
         // A warning stands with what it warns of.
+        let choice = sentence.has(Key::Choice);
         let near = sentence.names_technology()
-            || sentence.has(Key::Choice)
+            || choice && (recently > 0 || section.about_cookies || section.choices)
             || sentence.hits.iter().any(|hit| matches!(hit.key, Key::OptOut(_)));
         recently = if near { 3 } else { i32::max(recently - 1, 0) };
         let about = section.choices || section.about_cookies || recently > 0;
         for hit in &sentence.hits {
             let Key::Caveat(id) = hit.key else { continue };
+            let nothing = |other: &Hit<Key>| other.key == Key::Nothing && other.from < hit.to && hit.from < other.to;
+            if id == Caveat::SetAgain && sentence.hits.iter().any(nothing) {
+                continue;
+            }
             let stands = match id {
                 Caveat::ServiceMaySuffer => (recently > 0 || section.choices) && !section.closed,
                 Caveat::SetAgain => {

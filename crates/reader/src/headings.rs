@@ -55,15 +55,19 @@ const STATES: &[&str] = &[
     "Inactivo",
 ];
 
+/// None of these is longer, in bytes.
+const LONGEST_STATE: usize = 24;
+
 /// Whether words are no more than what a switch says.
 pub(crate) fn is_state(words: &str) -> bool {
-    BEHIND.contains(&words.to_lowercase().as_str())
+    words.len() <= LONGEST_STATE && BEHIND.contains(&words.to_lowercase().as_str())
 }
 
 /// The stretch without numbering, counts, stops and quotes around it.
 pub(crate) fn trimmed(text: &str, span: Span) -> Span {
     let mut from = span.from as usize;
-    let mut words = span.of(text);
+    // A badge beside a heading is a line of its own, and none of its words.
+    let mut words = span.of(text).split('\n').next().unwrap_or_default();
     let shorten_front = |words: &mut &str, from: &mut usize, by: usize| {
         *words = &words[by..];
         *from += by;
@@ -78,11 +82,8 @@ pub(crate) fn trimmed(text: &str, span: Span) -> Span {
         let before = words.len();
         words =
             words.trim_end_matches(|letter: char| around(letter) && letter != '+' || ".:：。;,、；，".contains(letter));
-        let lower = words.to_lowercase();
         for behind in BEHIND {
-            if lower.ends_with(behind) && lower.len() == words.len() && words.len() > behind.len() {
-                words = &words[..words.len() - behind.len()];
-            }
+            words = without_ending(words, behind).unwrap_or(words);
         }
         // What a switch says, with a capital behind words: `Insight Off`.
         for state in STATES {
@@ -104,6 +105,16 @@ pub(crate) fn trimmed(text: &str, span: Span) -> Span {
         }
     }
     Span::new(from, from + words.len())
+}
+
+/// Words without what they end in, whatever its capitals are; nothing, where they end in something else or are no more than that.
+fn without_ending<'a>(words: &'a str, ending: &str) -> Option<&'a str> {
+    let from = words.len().checked_sub(ending.len()).filter(|from| *from > 0 && words.is_char_boundary(*from))?;
+    let mut letters = words[from..].chars();
+    let same = ending.chars().all(|sign| {
+        letters.next().is_some_and(|letter| letter == sign || letter.to_lowercase().eq(std::iter::once(sign)))
+    });
+    (same && letters.next().is_none()).then(|| &words[..from])
 }
 
 /// A heading without a remark in brackets behind it: `Necessary cookies (no consent needed)`, `Statistics (Google Analytics)`.
@@ -178,8 +189,9 @@ pub(crate) fn lead(text: &Text, block: &Block, in_list: bool) -> Option<(Span, u
     }
     let item = in_list || matches!(block.shape, Shape::Item { .. });
     let colon = words.find([':', '：']).filter(|at| !words[*at..].starts_with("://"));
-    let dash = [" – ", " — ", " - ", "——"].iter().filter_map(|dash| words.find(dash)).min();
-    let stop = crate::sentences::split(whole, block.span).first().map(|first| (first.to - block.span.from) as usize);
+    let drawn = words.contains(['–', '—', '-']);
+    let dash = [" – ", " — ", " - ", "——"].iter().filter(|_| drawn).filter_map(|dash| words.find(dash)).min();
+    let stop = text.split(block.span).first().map(|first| (first.to - block.span.from) as usize);
     let stop = stop.filter(|stop| *stop < words.len() && words[..*stop].ends_with(['.', '。', '?', '!', ';']));
     let end = [colon, dash, stop].into_iter().flatten().min()?;
     // `Cookies to log on: we use …`; but a sentence that leads to a list is none.

@@ -5,7 +5,7 @@ use sluice_model::{Category, DisclosureGroup};
 
 use crate::document::{Shape, Span};
 use crate::findings::denied_by_title;
-use crate::keys::{Key, Topic};
+use crate::keys::{Column, Key, Topic};
 use crate::outline::{Outline, Section};
 use crate::tables::Layout;
 use crate::text::{Sentence, Text};
@@ -54,14 +54,29 @@ pub(crate) fn findings(text: &Text, outline: &Outline, whole: bool) -> Vec<Infor
     looking.found
 }
 
+/// What stands around a sentence.
+#[expect(clippy::struct_excessive_bools, reason = "they are independent of each other")]
+struct Near {
+    /// It is in a list of what is collected.
+    listed: bool,
+    /// Cookies, or what is collected by itself, have been spoken of.
+    spoken_of: bool,
+    /// The section, or the whole text, is about cookies.
+    about: bool,
+    /// The section is about what people give.
+    given: bool,
+}
+
 impl Looking<'_> {
     fn section(&mut self, number: usize) {
         let outline = self.outline;
         let section = &outline.sections[number];
         let given = self.is_given(number);
-        if section.choices || denied_by_title(section) || section.closed && !section.about_cookies && !given {
+        if section.choices || denied_by_title(section) {
             return;
         }
+        // Under headings on something else only what machines record by themselves counts.
+        let elsewhere = section.closed && !section.about_cookies && !given;
         let about = self.whole || section.about_cookies;
         // How many blocks of a list may still come.
         let mut left = if self.title_opens(section, about) { LONGEST_LIST } else { 0 };
@@ -85,7 +100,15 @@ impl Looking<'_> {
             for sentence in sentences {
                 let automatic = is_automatic(sentence);
                 near |= automatic || sentence.names_technology();
-                if self.counts(section, sentence, listed, near, given && !(automatic_before || automatic)) {
+                if elsewhere && !(technical(sentence) >= 2 && (automatic || listed || sentence.affirms(Key::Auto))) {
+                    automatic_before |= automatic;
+                    continue;
+                }
+                if self.counts(
+                    section,
+                    sentence,
+                    &Near { listed, spoken_of: near, about, given: given && !(automatic_before || automatic) },
+                ) {
                     self.add(sentence);
                 }
                 automatic_before |= automatic;
@@ -96,7 +119,7 @@ impl Looking<'_> {
                 let leads = self.text.of(last.span).ends_with([':', '：']) || next_is_item && !is_item;
                 let tells = is_automatic(last)
                     || last.affirms(Key::Auto) && !given && (about || last.names_technology() || near);
-                if leads && tells && !section.uses && !last.has(Key::Choice) {
+                if leads && tells && (!section.uses || is_automatic(last)) && !last.has(Key::Choice) {
                     left = LONGEST_LIST;
                     automatic_before = true;
                 } else if !is_item && !listed {
@@ -120,7 +143,8 @@ impl Looking<'_> {
         is_automatic(&sentence) || about && sentence.affirms(Key::Auto) && !title.topics.contains(&Topic::Uses)
     }
 
-    fn counts(&self, section: &Section, sentence: &Sentence, listed: bool, near: bool, given: bool) -> bool {
+    fn counts(&self, section: &Section, sentence: &Sentence, place: &Near) -> bool {
+        let Near { listed, spoken_of: near, about, given } = *place;
         let kinds = kinds(sentence);
         if kinds == 0 || sentence.has(Key::Choice) || sentence.has(Key::NegationAll) {
             return false;
@@ -133,31 +157,38 @@ impl Looking<'_> {
         if kinds < 3 && !automatic && DEFINING.iter().any(|defining| begins.starts_with(defining)) {
             return false;
         }
-        let technical = technical(sentence) >= 3 && !section.uses;
-        if section.uses && !automatic || !technical && given && !sentence.names_technology() {
+        let collects = sentence.affirms(Key::Auto);
+        let machines = technical(sentence);
+        // Where it is told how information is used, what it is collected for is no list of it, but a record is.
+        let used = section.uses && !automatic && !(collects && machines >= 2);
+        if used || machines < 3 && given && !sentence.names_technology() && !(collects && machines >= 2) {
             return false;
         }
-        let collects = sentence.affirms(Key::Auto);
         // Nobody types in an address of the network or the model of a device, nor where satellites see it.
-        if technical || collects && tells_place(sentence) {
+        if machines >= 3 || collects && (machines >= 2 || tells_place(sentence)) {
             return true;
         }
-        if kinds >= 3 {
-            return collects && near;
+        if section.definition && !automatic {
+            return kinds >= 3 && collects && near;
         }
-        collects && near && (automatic || !serves(sentence) && !section.definition)
+        // `We use cookies and addresses of the network to …`, and what is counted.
+        if near && (kinds >= 2 || about && sentence.affirms(Key::Purpose(Category::Analytics))) {
+            return true;
+        }
+        collects && near && (automatic || about || !serves(sentence))
     }
 
     /// Cells that list what is collected, in tables that are not of cookies.
     fn table(&mut self, table: u32, about: bool) {
         let Some(table) = self.text.document.tables.get(table as usize).filter(|_| about) else { return };
         let layout = Layout::of(self.text, table);
-        if layout.has_names() {
-            return;
-        }
-        let spans: Vec<Span> = layout.rows(table).flatten().map(|cell| cell.span).collect();
+        let of_cookies = layout.has_names();
+        let told = |column: usize| !of_cookies || layout.column(column) == Some(Column::Purpose);
+        let cells = layout.rows(table).flat_map(|row| row.iter().enumerate());
+        let spans: Vec<Span> = cells.filter(|(column, _)| told(*column)).map(|(_, cell)| cell.span).collect();
         for sentence in spans.into_iter().flat_map(|span| self.text.sentences(span)) {
-            if kinds(&sentence) >= 2 && !serves(&sentence) {
+            let counts = sentence.affirms(Key::Auto) || sentence.affirms(Key::Purpose(Category::Analytics));
+            if (kinds(&sentence) >= 2 || kinds(&sentence) == 1 && counts) && !serves(&sentence) {
                 self.add(&sentence);
             }
         }
@@ -187,6 +218,9 @@ impl Looking<'_> {
             if talked && !seen(hit.key) {
                 continue;
             }
+            if is_another(sentence, kind) {
+                continue;
+            }
             let before = (hit.from as usize)
                 .checked_sub(1)
                 .map_or("", |at| self.text.vocabulary.word(self.text.tokens[at].word));
@@ -208,6 +242,23 @@ impl Looking<'_> {
         }
         means(sentence, &mut self.found);
     }
+}
+
+/// Whether words that name a kind of information mean something else here: a region that is remembered as a setting, what is in a basket,
+/// how long a cookie lasts, the date of the policy.
+fn is_another(sentence: &Sentence, kind: InformationKind) -> bool {
+    let InformationKind::Carried(group) = kind else { return false };
+    let recorded = is_automatic(sentence) || technical(sentence) >= 2;
+    let kept = || sentence.affirms(Key::Purpose(Category::Preferences)) && sentence.has(Key::Remember);
+    let lasts = || sentence.hits.iter().any(|hit| matches!(hit.key, Key::Unit(_) | Key::Session | Key::Ever));
+    let policy = || sentence.hits.iter().any(|hit| matches!(hit.key, Key::Kind(_)) && hit.weight > 0);
+    !recorded
+        && match group {
+            DisclosureGroup::Location | DisclosureGroup::AccountIdentifier => kept() || serves(sentence),
+            DisclosureGroup::Purchases => serves(sentence),
+            DisclosureGroup::Timing => lasts() || policy() && !sentence.affirms_technology(),
+            _ => false,
+        }
 }
 
 /// Whether a sentence says what something is for, which is no list of what is held: `cookies remember your language`.

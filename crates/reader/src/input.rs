@@ -19,7 +19,7 @@ pub(crate) fn document(input: &Input) -> (Document, Option<Unreadable>) {
     let cut = input.bytes.len() > LONGEST;
     let text = decoded(&input.bytes[..input.bytes.len().min(LONGEST)]);
     let Some(text) = text else { return (Document::default(), Some(Unreadable::Binary)) };
-    let text = visible(&text);
+    let text = if text.chars().any(is_unseen) { visible(&text) } else { text };
     let document = if html::looks_like(&text) { html::read(&text) } else { plain::read(&text) };
     let letters = document.text.chars().filter(|letter| letter.is_alphanumeric()).take(NEXT_TO_NOTHING).count();
     let why = match letters {
@@ -56,6 +56,7 @@ fn decoded(bytes: &[u8]) -> Option<String> {
         [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
         [0xff, 0xfe, rest @ ..] => wide(rest, u16::from_le_bytes),
         [0xfe, 0xff, rest @ ..] => wide(rest, u16::from_be_bytes),
+        bytes if std::str::from_utf8(bytes).is_ok() => String::from_utf8_lossy(bytes).into_owned(),
         bytes => match String::from_utf8_lossy(bytes) {
             text if text.matches('\u{fffd}').count() * 50 > text.len() => {
                 bytes.iter().map(|byte| char::from(*byte)).collect()

@@ -46,6 +46,10 @@ pub(crate) enum Key {
     InGeneral,
     /// The sentence is about ways out.
     Choice,
+    /// What is chosen can be changed: `withdraw`, `adjust`.
+    Change,
+    /// What is necessary is for no more than that the site works.
+    Works,
     By(Placer),
     /// The same, in a cell that says nothing else.
     ByCell(Placer),
@@ -174,6 +178,8 @@ impl Key {
             ("nothing", _) => Self::Nothing,
             ("in_general", _) => Self::InGeneral,
             ("choice", _) => Self::Choice,
+            ("change", _) => Self::Change,
+            ("works", _) => Self::Works,
             ("by", id) => Self::By(Placer::ALL.into_iter().find(|placer| placer.id() == id)?),
             ("by_cell", id) => Self::ByCell(Placer::ALL.into_iter().find(|placer| placer.id() == id)?),
             ("kind", "cookie_policy") => Self::Kind(PolicyKind::CookiePolicy),

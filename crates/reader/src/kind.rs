@@ -31,9 +31,8 @@ pub(crate) fn title(text: &Text) -> Option<String> {
 /// What sort of text it is: by its titles, else by what it speaks of most.
 pub(crate) fn of(text: &Text, outline: &Outline) -> Option<PolicyKind> {
     let mut named = Vec::new();
-    let headings = text.document.blocks.iter().filter(|block| matches!(block.shape, Shape::Heading(_)));
-    for block in headings.take(1) {
-        named.extend(kinds(text, block.span));
+    for title in headings_of(text).take(1) {
+        named.extend(kinds(text, title));
     }
     let legal = outline.sections.iter().filter(|section| section.closed).count();
     let cookie = named.contains(&PolicyKind::CookiePolicy);
@@ -41,7 +40,9 @@ pub(crate) fn of(text: &Text, outline: &Outline) -> Option<PolicyKind> {
     if named.contains(&PolicyKind::Notice) && !privacy && text.document.of_a_tool && is_list(text) {
         return Some(PolicyKind::Notice);
     }
+    let more = headings_of(text).next().is_some_and(|title| speaks_of_more(text, title));
     match (cookie, privacy) {
+        (true, true) if more => return Some(PolicyKind::PrivacyPolicy),
         (true, false) => return Some(PolicyKind::CookiePolicy),
         // `Cookies and privacy` is about cookies first.
         (true, true) if named.first() == Some(&PolicyKind::CookiePolicy) && legal < 4 => {
@@ -51,6 +52,17 @@ pub(crate) fn of(text: &Text, outline: &Outline) -> Option<PolicyKind> {
         (false, false) => {}
     }
     by_words(text, legal)
+}
+
+fn headings_of(text: &Text) -> impl Iterator<Item = Span> {
+    text.document.blocks.iter().filter(|block| matches!(block.shape, Shape::Heading(_))).map(|block| block.span)
+}
+
+/// Whether a title names cookies after other things: `Websites, messages and cookies: privacy notice`.
+pub(crate) fn speaks_of_more(text: &Text, title: Span) -> bool {
+    let first = text.hits(title).into_iter().find(|hit| matches!(hit.key, Key::Technology(_)));
+    let before = first.map(|hit| text.of(Span { from: title.from, to: text.tokens[hit.from as usize].from }));
+    before.is_some_and(|before| before.contains([',', '、', '，']))
 }
 
 fn by_words(text: &Text, legal: usize) -> Option<PolicyKind> {

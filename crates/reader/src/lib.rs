@@ -11,6 +11,7 @@
 //! megabytes, and the library alone makes a module larger than all of this.
 
 mod actors;
+mod cookie_headings;
 mod cookie_labels;
 mod cookie_names;
 mod cookie_providers;
@@ -23,6 +24,7 @@ mod findings;
 mod headings;
 mod html;
 mod information;
+mod inline;
 mod input;
 mod keys;
 mod kind;
@@ -30,10 +32,16 @@ mod language;
 mod matcher;
 mod name_tables;
 mod names;
+mod opt_out_places;
 mod opt_outs;
 mod outline;
+mod own_names;
+mod parties;
 mod phrases;
 mod plain;
+mod plain_lines;
+mod plain_tables;
+mod purpose_scores;
 mod purposes;
 mod sentences;
 mod table_units;
@@ -56,6 +64,9 @@ use units::Gathering;
 pub use input::LONGEST;
 pub use names::KnownName;
 pub use opt_outs::KnownOptOut;
+
+/// A policy that names no more purposes says next to nothing of them.
+const NEXT_TO_NOTHING: usize = 2;
 
 /// A policy, and what the caller knows.
 #[derive(Clone, Copy, Debug, Default)]
@@ -84,12 +95,20 @@ pub fn read(input: &Input) -> PolicyReading {
     let all = || findings::each(&text, &outline, &cells);
     let whole = matches!(kind, Some(PolicyKind::CookiePolicy | PolicyKind::Notice));
     let declared_cookies = cookies::Reading { text: &text, outline: &outline, is_service: &is_service }.cookies();
-    let gathered = |uses| {
-        Gathering { text: &text, outline: &outline, whole, uses, is_service: &is_service, actors: &actors }.units()
+    let gathered = |uses, definitions| {
+        let is_service = &is_service;
+        let gathering =
+            Gathering { text: &text, outline: &outline, whole, uses, definitions, is_service, actors: &actors };
+        purposes::findings(&text, &actors, &gathering.units())
     };
-    let mut purposes = purposes::findings(&text, &actors, &gathered(false));
+    let mut purposes = gathered(false, false);
+    // Where next to nothing is said of cookies here, what they are said to be for anywhere is meant of these.
+    let categories: std::collections::BTreeSet<_> = purposes.iter().map(|found| found.category.id()).collect();
+    if whole && categories.len() <= NEXT_TO_NOTHING && purposes.iter().all(|found| found.heading.is_none()) {
+        purposes = gathered(false, true);
+    }
     if purposes.is_empty() {
-        purposes = purposes::findings(&text, &actors, &gathered(true));
+        purposes = gathered(true, false);
     }
     PolicyReading {
         title: kind::title(&text),

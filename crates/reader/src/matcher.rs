@@ -24,6 +24,21 @@ struct Phrase<K> {
     weight: u8,
 }
 
+/// A phrase that is looked for from a word on, with what must be true of the words beside it: signs that patterns have in [`Known`], or none.
+#[derive(Clone, Copy)]
+struct Candidate {
+    phrase: u32,
+    before: u64,
+    after: u64,
+    /// The pattern of another of its words, which must be somewhere in the sentence; its own, where it has no other.
+    other: u32,
+}
+
+/// The sign of a pattern.
+const fn sign(pattern: u32) -> u64 {
+    1 << (pattern % 64)
+}
+
 /// A phrase that was found.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Hit<K> {
@@ -52,7 +67,7 @@ pub(crate) struct Matcher<K> {
     member_of: Vec<Vec<u32>>,
     phrases: Vec<Phrase<K>>,
     /// The phrases that are looked for from a word on.
-    by_anchor: Vec<Vec<u32>>,
+    by_anchor: Vec<Vec<Candidate>>,
 }
 
 impl<K> Default for Matcher<K> {
@@ -99,11 +114,23 @@ impl<K: Copy> Matcher<K> {
         }
         let Some(Step::Word(word)) = steps.get(anchor.0).copied() else { return };
         let number = self.phrases.len() as u32;
+        let beside = |at: Option<usize>| match at.and_then(|at| steps.get(at)) {
+            Some(Step::Word(word)) => sign(*word),
+            _ => 0,
+        };
+        let (before, after) = (beside(anchor.0.checked_sub(1)), beside(Some(anchor.0 + 1)));
+        // Of the others the one that says most: the furthest of those that stand beside none.
+        let others = steps.iter().enumerate().filter_map(|(at, step)| match step {
+            Step::Word(other) if at != anchor.0 => Some((at.abs_diff(anchor.0), *other)),
+            _ => None,
+        });
+        let other = others.max().map_or(word, |(_, other)| other);
+        let candidate = Candidate { phrase: number, before, after, other };
         self.phrases.push(Phrase { steps: steps.into(), anchor: anchor.0, key, weight });
         if self.by_anchor.len() <= word as usize {
             self.by_anchor.resize_with(word as usize + 1, Vec::new);
         }
-        self.by_anchor[word as usize].push(number);
+        self.by_anchor[word as usize].push(candidate);
     }
 
     /// The number of a class of words.
@@ -176,7 +203,7 @@ impl<K: Copy> Matcher<K> {
             patterns[first..].sort_unstable();
             starts.push(patterns.len() as u32);
             let of = &patterns[first..];
-            signs.push(of.iter().fold(0, |signs, pattern| signs | 1 << (pattern % 64)));
+            signs.push(of.iter().fold(0, |signs, pattern| signs | sign(*pattern)));
             anchors.extend(of.iter().filter(|pattern| self.is_anchor(**pattern)));
             anchor_starts.push(anchors.len() as u32);
         }
@@ -186,10 +213,21 @@ impl<K: Copy> Matcher<K> {
     /// Every phrase in these words, in the order of where they begin.
     /// Places are counted from `offset` on.
     pub(crate) fn find(&self, tokens: &[Token], known: &Known, offset: u32, hits: &mut Vec<Hit<K>>) {
+        let mut there = vec![0u64; self.count as usize / 64 + 1];
+        for pattern in tokens.iter().flat_map(|token| known.of(token.word)) {
+            there[*pattern as usize / 64] |= sign(*pattern);
+        }
         for (at, token) in tokens.iter().enumerate() {
+            let signs = |at: Option<usize>| at.and_then(|at| tokens.get(at)).map_or(0, |token| known.signs(token.word));
+            let (signs_before, signs_after) = (signs(at.checked_sub(1)), signs(Some(at + 1)));
             for pattern in known.anchors(token.word) {
-                let Some(phrases) = self.by_anchor.get(*pattern as usize) else { continue };
-                for phrase in phrases.iter().map(|number| &self.phrases[*number as usize]) {
+                let candidates = self.by_anchor.get(*pattern as usize).into_iter().flatten();
+                let may = |candidate: &&Candidate| {
+                    there[candidate.other as usize / 64] & sign(candidate.other) != 0
+                        && signs_before & candidate.before == candidate.before
+                        && signs_after & candidate.after == candidate.after
+                };
+                for phrase in candidates.filter(may).map(|candidate| &self.phrases[candidate.phrase as usize]) {
                     let (before, after) = phrase.steps.split_at(phrase.anchor);
                     let Some(to) = forward(&after[1..], tokens, at + 1, known) else { continue };
                     let Some(from) = backward(before, tokens, at, known) else { continue };
@@ -218,9 +256,15 @@ pub(crate) struct Known {
 }
 
 impl Known {
+    /// For a word, a bit for each pattern that it may fit.
+    #[inline]
+    fn signs(&self, word: u32) -> u64 {
+        self.signs.get(word as usize).copied().unwrap_or(0)
+    }
+
+    #[inline]
     fn fits(&self, word: u32, pattern: u32) -> bool {
-        let may = self.signs.get(word as usize).is_some_and(|signs| signs & 1 << (pattern % 64) != 0);
-        may && self.of(word).binary_search(&pattern).is_ok()
+        self.signs(word) & sign(pattern) != 0 && self.of(word).binary_search(&pattern).is_ok()
     }
 
     fn of(&self, word: u32) -> &[u32] {

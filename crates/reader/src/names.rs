@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::document::Span;
-use crate::name_tables::{COMMON, EVERYDAY};
+use crate::name_tables::{EVERYDAY, common};
 use crate::text::Text;
 use crate::tokens::{Vocabulary, folded};
 
@@ -16,6 +16,12 @@ pub struct KnownName<'a> {
     pub id: Option<&'a str>,
 }
 
+/// Words that may stand behind the name of a service at the end of a heading.
+const BEHIND: &[&str] = &[
+    "cookie", "cookies", "pixel", "tag", "tags", "api", "sdk", "plugin", "plugins", "widget", "gmbh", "inc", "ltd",
+    "llc",
+];
+
 /// The longest name, in words.
 const MOST_WORDS: usize = 8;
 
@@ -27,12 +33,18 @@ pub(crate) struct Names<'a> {
 impl<'a> Names<'a> {
     pub(crate) fn new(text: &Text, known: &[KnownName<'a>]) -> Self {
         let mut names: HashMap<String, Vec<(Vec<String>, KnownName<'a>)>> = HashMap::new();
-        let common = COMMON.iter().map(|(name, id)| KnownName { name, id: *id });
+        let mut doubtful = Vec::new();
+        let common = common().map(|(name, id)| KnownName { name, id });
         for name in known.iter().copied().chain(common) {
             let words = words(name.name);
             let Some(first) = words.first().filter(|_| words.len() <= MOST_WORDS) else { continue };
             let everyday = EVERYDAY.contains(&words.join(" ").as_str()) && name.name != "Meta";
-            if !everyday && text.vocabulary.has(first) {
+            if !text.vocabulary.has(first) {
+                continue;
+            }
+            if everyday {
+                doubtful.push((words.len(), first.clone(), name));
+            } else {
                 names.entry(first.clone()).or_default().push((words, name));
             }
         }
@@ -58,7 +70,43 @@ impl<'a> Names<'a> {
                 None => 1,
             };
         }
-        Self { found }
+        let mut found = Self { found };
+        found.add_among_others(text, &doubtful);
+        found
+    }
+
+    /// Names that are words of everyday count right beside others: `Facebook, X and LINE`.
+    fn add_among_others(&mut self, text: &Text, doubtful: &[(usize, String, KnownName<'a>)]) {
+        const BETWEEN: &[&str] = &["and", "und", "et", "y", "or", "oder", "ou", "o"];
+        let mut more = Vec::new();
+        for (at, token) in text.tokens.iter().enumerate() {
+            let word = text.vocabulary.word(token.word);
+            let span = Span { from: token.from, to: token.to };
+            let fits = |(words, first, name): &&(usize, String, KnownName<'a>)| {
+                *words == 1 && first == word && is_written_as_a_name(text.of(span), name.name)
+            };
+            let Some((.., name)) = doubtful.iter().find(fits) else { continue };
+            let beside = |place: Span| {
+                let (from, to) = text.range(place);
+                let between = if from > at { at + 1..from } else { to..at };
+                let marks = if from > at {
+                    Span { from: span.to, to: place.from }
+                } else {
+                    Span { from: place.to, to: span.from }
+                };
+                between.len() <= 1
+                    && between.into_iter().all(|at| BETWEEN.contains(&text.vocabulary.word(text.tokens[at].word)))
+                    && !text.of(marks).contains(['.', ':', '\n', '\t', '('])
+                    && (text.of(marks).contains([',', '、', '/', '・', '，']) || text.of(marks).trim().len() > 1)
+            };
+            let next = self.found.partition_point(|(place, _)| place.from < span.from);
+            let near = [next.checked_sub(1), Some(next)].into_iter().flatten().filter_map(|at| self.found.get(at));
+            if near.into_iter().any(|(place, _)| beside(*place)) {
+                more.push((span, *name));
+            }
+        }
+        self.found.append(&mut more);
+        self.found.sort_by_key(|(place, _)| place.from);
     }
 
     /// The names in a stretch, each with its place; words of everyday are none.
@@ -73,8 +121,16 @@ impl<'a> Names<'a> {
 
     /// Whether a heading names a company or its service.
     pub(crate) fn is_service(&self, text: &Text, span: Span) -> bool {
-        let words = text.words(span).count();
-        words <= 12 && (self.telling(span).next().is_some() || has_legal_form(text.of(span)))
+        let (first, end) = text.range(span);
+        let words = end - first;
+        // At its beginning, at its end, or most of it: `Sites with Example installed` is about something else.
+        let behind = text.tokens.get(end.saturating_sub(1)).map_or("", |token| text.vocabulary.word(token.word));
+        let told = |(place, _): (Span, KnownName)| {
+            let (from, to) = text.range(place);
+            let ends = to >= end || to + 1 == end && BEHIND.contains(&behind);
+            from <= first + 1 || ends || (to - from) * 3 >= words
+        };
+        words <= 12 && (self.telling(span).any(told) || has_legal_form(text.of(span)))
     }
 }
 
@@ -114,12 +170,25 @@ const LEGAL: &[&str] = &[
     "kg",
 ];
 
+/// None of these is longer, in bytes.
+const LONGEST_LEGAL: usize = 12;
+
+/// Endings of addresses that are part of names.
+const ENDINGS: &[&str] = &[".com", ".net", ".io", ".org", ".de", ".fr", ".jp"];
+
+/// What companies call their services, behind their own names.
+const PRODUCTS: &[&str] =
+    &["Pay", "Play", "Maps", "Fonts", "Cloud", "Workspace", "Web Services", "Simple Email Service", "Networks"];
+
+fn is_legal_form(word: &str) -> bool {
+    word.len() <= LONGEST_LEGAL && LEGAL.iter().any(|form| form.eq_ignore_ascii_case(word))
+}
+
 /// Whether a name ends in what a company's name ends in.
 pub(crate) fn has_legal_form(words: &str) -> bool {
-    let mut parts = words.split([' ', ',', '(', ')']).map(|word| word.trim_end_matches('.').to_lowercase());
-    words.split_whitespace().count() >= 2 && parts.any(|word| LEGAL.contains(&&*word))
-        || words.contains("株式会社")
-        || words.contains("有限公司")
+    let mut parts = words.split([' ', ',', '(', ')']).map(|word| word.trim_end_matches('.'));
+    words.contains(char::is_whitespace) && words.split_whitespace().count() >= 2 && parts.any(is_legal_form)
+        || !words.is_ascii() && (words.contains("株式会社") || words.contains("有限公司"))
 }
 
 /// A company's name from a known one or the first word on, with the form of the company behind it: `Google Ireland Limited`.
@@ -134,14 +203,15 @@ pub(crate) fn whole_name(text: &Text, name: Span) -> Span {
         // `Google LLCが提供する` goes on without a space.
         let ascii = bare.find(|letter: char| !letter.is_ascii()).unwrap_or(bare.len());
         let goes_on = ascii < bare.len() && bare[ascii..].starts_with(crate::tokens::stands_alone);
-        if goes_on && !LEGAL.contains(&bare[..ascii].to_lowercase().as_str()) {
+        if goes_on && !is_legal_form(&bare[..ascii]) {
             break;
         }
         let bare = if goes_on { &bare[..ascii] } else { bare };
         if bare.is_empty() {
             continue;
         }
-        if LEGAL.contains(&bare.to_lowercase().as_str()) {
+        // `Google se compromete` is no company.
+        if is_legal_form(bare) && !bare.starts_with(char::is_lowercase) {
             let dot = usize::from(word.contains(&format!("{bare}.")) && bare.len() <= 4);
             end = Some(at - word.len() + word.find(bare).unwrap_or(0) + bare.len() + dot);
             break;
@@ -164,6 +234,18 @@ pub(crate) fn whole_name(text: &Text, name: Span) -> Span {
     if rest.starts_with('+') {
         end = Some(1);
     }
+    // `Booking.com` is written with the ending of its address.
+    let ends =
+        |length: usize| rest[length..].chars().next().is_none_or(|after| !after.is_alphanumeric() && after != '/');
+    if let Some(ending) = ENDINGS.iter().find(|ending| rest.starts_with(**ending) && ends(ending.len())) {
+        end = Some(ending.len());
+    }
+    let product = PRODUCTS.iter().find(|product| {
+        rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(**product)) && ends(product.len() + 1)
+    });
+    if let Some(product) = product.filter(|_| end.is_none()) {
+        end = Some(product.len() + 1);
+    }
     for form in ["株式会社", "有限公司"] {
         if rest.starts_with(form) {
             end = Some(form.len());
@@ -176,5 +258,12 @@ pub(crate) fn whole_name(text: &Text, name: Span) -> Span {
 fn is_written_as_a_name(written: &str, name: &str) -> bool {
     let capital = |text: &str| text.chars().find(|letter| letter.is_alphabetic()).is_some_and(char::is_uppercase);
     let short = name.chars().count() <= 3 && written != name;
-    (capital(written) || !capital(name)) && !short
+    // `KARTE` is a service, `Karte` a map.
+    let shouted = name.len() >= 3 && name.bytes().all(|byte| byte.is_ascii_uppercase());
+    if shouted && written != name {
+        return false;
+    }
+    // What stands in brackets behind a name is no part of it.
+    let within = !written.contains(['(', '（']) || name.contains('(');
+    (capital(written) || !capital(name)) && !short && within
 }

@@ -3,90 +3,19 @@
 use sluice_model::Category;
 use sluice_model::policy::{OptOutFinding, Placer, Technology};
 
-use crate::document::{Link, Span};
+use crate::document::{Link, Shape, Span};
 use crate::keys::{Key, Topic};
 use crate::matcher::Hit;
+use crate::opt_out_places::{BROWSER_HELP, COMPANIES, PLACES};
 use crate::outline::{Outline, Section};
 use crate::text::{Sentence, Text};
-
-/// Where well-known ways out are: the host, what the path begins with, and the opt-out's id.
-const PLACES: &[(&str, &str, &str)] = &[
-    ("networkadvertising.org", "", "nai-opt-out"),
-    ("thenai.org", "", "nai-opt-out"),
-    ("aboutads.info", "", "daa-webchoices"),
-    ("digitaladvertisingalliance.org", "", "daa-webchoices"),
-    ("youradchoices.com", "", "daa-webchoices"),
-    ("privacyrights.info", "", "daa-webchoices"),
-    ("youradchoices.ca", "", "daac-adchoices"),
-    ("youronlinechoices.com.au", "", "your-online-choices-australia"),
-    ("youronlinechoices.eu", "", "your-online-choices"),
-    ("youronlinechoices.com", "", "your-online-choices"),
-    ("edaa.eu", "", "your-online-choices"),
-    ("adssettings.google.com", "", "google-my-ad-center"),
-    ("myadcenter.google.com", "", "google-my-ad-center"),
-    ("google.com", "/settings/ads", "google-my-ad-center"),
-    ("google.com", "/ads/preferences", "google-my-ad-center"),
-    ("tools.google.com", "/dlpage/gaoptout", "google-analytics"),
-    ("globalprivacycontrol.org", "", "global-privacy-control"),
-    ("allaboutdnt.com", "", "do-not-track"),
-    ("facebook.com", "/adpreferences", "meta-ad-preferences"),
-    ("facebook.com", "/ads/preferences", "meta-ad-preferences"),
-    ("facebook.com", "/settings?tab=ads", "meta-ad-preferences"),
-    ("facebook.com", "/settings/?tab=ads", "meta-ad-preferences"),
-    ("accountscenter.facebook.com", "/ad_preferences", "meta-ad-preferences"),
-    ("facebook.com", "/off_facebook_activity", "meta-off-facebook-activity"),
-    ("linkedin.com", "/psettings/advertising", "linkedin-advertising-settings"),
-    ("linkedin.com", "/psettings/enhanced-advertising", "linkedin-advertising-settings"),
-    ("linkedin.com", "/mypreferences", "linkedin-advertising-settings"),
-    ("linkedin.com", "/psettings/guest-controls", "linkedin-guest-opt-out"),
-    ("account.microsoft.com", "/privacy", "microsoft-ad-settings"),
-    ("choice.microsoft.com", "", "microsoft-ad-settings"),
-    ("choice.live.com", "", "microsoft-ad-settings"),
-    ("amazon.", "/adprefs", "amazon-advertising-preferences"),
-    ("twitter.com", "/personalization", "x-ad-preferences"),
-    ("twitter.com", "/settings", "x-ad-preferences"),
-    ("x.com", "/settings", "x-ad-preferences"),
-    ("tiktok.com", "/setting", "tiktok-ad-settings"),
-    ("ads.tiktok.com", "", "tiktok-ad-settings"),
-    ("pinterest.", "/settings", "pinterest-personalization"),
-    ("help.pinterest.com", "/", "pinterest-personalization"),
-    ("yahoo.com", "/dashboard", "yahoo-privacy-dashboard"),
-    ("adobe.com", "/privacy/opt-out", "adobe-privacy-choices"),
-    ("criteo.com", "/privacy/disable", "criteo-cookies"),
-    ("contentsquare.com", "/privacy", "contentsquare"),
-    ("accounts.snapchat.com", "", "snapchat-ad-preferences"),
-    ("advertise.bingads.microsoft.com", "", "microsoft-ad-settings"),
-    ("about.ads.microsoft.com", "", "microsoft-ad-settings"),
-    ("tools.applemediaservices.com", "", "apple-personalised-ads"),
-];
-
-/// Parts of the address of pages on which browsers tell how cookies are blocked.
-const BROWSER_HELP: &[(&str, &str)] = &[
-    ("support.google.com", "/chrome"),
-    ("support.google.com", "/accounts/answer/61416"),
-    ("support.mozilla.org", ""),
-    ("support.apple.com", "safari"),
-    ("support.apple.com", "/ht201265"),
-    ("support.microsoft.com", "cookie"),
-    ("help.opera.com", ""),
-    ("windows.microsoft.com", "cookie"),
-    ("allaboutcookies.org", "manage"),
-    ("aboutcookies.org", "control"),
-];
-
-/// Companies whose own way out is meant where a sentence on ways out names them.
-const COMPANIES: &[(&str, &str)] = &[
-    ("criteo", "criteo-cookies"),
-    ("contentsquare", "contentsquare"),
-    ("pinterest", "pinterest-personalization"),
-    ("tiktok", "tiktok-ad-settings"),
-    ("snapchat", "snapchat-ad-preferences"),
-    ("linkedin", "linkedin-advertising-settings"),
-];
 
 /// More addresses than any text has as words, and longer than any that leads to a way out.
 const MOST_ADDRESSES: usize = 500;
 const LONGEST_ADDRESS: usize = 300;
+
+/// What a button says has no more words.
+const MOST_WORDS_OF_A_BUTTON: u32 = 5;
 
 /// Ways out that are nobody's row.
 const OWN: &[&str] = &["browser-settings", "device-settings", "site-settings"];
@@ -123,6 +52,11 @@ pub(crate) fn findings<'a>(
             if section.closed && !section.choices && id != "site-settings" {
                 continue;
             }
+            if is_of_an_address(text, hit)
+                || id == "site-settings" && !can_be_changed(text, outline, section, sentence, hit)
+            {
+                continue;
+            }
             if id == "site-settings" && (is_elsewhere(sentence, hit.from, hit.to) || is_no_way(section, sentence)) {
                 continue;
             }
@@ -137,7 +71,12 @@ pub(crate) fn findings<'a>(
                 continue;
             }
             // A signal is a way out where the site heeds it.
-            if id == "do-not-track" && !sentence.affirms(Key::Honours) && !section_heeds(text, section, outline) {
+            let by_signal = sentence.has(Key::Choice) && sentence.has(Key::Change) && !sentence.has(Key::Negation);
+            if id == "do-not-track"
+                && !sentence.affirms(Key::Honours)
+                && !by_signal
+                && !section_heeds(text, section, outline)
+            {
                 continue;
             }
             // One name holds the other's.
@@ -175,15 +114,60 @@ pub(crate) fn findings<'a>(
     found
 }
 
+/// Whether words are part of an address that is written out.
+fn is_of_an_address(text: &Text, hit: &Hit<Key>) -> bool {
+    let whole = &text.document.text;
+    let (from, to) = (text.tokens[hit.from as usize].from as usize, text.tokens[hit.to as usize - 1].to as usize);
+    let begins =
+        whole[..from].rfind(|letter: char| letter.is_whitespace() || "(<\"".contains(letter)).map_or(0, |at| at + 1);
+    whole[from..to].find(char::is_whitespace).is_none() && whole[begins..to].contains("://")
+}
+
+/// Whether settings that a sentence names can be changed by them: it says so, it is no more than their name, or it is about ways out.
+/// As a heading they are a subject, where what is below it tells the ways.
+fn can_be_changed(text: &Text, outline: &Outline, section: &Section, sentence: &Sentence, hit: &Hit<Key>) -> bool {
+    let block = text.document.blocks.partition_point(|block| block.span.from <= sentence.span.from).saturating_sub(1);
+    if text.of(sentence.span).ends_with(['?', '？']) {
+        return false;
+    }
+    if matches!(text.document.blocks[block].shape, Shape::Heading(_)) {
+        let below = outline.section_of(block + 1);
+        let (from, to) = outline.sections[below].blocks;
+        let told = outline.sentences[from..to].iter().flatten().flat_map(Sentence::affirmed);
+        return !told.into_iter().any(|hit| matches!(hit.key, Key::OptOut("browser-settings") | Key::Browser));
+    }
+    // `The other's opt out page` is the other's.
+    let others = |other: &Hit<Key>| {
+        matches!(other.key, Key::OptOut(id) if !OWN.contains(&id)) && other.from < hit.to && hit.from <= other.to
+    };
+    let told = sentence.hits.iter().any(|hit| hit.key == Key::Nothing) && sentence.has(Key::Browser);
+    if told || sentence.hits.iter().any(others) {
+        return false;
+    }
+    let named = hit.to - hit.from + 3 >= sentence.words();
+    let linked =
+        text.document.links.iter().any(|link| link.span.from < sentence.span.to && sentence.span.from < link.span.to);
+    named || linked || section.choices || sentence.has(Key::Change)
+}
+
 /// Whether what sounds like the site's own settings is the browser's, or a choice that is remembered.
 fn is_elsewhere(sentence: &Sentence, from: u32, to: u32) -> bool {
     sentence.hits.iter().any(|hit| match hit.key {
         Key::OptOut("browser-settings") => hit.from < to && hit.to > from && hit.from < from,
         // `Look in the menu of your browser how to change your cookie preferences.`
+        // `Manage cookies in your browser`.
+        Key::Browser if hit.from >= to => {
+            hit.from - to <= 4
+                && !sentence.has(Key::By(Placer::Own))
+                && sentence.hits.iter().all(|other| {
+                    !matches!(other.key, Key::OptOut("site-settings")) || other.from == from || other.from > hit.from
+                })
+        }
         Key::Browser => {
             hit.from < from && from - hit.from <= 10 && to - from <= 2 && !sentence.has(Key::By(Placer::Own))
         }
-        Key::Remember => hit.from < from && from - hit.from <= 12,
+        // But `Save cookie settings` is what a button says.
+        Key::Remember => hit.from < from && from - hit.from <= 12 && sentence.words() > MOST_WORDS_OF_A_BUTTON,
         _ => false,
     })
 }
@@ -210,7 +194,9 @@ fn is_only_named(section: &Section, sentence: &Sentence, hit: &Hit<Key>, id: &st
     let served = id == "site-settings"
         && sentence.has(Key::By(Placer::Own))
         && sentence.affirms(Key::Technology(Technology::Sdks));
-    (collected || served) && !section.choices && !sentence.has(Key::Choice)
+    // `To recognise your device and save settings`.
+    let remembered = id == "device-settings" && !sentence.has(Key::Change);
+    (collected || served || remembered) && !section.choices && !sentence.has(Key::Choice)
 }
 
 /// Companies beside one whose way out is named: `Google has one there, Criteo here`.
@@ -239,6 +225,18 @@ fn by_links(text: &Text, outline: &Outline, known: &[KnownOptOut], found: &mut V
             .into_iter()
             .flatten()
             .find(|sentence| sentence.span.from <= link.span.from && sentence.span.to >= link.span.from);
+        // `More information on cookies` is no way out, wherever it lies.
+        let section = &outline.sections[outline.section_of(block)];
+        let informs = |sentence: &Sentence| {
+            sentence.words() > MOST_WORDS_OF_A_BUTTON
+                && sentence.names_technology()
+                && !sentence.has(Key::Choice)
+                && !sentence.has(Key::Change)
+                && !sentence.hits.iter().any(|hit| hit.key == Key::Purpose(Category::Advertising))
+        };
+        if id == "your-online-choices" && !section.choices && sentence.is_some_and(informs) {
+            continue;
+        }
         let whole = sentence.map_or(link.span, |sentence| sentence.span);
         found.push(finding(text, id, link.span, whole, Some(link.href.clone())));
     }

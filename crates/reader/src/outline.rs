@@ -162,7 +162,9 @@ impl Outline {
         let has = |topic| title.topics.contains(&topic);
         // A whole page stands under its own title, which closes nothing.
         let page = parent == 0 && above.title.is_none() && self.sections.len() == 1;
-        let purpose = title.names_purpose() && (above.about_cookies || title.about_cookies);
+        let never = [Topic::Rights, Topic::Transfers, Topic::Retention, Topic::Changes, Topic::Contact, Topic::Minors];
+        let purpose = title.names_purpose()
+            && (title.about_cookies || above.about_cookies && !never.iter().any(|topic| has(*topic)));
         // Groups of cookies under `Manage your consent` are what they are anywhere.
         let group = title.technology && title.names_purpose();
         let section = Section {
@@ -174,12 +176,20 @@ impl Outline {
             definition: has(Topic::Definition),
             // `Privacy and cookies` says nothing of what is below it.
             about_cookies: above.about_cookies && parent != 0
-                || title.about_cookies && !(page && is_privacy_first(text, block.span)),
+                || title.about_cookies
+                    && !(page && (is_privacy_first(text, block.span) || crate::kind::speaks_of_more(text, block.span))),
             uses: above.uses || has(Topic::Uses),
             by_page: !title.about_cookies && (above.by_page || parent == 1 && above.level <= 1),
             title: (!block.span.is_empty()).then_some(title),
         };
         self.sections.push(section);
+    }
+
+    /// The sections that lie in one, one after the other.
+    pub(crate) fn below(&self, section: usize) -> impl Iterator<Item = (usize, &Section)> {
+        let level = self.sections[section].level;
+        let rest = self.sections.iter().enumerate().skip(section + 1);
+        rest.take_while(move |(_, below)| below.level > level)
     }
 
     /// The section a block lies in.

@@ -9,6 +9,7 @@ use crate::headings;
 use crate::keys::{Group, Key};
 use crate::matcher::Hit;
 use crate::outline::Title;
+use crate::purpose_scores::{self, best_sentence, most_said, scores, strongest};
 use crate::text::{Sentence, Text};
 use crate::units::{Sort, Unit};
 
@@ -30,7 +31,17 @@ struct Found {
 pub(crate) fn findings(text: &Text, actors: &Actors, units: &[Unit]) -> Vec<PurposeFinding> {
     let mut all: Vec<Found> = Vec::new();
     let (columns, others): (Vec<&Unit>, Vec<&Unit>) = units.iter().partition(|unit| unit.sort == Sort::Column);
-    let said: Vec<Found> = others.into_iter().flat_map(|unit| of_unit(text, actors, unit)).collect();
+    let described: Vec<String> = others
+        .iter()
+        .filter(|unit| unit.sort != Sort::Rows && !unit.body.is_empty())
+        .filter_map(|unit| heading(text, unit).map(|heading| crate::tokens::folded(&heading)))
+        .collect();
+    let rows_again = |unit: &&Unit| {
+        unit.sort == Sort::Rows
+            && heading(text, unit).is_some_and(|heading| described.contains(&crate::tokens::folded(&heading)))
+    };
+    let others = others.into_iter().filter(|unit| !rows_again(unit));
+    let said: Vec<Found> = others.flat_map(|unit| of_unit(text, actors, unit)).collect();
     let mut again: Vec<Found> = columns.into_iter().flat_map(|unit| of_unit(text, actors, unit)).collect();
     // Groups that are told of in words are named in lists of cookies again, often shorter.
     again.retain(|group| !again_in_short(group, said.iter().filter_map(|other| other.heading.as_deref())));
@@ -102,11 +113,15 @@ fn told(text: &Text, found: &Found) -> Vec<PurposeFinding> {
     by.into_iter().map(finding).collect()
 }
 
+/// The site's own word for a unit.
+fn heading(text: &Text, unit: &Unit) -> Option<String> {
+    let whole = &text.document.text;
+    let words = |span: Span| text.of(headings::without_remark(whole, headings::trimmed(whole, span))).to_owned();
+    unit.title.as_ref().map(|title| words(title.span))
+}
+
 fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
-    let heading = unit.title.as_ref().map(|title| {
-        text.of(headings::without_remark(&text.document.text, headings::trimmed(&text.document.text, title.span)))
-            .to_owned()
-    });
+    let heading = heading(text, unit);
     let necessary = unit.title.as_ref().is_some_and(|title| title.is(Group::Necessary)) || is_necessary(&unit.body);
     let mut by: Vec<Placer> = Vec::new();
     let mut named = false;
@@ -140,7 +155,8 @@ fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
         None if unit.sort == Sort::Headless => most_said(&unit.body),
         None => {
             let least = if unit.sort == Sort::Sentence { IN_RUNNING_TEXT } else { WHERE_EXPECTED };
-            strongest(&scores(&unit.body), least)
+            let said = strongest(&scores(&unit.body), least);
+            if unit.sort == Sort::Item { joined(said, of_short(text, &unit.body)) } else { said }
         }
     };
     let whole = || {
@@ -157,6 +173,23 @@ fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
         confidence,
     };
     categories.into_iter().map(found).collect()
+}
+
+/// What an item names that is no sentence: `Security and speed (Example)`.
+fn of_short(text: &Text, body: &[Sentence]) -> Vec<(Category, f32)> {
+    const MOST_WORDS: usize = 8;
+    let Some(sentence) = body.first() else { return Vec::new() };
+    let words = text.of(sentence.span);
+    if body.len() > 1 && !words.contains(['(', '（']) {
+        return Vec::new();
+    }
+    let end = words.find(['(', '（', ';', '；']).unwrap_or(words.len());
+    let span = Span::new(sentence.span.from as usize, sentence.span.from as usize + end);
+    let title = Title::new(text, span);
+    let names = text.words(span).count() <= MOST_WORDS && !title.generic && !title.denied && title.topics.is_empty();
+    let speed = title.is(Group::Performance).then_some(Category::Performance);
+    let categories = title.categories.iter().copied().chain(speed).filter(|_| names);
+    categories.map(|category| (category, 0.6)).collect()
 }
 
 fn is_necessary(body: &[Sentence]) -> bool {
@@ -186,7 +219,12 @@ fn of_titled(title: &Title, body: &[Sentence], text: &Text) -> Vec<(Category, f3
             Category::Performance,
         ];
         found.retain(|(category, _)| allowed.contains(category) || title.categories.len() == 1);
-        let said = said_of_group(scores, &allowed);
+        let mut said = said_of_group(scores, &allowed);
+        // That the site works is said of all that is necessary; what it is for counts for more.
+        let only_works = !body.iter().any(|sentence| sentence.affirmed().any(|hit| does_more(sentence, hit)));
+        if said.len() > 1 && only_works {
+            said.retain(|(category, _)| *category != Category::Features);
+        }
         return or(joined(found, said), Category::Features);
     }
     if title.is(Group::Service) && found.is_empty() {
@@ -205,6 +243,11 @@ fn of_titled(title: &Title, body: &[Sentence], text: &Text) -> Vec<(Category, f3
         let said = said_of_group(scores, &allowed);
         let strong = at_least(IN_RUNNING_TEXT, &[Category::Authentication]);
         return or(joined(joined(found, said), strong), Category::Preferences);
+    }
+    let counts = title.categories[..] == [Category::Analytics];
+    if title.is(Group::Performance) && counts && body.iter().any(looks_after_speed) {
+        found.push((Category::Performance, 0.7));
+        return found;
     }
     if title.is(Group::Performance) && found.is_empty() {
         let counted = scores[Category::Analytics as usize];
@@ -230,7 +273,7 @@ fn of_titled(title: &Title, body: &[Sentence], text: &Text) -> Vec<(Category, f3
     if !found.is_empty() {
         return found;
     }
-    let own = self::scores(&[text.sentence(title.span)]);
+    let own = purpose_scores::scores(&[text.sentence(title.span)]);
     let both: Vec<u8> = own.iter().zip(&scores).map(|(own, said)| *own.max(said)).collect();
     let said = strongest(&both, IN_RUNNING_TEXT);
     if !said.is_empty() {
@@ -238,6 +281,12 @@ fn of_titled(title: &Title, body: &[Sentence], text: &Text) -> Vec<(Category, f3
     }
     let best = both.iter().copied().max().unwrap_or(0);
     strongest(&both, best.max(WHERE_EXPECTED))
+}
+
+/// Whether a phrase names a feature, and not only that the site works.
+fn does_more(sentence: &Sentence, hit: &Hit<Key>) -> bool {
+    let works = |other: &Hit<Key>| other.key == Key::Works && other.from < hit.to && hit.from < other.to;
+    hit.key == Key::Purpose(Category::Features) && !sentence.hits.iter().any(works)
 }
 
 /// Whether a sentence tells of errors, speed or load, and not only of performance by that word.
@@ -270,81 +319,4 @@ fn joined(mut found: Vec<(Category, f32)>, more: Vec<(Category, f32)>) -> Vec<(C
         }
     }
     found
-}
-
-/// How much sentences say of each category: the most that one of them says, and one more for a second phrase of it.
-pub(crate) fn scores(body: &[Sentence]) -> [u8; 7] {
-    let mut scores = [0; 7];
-    for sentence in body {
-        let mut here: [(u8, u32, u8); 7] = [(0, 0, 0); 7];
-        for hit in sentence.affirmed() {
-            let Key::Purpose(category) = hit.key else { continue };
-            // `The use of the site` within `analyse the use of the site` is no purpose of its own.
-            let within = |other: &&Hit<Key>| {
-                matches!(other.key, Key::Purpose(of) if of != category)
-                    && other.weight >= hit.weight
-                    && other.from <= hit.from
-                    && hit.to <= other.to
-                    && other.to - other.from > hit.to - hit.from
-            };
-            let nothing = |other: &Hit<Key>| other.key == Key::Nothing && other.from <= hit.from && hit.to <= other.to;
-            // To `change your cookie preferences` is a way out, and keeps none of them.
-            let changed = |other: &Hit<Key>| {
-                other.key == Key::OptOut("site-settings") && other.from < hit.to && hit.from < other.to
-            };
-            if category == Category::Preferences
-                && sentence.hits.iter().any(changed)
-                && (sentence.has(Key::Choice) || sentence.has(Key::OptOut("browser-settings")))
-                && !sentence.has(Key::Remember)
-            {
-                continue;
-            }
-            if category == Category::Features && sentence.affirmed().any(|other| within(&other))
-                || sentence.hits.iter().any(nothing)
-            {
-                continue;
-            }
-            let (most, end, phrases) = &mut here[category as usize];
-            *most = (*most).max(hit.weight);
-            if hit.from >= *end {
-                *phrases += 1;
-                *end = hit.to;
-            }
-        }
-        for (score, (most, _, phrases)) in scores.iter_mut().zip(here) {
-            *score = (*score).max(most + u8::from(phrases > 1));
-        }
-    }
-    scores
-}
-
-fn strongest(scores: &[u8], least: u8) -> Vec<(Category, f32)> {
-    let found = Category::ALL.into_iter().filter(|category| scores[*category as usize] >= least.max(1));
-    found.map(|category| (category, if scores[category as usize] > 3 { 0.9 } else { 0.75 })).collect()
-}
-
-/// The one purpose that is spoken of most.
-fn most_said(body: &[Sentence]) -> Vec<(Category, f32)> {
-    let mut sums = [0u32; 7];
-    for (number, sentence) in body.iter().enumerate() {
-        let mut ends = [0; 7];
-        for hit in sentence.affirmed() {
-            let Key::Purpose(category) = hit.key else { continue };
-            if hit.from >= ends[category as usize] {
-                ends[category as usize] = hit.to;
-                sums[category as usize] += u32::from(hit.weight) + u32::from(number == 0);
-            }
-        }
-    }
-    let most = Category::ALL.into_iter().rev().max_by_key(|category| sums[*category as usize]);
-    most.filter(|category| sums[*category as usize] >= 3).map(|category| (category, 0.75)).into_iter().collect()
-}
-
-fn best_sentence(body: &[Sentence], category: Category) -> Option<Span> {
-    let said = |sentence: &Sentence| {
-        let weights = sentence.affirmed().filter(|hit| hit.key == Key::Purpose(category)).map(|hit| hit.weight);
-        weights.max().unwrap_or(0)
-    };
-    let best = body.iter().map(|sentence| (said(sentence), sentence.span)).rev().max_by_key(|(score, _)| *score)?;
-    (best.0 > 0).then_some(best.1)
 }

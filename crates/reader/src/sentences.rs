@@ -11,6 +11,9 @@ const SHORTENED: &[&str] = &[
     "z", "d", "p", "s", "b", "h", "a",
 ];
 
+/// No shortened word is longer, in bytes.
+const LONGEST_SHORTENED: usize = 8;
+
 /// A sentence longer than this is cut: nobody wrote it.
 const LONGEST: usize = 4000;
 
@@ -54,16 +57,17 @@ fn push(sentences: &mut Vec<Span>, words: &str, offset: usize, from: usize, to: 
 fn ends_at_stop(words: &str, at: usize, after: usize, next: char) -> bool {
     let before = &words[..at];
     let word_from = before.rfind(|letter: char| letter.is_whitespace() || letter == '(').map_or(0, |space| space + 1);
-    let word = before.get(word_from..).unwrap_or_default().to_lowercase();
+    let written = before.get(word_from..).unwrap_or_default();
+    let shortened = || written.len() <= LONGEST_SHORTENED && SHORTENED.contains(&&*written.to_lowercase());
     if next.is_whitespace() || "”\"’'»)）".contains(next) {
         let rest = words[after..].trim_start();
         let goes_on = rest.chars().find(|letter| letter.is_alphanumeric());
         let small = goes_on.is_some_and(char::is_lowercase) && !rest.starts_with(['•', '-', '–']);
-        let number = word.chars().all(|letter| letter.is_ascii_digit()) && !word.is_empty() && word.len() <= 2;
-        return !SHORTENED.contains(&&*word) && !small && !number;
+        let number = written.chars().all(|letter| letter.is_ascii_digit()) && !written.is_empty() && written.len() <= 2;
+        return !small && !number && !shortened();
     }
     // `services.We`, but not `Node.Js`, `example.Com` or `U.S.A`.
-    let long = word.chars().count() >= 3 && word.chars().all(char::is_alphanumeric);
+    let long = written.chars().count() >= 3 && written.chars().all(char::is_alphanumeric);
     next.is_uppercase()
         && long
         && words[after..].chars().skip(1).take(1).all(|letter| letter.is_lowercase() || letter.is_whitespace())

@@ -54,7 +54,7 @@ impl Gathering<'_> {
             match known {
                 Some(unit) if layout.has_names() => unit.body.extend(body),
                 _ => {
-                    let around = if by.is_empty() { around.to_vec() } else { by };
+                    let around = if by.is_empty() { self.placed(&title, around) } else { by };
                     let sort = if layout.has_names() { Sort::Column } else { Sort::Titled };
                     units.push(Unit { title: Some(title), body, around, led_in: false, sort });
                 }
@@ -105,11 +105,25 @@ impl Gathering<'_> {
         let mut by = Vec::new();
         if let Some((_, cell)) = cell {
             let hits = self.text.hits(cell.span);
+            if self.actors.is_site(self.text, cell.span) {
+                by.push(Placer::Own);
+            }
+            if self.actors.names_service(self.text, cell.span) {
+                by.push(Placer::Partners);
+            }
             for placer in Placer::ALL {
-                if hits.iter().any(|hit| hit.key == Key::ByCell(placer) || hit.key == Key::By(placer)) {
+                let told = |hit: &crate::matcher::Hit<Key>| {
+                    hit.key == Key::ByCell(placer) || hit.key == Key::By(placer) && hit.weight > 0
+                };
+                if !by.contains(&placer) && hits.iter().any(told) {
                     by.push(placer);
                 }
             }
+            // A tool that the site runs is still the site's; and networks are said to be more than partners.
+            if by.contains(&Placer::Own) || by.contains(&Placer::Advertisers) {
+                by.retain(|placer| *placer != Placer::Partners);
+            }
+            by.sort();
         }
         by
     }

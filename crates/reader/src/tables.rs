@@ -133,6 +133,9 @@ impl Layout {
                 && cell.chars().all(|letter| letter.is_ascii_alphanumeric() || ".-/:".contains(letter))
         };
         let width = self.columns.len();
+        // Where a head speaks of cookies and its cells are addresses, the policies of others are meant.
+        let address = |cell: &str| cell.contains("://") || cell.starts_with("www.");
+        let addresses: Vec<usize> = (0..width).filter(|column| share(*column, &address) >= 60).collect();
         let of_names: Vec<usize> =
             (0..width).filter(|column| share(*column, &is_named) >= 60 && share(*column, &host) < 60).collect();
         let hosts: Vec<usize> = (0..width).filter(|column| share(*column, &host) >= 60).collect();
@@ -148,6 +151,9 @@ impl Layout {
             .filter(party)
             .collect();
         let several = self.columns.iter().filter(|column| **column == Some(Column::Name)).count() > 1;
+        for column in addresses {
+            self.columns[column] = self.columns[column].filter(|told| *told != Column::Name);
+        }
         for column in hosts {
             if several || !matches!(self.columns[column], Some(Column::Name)) || !of_names.is_empty() {
                 self.columns[column] = Some(Column::Provider);
@@ -310,7 +316,11 @@ pub(crate) fn first_line(text: &Text, span: Span) -> Span {
 pub(crate) fn looks_like_name(words: &str) -> bool {
     let words = words.trim();
     let signs = |letter: char| letter.is_ascii_alphanumeric() || "_-.*{}<>[]%#$:|~@!^+&=xX…/".contains(letter);
-    if words.is_empty() || words.len() > 120 || !words.chars().all(signs) || words.contains("://") {
+    if words.is_empty()
+        || words.len() > 120
+        || !words.chars().all(signs)
+        || words.contains(':') && words.contains("://")
+    {
         return false;
     }
     let parts = words.contains(['_', '*', '{', '<', '[', '%', '#'])

@@ -20,20 +20,76 @@ pub(crate) struct Text {
     pub(crate) language: Option<Language>,
     pub(crate) tokens: Vec<Token>,
     pub(crate) vocabulary: Vocabulary,
+    found: Found,
+    /// For each stretch of so many bytes, the first word that begins in it or later.
+    first_words: Vec<u32>,
+}
+
+/// How many bytes of the text stand for one entry in the list of first words.
+const STRETCH: usize = 32;
+
+/// What was found in a text when each of its sentences was looked at.
+#[derive(Default)]
+struct Found {
     /// Every phrase of the whole text, in the order of where they begin. None reaches beyond its sentence.
     hits: Vec<Hit<Key>>,
+    /// For each word, the first phrase that begins there or later.
+    first_hits: Vec<u32>,
+    /// Every sentence, and for each block or cell where its own begin among them.
+    sentences: Vec<Span>,
+    parts: Vec<(Span, u32)>,
+}
+
+impl Found {
+    /// The sentences of a block or a cell; none of anything else.
+    fn sentences_of(&self, span: Span) -> Option<&[Span]> {
+        let at = self.parts.binary_search_by_key(&(span.from, span.to), |(part, _)| (part.from, part.to)).ok()?;
+        let end = self.parts.get(at + 1).map_or(self.sentences.len(), |(_, first)| *first as usize);
+        self.sentences.get(self.parts[at].1 as usize..end)
+    }
+
+    /// Notes where the phrases of each word begin.
+    fn index(&mut self, words: usize) {
+        self.first_hits = Vec::with_capacity(words + 1);
+        let mut at = 0;
+        for word in 0..=words as u32 {
+            while self.hits.get(at).is_some_and(|hit| hit.from < word) {
+                at += 1;
+            }
+            self.first_hits.push(at as u32);
+        }
+    }
+}
+
+/// For each stretch of the text the first word that begins in it or later.
+fn first_words(length: usize, tokens: &[Token]) -> Vec<u32> {
+    let mut at = 0;
+    let stretches = 0..=length / STRETCH + 1;
+    stretches
+        .map(|stretch| {
+            while tokens.get(at).is_some_and(|token| (token.from as usize) < stretch * STRETCH) {
+                at += 1;
+            }
+            at as u32
+        })
+        .collect()
 }
 
 /// Finds all phrases, each sentence looked at once.
-fn all_hits(document: &Document, tokens: &[Token], matchers: &[(&'static Matcher<Key>, Known)]) -> Vec<Hit<Key>> {
+fn all_hits(document: &Document, tokens: &[Token], matchers: &[(&'static Matcher<Key>, Known)]) -> Found {
     let blocks = document.blocks.iter().filter(|block| !matches!(block.shape, Shape::Table(_))).map(|block| block.span);
     let cells = document.tables.iter().flat_map(|table| table.rows.iter().flatten()).map(|cell| cell.span);
     let mut spans: Vec<Span> = blocks.chain(cells).filter(|span| !span.is_empty()).collect();
     spans.sort_unstable_by_key(|span| (span.from, span.to));
     spans.dedup();
+    let mut found = Found::default();
+    for span in spans {
+        found.parts.push((span, found.sentences.len() as u32));
+        found.sentences.append(&mut sentences::split(&document.text, span));
+    }
     let mut all = Vec::new();
     let mut next = 0;
-    for sentence in spans.into_iter().flat_map(|span| sentences::split(&document.text, span)) {
+    for sentence in &found.sentences {
         while tokens.get(next).is_some_and(|token| token.from < sentence.from) {
             next += 1;
         }
@@ -47,7 +103,9 @@ fn all_hits(document: &Document, tokens: &[Token], matchers: &[(&'static Matcher
         }
         all[first..].sort_by_key(|hit: &Hit<Key>| hit.from);
     }
-    all
+    found.hits = all;
+    found.index(tokens.len());
+    found
 }
 
 /// A sentence, and what it speaks of.
@@ -57,6 +115,8 @@ pub(crate) struct Sentence {
     pub(crate) hits: Vec<Hit<Key>>,
     /// What of it is denied, in tokens.
     denied: Vec<(u32, u32)>,
+    /// How many words it has.
+    words: u32,
 }
 
 impl Text {
@@ -68,8 +128,9 @@ impl Text {
         spoken.extend(language.filter(|language| *language != Language::ENGLISH));
         let matchers = spoken.into_iter().map(|language| (language.matcher(), language.matcher().known(&vocabulary)));
         let matchers: Vec<_> = matchers.collect();
-        let hits = all_hits(&document, &tokens, &matchers);
-        let mut text = Self { document, language, tokens, vocabulary, hits };
+        let found = all_hits(&document, &tokens, &matchers);
+        let first_words = first_words(document.text.len(), &tokens);
+        let mut text = Self { document, language, tokens, vocabulary, found, first_words };
         for number in 0..text.document.tables.len() {
             if tables::lies_on_its_side(&text, &text.document.tables[number]) {
                 text.document.tables[number] = tables::turned(&text.document.tables[number]);
@@ -83,9 +144,12 @@ impl Text {
         let (mut vocabulary, mut tokens) = (Vocabulary::default(), Vec::new());
         vocabulary.tokens(&document.text, 0, &mut tokens);
         let matcher = language.matcher();
-        let mut hits = Vec::new();
-        matcher.find(&tokens, &matcher.known(&vocabulary), 0, &mut hits);
-        Self { document, language: Some(language), tokens, vocabulary, hits }
+        let mut found = Found::default();
+        matcher.find(&tokens, &matcher.known(&vocabulary), 0, &mut found.hits);
+        found.hits.sort_by_key(|hit| hit.from);
+        found.index(tokens.len());
+        let first_words = first_words(document.text.len(), &tokens);
+        Self { document, language: Some(language), tokens, vocabulary, found, first_words }
     }
 
     pub(crate) fn is(&self, code: &str) -> bool {
@@ -94,9 +158,18 @@ impl Text {
 
     /// The places of the words in a stretch.
     pub(crate) fn range(&self, span: Span) -> (usize, usize) {
-        let from = self.tokens.partition_point(|token| token.from < span.from);
-        let to = self.tokens.partition_point(|token| token.from < span.to);
-        (from, to.max(from))
+        let from = self.word_from(span.from);
+        (from, self.word_from(span.to).max(from))
+    }
+
+    /// The first word that begins at a place or later.
+    fn word_from(&self, place: u32) -> usize {
+        let stretch = place as usize / STRETCH;
+        let mut at = self.first_words.get(stretch).map_or(self.tokens.len(), |at| *at as usize);
+        while self.tokens.get(at).is_some_and(|token| token.from < place) {
+            at += 1;
+        }
+        at
     }
 
     pub(crate) fn words(&self, span: Span) -> impl Iterator<Item = &str> {
@@ -108,8 +181,10 @@ impl Text {
     pub(crate) fn hits(&self, span: Span) -> Vec<Hit<Key>> {
         let (from, to) = self.range(span);
         let (from, to) = (from as u32, to as u32);
-        let first = self.hits.partition_point(|hit| hit.from < from);
-        self.hits[first..].iter().take_while(|hit| hit.from < to).filter(|hit| hit.to <= to).copied().collect()
+        let place =
+            |word: u32| self.found.first_hits.get(word as usize).map_or(self.found.hits.len(), |at| *at as usize);
+        let here = self.found.hits.get(place(from)..place(to)).unwrap_or_default();
+        here.iter().filter(|hit| hit.to <= to).copied().collect()
     }
 
     pub(crate) fn sentence(&self, span: Span) -> Sentence {
@@ -143,11 +218,22 @@ impl Text {
             let ends = hits.iter().filter(|hit| hit.key == Key::NegationEnd).map(|hit| hit.from).min();
             denied.push((first as u32, ends.unwrap_or(end as u32)));
         }
-        Sentence { span, hits, denied }
+        Sentence { span, hits, denied, words: (end - first) as u32 }
     }
 
     pub(crate) fn sentences(&self, span: Span) -> Vec<Sentence> {
-        sentences::split(&self.document.text, span).into_iter().map(|span| self.sentence(span)).collect()
+        match self.found.sentences_of(span) {
+            Some(sentences) => sentences.iter().map(|span| self.sentence(*span)).collect(),
+            None => sentences::split(&self.document.text, span).into_iter().map(|span| self.sentence(span)).collect(),
+        }
+    }
+
+    /// Where the sentences of a stretch stand.
+    pub(crate) fn split(&self, span: Span) -> Vec<Span> {
+        match self.found.sentences_of(span) {
+            Some(sentences) => sentences.to_vec(),
+            None => sentences::split(&self.document.text, span),
+        }
     }
 
     pub(crate) fn of(&self, span: Span) -> &str {
@@ -181,6 +267,11 @@ impl Sentence {
     /// Whether it speaks of this at all.
     pub(crate) fn has(&self, key: Key) -> bool {
         self.hits.iter().any(|hit| hit.key == key)
+    }
+
+    /// How many words it has.
+    pub(crate) const fn words(&self) -> u32 {
+        self.words
     }
 
     fn is_denied(&self, hit: &Hit<Key>) -> bool {

@@ -8,6 +8,7 @@ use crate::document::Span;
 use crate::keys::{Key, Topic};
 use crate::names::{KnownName, Names, has_legal_form, whole_name};
 use crate::outline::{Outline, Section};
+use crate::parties;
 use crate::text::{Sentence, Text};
 
 /// What is only named where it is used, even where it is said how to leave it.
@@ -27,7 +28,7 @@ pub(crate) fn findings<'a>(
         let written = text.of(name);
         // The site itself is no third party.
         let own = actors.is_own(text, name);
-        if !own && !found.iter().any(|known| known.name == written) {
+        if !own && !found.iter().any(|known| known.name.eq_ignore_ascii_case(written)) {
             found.push(ThirdParty {
                 name: written.to_owned(),
                 vendor: vendor.map(str::to_owned),
@@ -42,10 +43,7 @@ pub(crate) fn findings<'a>(
     let mut led: Option<(u32, u32)> = None;
     for (section, sentence) in all {
         let denied = section.title.as_ref().is_some_and(|title| title.denied);
-        let shared = section
-            .title
-            .as_ref()
-            .is_some_and(|title| title.topics.iter().all(|topic| matches!(topic, Topic::LegalSharing | Topic::Given)));
+        let shared = section.title.as_ref().is_some_and(|title| title.topics.iter().all(|topic| shares(*topic)));
         if denied || section.closed && !section.about_cookies && !shared || sentence.has(Key::NegationAll) {
             continue;
         }
@@ -64,6 +62,7 @@ pub(crate) fn findings<'a>(
             led = Some(place);
         }
         let context = listed
+            || section.about_cookies && !section.definition && !way_out
             || sentence.affirms(Key::ThirdPartyContext)
             || sentence.names_technology()
             || is_list_of_names(text, sentence.span, &here);
@@ -73,6 +72,15 @@ pub(crate) fn findings<'a>(
                 add(whole_name(text, place), name.id, sentence.span, 0.8);
             }
         }
+    }
+    for (name, sentence) in parties::among_others(text, outline, names) {
+        add(name, None, sentence, 0.7);
+    }
+    for (name, sentence) in
+        parties::by_links(text, outline).into_iter().chain(parties::in_columns(text, outline, actors))
+    {
+        let known = names.telling(name).next();
+        add(name, known.and_then(|(_, known)| known.id), sentence, 0.8);
     }
     for section in outline.sections.iter().filter(|section| !section.closed && !section.choices) {
         let Some(title) = section.title.as_ref().filter(|title| !title.denied) else { continue };
@@ -86,6 +94,11 @@ pub(crate) fn findings<'a>(
         let Some(at) = text.of(row).find(provider.as_str()) else { continue };
         let span = Span::new(row.from as usize + at, row.from as usize + at + provider.len());
         let known = names.telling(span).next();
+        let written = parties::without_remark(text, span);
+        if (known.is_some() || has_legal_form(provider)) && parties::is_name(text, written) {
+            add(written, known.and_then(|(_, name)| name.id), row, 0.9);
+            continue;
+        }
         let others = text.hits(row).iter().any(|hit| hit.key == Key::ByCell(Placer::Partners));
         let host = provider.contains('.') && !provider.contains([' ', ',']) && others;
         match known {
@@ -98,7 +111,24 @@ pub(crate) fn findings<'a>(
             _ => {}
         }
     }
+    // `Example` is the company that is called `Example GmbH` elsewhere.
+    let whole: Vec<String> = found.iter().map(|one| one.name.clone()).filter(|name| has_legal_form(name)).collect();
+    found.retain(|one| {
+        let longer = |name: &String| {
+            let rest = name.strip_prefix(one.name.as_str());
+            rest.is_some_and(|rest| rest.starts_with([' ', ',']))
+        };
+        !whole.iter().any(longer)
+    });
     found
+}
+
+/// Whether a heading on something else still stands over those who receive what is collected.
+const fn shares(topic: Topic) -> bool {
+    matches!(
+        topic,
+        Topic::LegalSharing | Topic::Given | Topic::Retention | Topic::Transfers | Topic::Safeguards | Topic::Uses
+    )
 }
 
 /// Whether a name only says where something is seen: `our advertisements on Facebook and Instagram`.

@@ -1,5 +1,6 @@
 //! Items of lists as units: with their first words as a heading, or by what they say alone.
 
+use sluice_model::Category;
 use sluice_model::policy::Placer;
 
 use crate::document::Span;
@@ -48,6 +49,12 @@ impl Gathering<'_> {
             if self.is_label(&title) && title.groups.is_empty() && title.categories.is_empty() {
                 return None;
             }
+            // `Change your settings` is a way out.
+            let (first, _) = self.text.range(span);
+            let changes = self.text.hits(span).iter().any(|hit| hit.key == Key::Change && hit.from as usize == first);
+            if changes && title.groups.is_empty() && title.categories.iter().all(|one| *one == Category::Preferences) {
+                return None;
+            }
             let telling = in_list || title.names_purpose() && !title.offers_choices();
             if !telling || title.denied || title.is(Group::Party) && !title.names_purpose() && title.about_cookies {
                 return None;
@@ -58,10 +65,10 @@ impl Gathering<'_> {
             let mut body = self.text.sentences(Span { from, to: block.span.to });
             body.extend(self.outline.sentences[at + 1..next].iter().flatten().cloned());
             return Some(Unit {
-                title: Some(title),
                 body,
                 led_in: opening.is_some_and(|opening| opening.by == [Placer::Own]),
-                around: by,
+                around: self.placed(&title, &by),
+                title: Some(title),
                 sort: Sort::Titled,
             });
         }

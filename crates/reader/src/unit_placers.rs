@@ -2,6 +2,9 @@
 
 use sluice_model::policy::Placer;
 
+use crate::document::Shape;
+use crate::keys::Key;
+use crate::outline::Title;
 use crate::text::Sentence;
 use crate::units::Gathering;
 
@@ -17,8 +20,14 @@ impl Gathering<'_> {
             .and_then(|section| section.title.as_ref());
         for title in self.outline.titles(number) {
             let own = page.is_some_and(|page| page.span == title.span);
-            let by =
-                if title.generic || own { Vec::new() } else { self.placers(&self.text.sentence(title.span), true) };
+            // `How we use cookies` says who, but `Partners and more` names a subject.
+            let sentence = self.text.sentence(title.span);
+            let by = match title.generic {
+                _ if own => Vec::new(),
+                true if title.about_cookies => self.actors.said(self.text, &sentence, false).by,
+                true => Vec::new(),
+                false => self.placers(&sentence, true),
+            };
             if !by.is_empty() {
                 return by;
             }
@@ -35,9 +44,33 @@ impl Gathering<'_> {
             if let Some(last) = last.filter(|last| self.text.of(last.span).ends_with([':', '：'])) {
                 return self.actors.said(self.text, last, false).by;
             }
+            let by = self.introduced(section.blocks.0, section.blocks.1);
+            if !by.is_empty() {
+                return by;
+            }
             above = section.parent;
         }
         Vec::new()
+    }
+
+    /// What the sentences right before a list or a table say of who uses what it holds: `The table shows which cookies we use.`
+    pub(crate) fn introduced(&self, from: usize, to: usize) -> Vec<Placer> {
+        const NEAR: usize = 2;
+        let blocks = &self.text.document.blocks;
+        let last = (from..to).rev().find(|at| !matches!(blocks[*at].shape, Shape::Heading(_)));
+        let Some(last) = last.filter(|at| blocks[*at].shape == Shape::Paragraph) else { return Vec::new() };
+        let before = self.outline.sentences[last].iter().rev().take(NEAR);
+        let tells = |sentence: &&Sentence| {
+            sentence.affirms_technology() && sentence.has(Key::LeadIn) && !sentence.has(Key::Choice)
+        };
+        let mut said = before.filter(tells).map(|sentence| self.actors.said(self.text, sentence, false).by);
+        said.find(|by| !by.is_empty()).unwrap_or_default()
+    }
+
+    /// Who places what has a heading of its own, as that says, or else what stands around it.
+    pub(crate) fn placed(&self, title: &Title, around: &[Placer]) -> Vec<Placer> {
+        let by = if title.generic { Vec::new() } else { self.placers(&self.text.sentence(title.span), true) };
+        if by.is_empty() { around.to_vec() } else { by }
     }
 
     /// Who places something, as a sentence says.

@@ -4,6 +4,7 @@ use sluice_model::policy::{Caveat, Placer};
 
 use crate::keys::Key;
 use crate::outline::Section;
+use crate::text::Sentence;
 use crate::units::{Gathering, Opening, Sort, Unit};
 
 impl Gathering<'_> {
@@ -35,7 +36,7 @@ impl Gathering<'_> {
                     || self.actors.uses_service(self.text, sentence)
                     || counts && (named || section.about_cookies && !section.by_page)
             };
-            let owned = !section.definition;
+            let owned = !section.definition || self.definitions && !is_example(sentence);
             let asks = self.text.of(sentence.span).ends_with(['?', '？']);
             // What others do elsewhere, or what would no longer work, is none of the site's purposes.
             let warns = sentence.has(Key::Caveat(Caveat::ServiceMaySuffer)) && !sentence.affirms_technology()
@@ -56,4 +57,9 @@ impl Gathering<'_> {
             }
         }
     }
+}
+
+/// Whether a sentence on what cookies are tells of those of other sites, or of nothing that is set.
+fn is_example(sentence: &Sentence) -> bool {
+    sentence.hits.iter().any(|hit| hit.key == Key::InGeneral) || !sentence.affirms_technology()
 }

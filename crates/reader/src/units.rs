@@ -4,6 +4,7 @@
 use sluice_model::policy::{Caveat, Placer, Technology};
 
 use crate::actors::Actors;
+use crate::cookie_headings::names_cookies;
 use crate::document::{Shape, Span};
 use crate::keys::{Group, Key, Topic};
 use crate::outline::{Outline, Section, Title};
@@ -33,6 +34,8 @@ pub(crate) enum Sort {
     Sentence,
     /// A group of cookies whose heading was lost: it has one purpose.
     Headless,
+    /// A heading over nothing but a list of cookies, which tells less than a description under the same heading.
+    Rows,
     /// A word in a column of a list of cookies, which tells only what nothing else does.
     Column,
 }
@@ -45,6 +48,8 @@ pub(crate) struct Gathering<'a> {
     pub(crate) whole: bool,
     /// Whether what information is used for counts, for cookies have nothing said of them.
     pub(crate) uses: bool,
+    /// Whether what cookies are for in general counts, for nothing more is said.
+    pub(crate) definitions: bool,
     /// Whether a heading names a company or its service.
     pub(crate) is_service: &'a dyn Fn(Span) -> bool,
     pub(crate) actors: &'a Actors,
@@ -66,6 +71,10 @@ impl Gathering<'_> {
                 continue;
             }
             within = None;
+            let place = section.blocks.0.checked_sub(1).filter(|_| section.title.is_some());
+            if place.is_some_and(|place| names_cookies(self.text, place)) {
+                continue;
+            }
             if section.choices || section.closed && !self.keeps_given(number, section) {
                 continue;
             }
@@ -164,7 +173,7 @@ impl Gathering<'_> {
 
     /// Whether the headings below name services, each with a text of its own.
     fn has_services_inside(&self, number: usize) -> bool {
-        let inside = self.outline.sections.iter().enumerate().skip(number + 1);
+        let inside = self.outline.below(number);
         let services = inside.filter(|(_, section)| section.parent == Some(number)).filter(|(other, section)| {
             section.title.as_ref().is_some_and(|title| (self.is_service)(title.span))
                 && self.sentences(*other).next().is_some()
@@ -197,7 +206,7 @@ impl Gathering<'_> {
     }
 
     fn has_named_sections(&self, number: usize) -> bool {
-        let inside = self.outline.sections.iter().skip(number + 1);
+        let inside = self.outline.below(number).map(|(_, section)| section);
         inside.filter(|section| section.parent == Some(number)).any(|section| {
             let named =
                 |title: &Title| title.names_purpose() && !(self.is_service)(title.span) && !self.is_label(title);
@@ -235,11 +244,12 @@ impl Gathering<'_> {
         }
         // Rows of cookies only speak where nothing else does.
         let said = body.iter().any(|sentence| sentence.hits.iter().any(|hit| matches!(hit.key, Key::Purpose(_))));
+        let sort = if !said && !rows.is_empty() { Sort::Rows } else { Sort::Titled };
         if !said {
             body.append(&mut rows);
         }
         let around = self.around(number);
-        Unit { title: section.title.clone(), body, around, led_in: !self.led_in(number).is_empty(), sort: Sort::Titled }
+        Unit { title: section.title.clone(), body, around, led_in: !self.led_in(number).is_empty(), sort }
     }
 
     /// The units among the blocks of a section that is none itself.
@@ -253,7 +263,10 @@ impl Gathering<'_> {
             let sentences = &self.outline.sentences[at];
             let mut next = at + 1;
             match block.shape {
-                Shape::Table(table) => self.table(table, section, &around, units),
+                Shape::Table(table) => {
+                    let by = self.introduced(section.blocks.0, at);
+                    self.table(table, section, if by.is_empty() { &around } else { &by }, units);
+                }
                 Shape::Heading(_) => {}
                 _ if self.begins_headless(section, at) => {
                     next = (next..section.blocks.1)
@@ -286,6 +299,13 @@ impl Gathering<'_> {
                         .is_some_and(|next| matches!(next.shape, Shape::Item { .. }));
                     if !is_item && (list_follows || self.text.of(block.span).ends_with([':', '：'])) {
                         opening = sentences.last().map(|sentence| self.opening(section, sentence));
+                        // `We use cookies of two kinds. These are:` says who in the sentence before.
+                        if let (Some(opening), [.., before, _]) = (&mut opening, &sentences[..])
+                            && opening.by.is_empty()
+                            && before.affirms_technology()
+                        {
+                            opening.by = self.placers(before, false);
+                        }
                     } else if !is_item && !listed {
                         opening = None;
                     }

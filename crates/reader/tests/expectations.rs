@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use expected::Expected;
 use expected::comparing::{Counts, judge};
+use sluice_model::policy::Placer;
 use sluice_reader::{Input, KnownName, read};
 
 /// What must be reached: precision and recall.
@@ -104,4 +105,17 @@ fn policies_are_read_as_a_careful_person_reads_them() {
     }
     let below = below(&judged(&pairs));
     assert!(below.is_empty(), "below the threshold: {below:#?}");
+}
+
+/// Of one text that is not part of the project it is known how many purposes it names: of the site's own, and of third parties.
+#[test]
+fn own_and_third_party_purposes_are_told_apart() {
+    let Ok(folder) = std::env::var("READER_POLICIES") else { return };
+    let text = Path::new(&folder).join("001_f24e09788fcc9566.txt");
+    let Ok(bytes) = std::fs::read(text) else { return };
+    let names = names::known();
+    let names: Vec<KnownName> = names.iter().map(|(name, id)| KnownName { name, id: id.as_deref() }).collect();
+    let reading = read(&Input { bytes: &bytes, names: &names, ..Input::default() });
+    let own = reading.purposes.iter().filter(|found| found.by == Some(Placer::Own)).count();
+    assert_eq!((own, reading.purposes.len() - own), (5, 4), "{:#?}", reading.purposes);
 }

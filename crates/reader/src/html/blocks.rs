@@ -128,6 +128,10 @@ impl Walk<'_> {
             "li" => self.item(node, place),
             "input" | "img" => {}
             "a" => self.link(node, place),
+            _ if place.heading && self.is_badge(node) => {
+                self.builder.line();
+                self.children(node, place);
+            }
             "b" | "strong" => self.children(node, Place { bold: true, ..place }),
             _ => match self.heading(node, place) {
                 Some(level) if !place.cell && !place.heading => self.titled(node, place, level),
@@ -184,6 +188,23 @@ impl Walk<'_> {
         let title = class.ends_with("header")
             || ["title", "heading", "header-text", "typeheader"].iter().any(|word| class.contains(word));
         title && !class.contains("sub") && (1..=80).contains(&self.tree.words_of(node).chars().count())
+    }
+
+    /// Whether an element within a heading is a badge beside its words: the last of it, short, and drawn in a way of its own.
+    fn is_badge(&self, node: usize) -> bool {
+        const BADGES: &[&str] =
+            &["badge", "tag", "pill", "chip", "label", "status", "rounded", "type", "category", "count"];
+        let tree = self.tree;
+        let siblings = &tree.nodes[tree.nodes[node].parent].children;
+        let after = siblings.iter().skip_while(|sibling| **sibling != node).skip(1);
+        let before = siblings.iter().take_while(|sibling| **sibling != node);
+        let class = tree.attribute(node, "class").unwrap_or_default().to_ascii_lowercase();
+        matches!(tree.name(node), "span" | "small" | "em" | "label" | "div" | "sup")
+            && BADGES.iter().any(|badge| class.contains(badge))
+            && !tree.words_of(node).is_empty()
+            && tree.words_of(node).chars().count() <= 30
+            && before.into_iter().any(|node| !tree.words_of(*node).is_empty())
+            && after.into_iter().all(|node| tree.words_of(*node).is_empty())
     }
 
     /// Whether an element is what is pressed to unfold a part of the text.

@@ -122,7 +122,7 @@ const NAMES: &[(&str, &str)] = &[
 const LONGEST: usize = 10;
 
 /// A text with its named and numbered signs in their own letters.
-pub(super) fn decoded(text: &str) -> String {
+pub(crate) fn decoded(text: &str) -> String {
     let mut into = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('&') {

@@ -1,0 +1,225 @@
+//! Companies that nobody told the reader of: by links to their own policies, by columns that hold nothing but companies, and among
+//! names that are known.
+
+use crate::actors::Actors;
+use crate::document::{Shape, Span};
+use crate::keys::{Column, Key};
+use crate::names::Names;
+use crate::outline::Outline;
+use crate::tables::Layout;
+use crate::text::Text;
+
+/// A name has no more words, and no more signs.
+const MOST_WORDS: usize = 5;
+const MOST_SIGNS: usize = 60;
+
+/// More links, and more names in one text, than anybody reads.
+const MOST: usize = 600;
+
+/// Between two names of one enumeration there are no more signs.
+const LONGEST_GAP: usize = 80;
+
+/// Parts of the address of a company's policy.
+const POLICIES: &[&str] =
+    &["privacy", "datenschutz", "confidentialit", "privacidad", "policies", "policy", "gdpr", "cookie", "legal"];
+
+/// Words that stand where names do and are none.
+const NO_NAMES: &[&str] = &[
+    "here",
+    "various",
+    "others",
+    "other",
+    "none",
+    "all",
+    "different",
+    "several",
+    "yes",
+    "no",
+    "hier",
+    "verschiedene",
+    "andere",
+    "keine",
+    "alle",
+    "diverse",
+    "ja",
+    "nein",
+    "ici",
+    "divers",
+    "autres",
+    "aucun",
+    "tous",
+    "plusieurs",
+    "oui",
+    "non",
+    "aqui",
+    "varios",
+    "otros",
+    "ninguno",
+    "todos",
+    "diversos",
+    "si",
+];
+
+/// Whether a stretch is written like a name: few words, each with a capital, and nothing else is said.
+pub(crate) fn is_name(text: &Text, span: Span) -> bool {
+    const SMALL: &[&str] = &["and", "of", "the", "und", "für", "et", "de", "des", "du", "y", "&", "by"];
+    let words = text.of(span).trim();
+    let capital = |word: &str| {
+        word.chars().find(|letter| letter.is_alphanumeric()).is_none_or(|letter| !letter.is_lowercase())
+            || word.contains('.')
+    };
+    let mut parts = words.split_whitespace();
+    let none = text.words(span).count() == 1 && text.words(span).any(|word| NO_NAMES.contains(&word));
+    let whole = words.matches(['(', '（']).count() == words.matches([')', '）']).count();
+    !none
+        && whole
+        && (2..=MOST_SIGNS).contains(&words.chars().count())
+        && words.chars().any(char::is_alphabetic)
+        && words.split_whitespace().count() <= MOST_WORDS
+        && words.starts_with(|letter: char| letter.is_alphanumeric() && !letter.is_lowercase())
+        && parts.all(|word| capital(word) || SMALL.contains(&word))
+        && !words.contains([':', '：', '?', '？', '。', '…', '\n', '@', ';'])
+        && !words.contains("://")
+}
+
+/// Whether words say something of policies, choices or browsers, and so are no name alone.
+fn says_something(text: &Text, span: Span) -> bool {
+    text.hits(span).iter().any(|hit| match hit.key {
+        Key::Kind(_)
+        | Key::Choice
+        | Key::Change
+        | Key::Browser
+        | Key::OptOut(_)
+        | Key::By(_)
+        | Key::ByCell(_)
+        | Key::Technology(_)
+        | Key::Topic(_)
+        | Key::Generic
+        | Key::Use
+        | Key::Group(_) => true,
+        Key::Purpose(_) | Key::Heading(_) => text.words(span).count() == 1,
+        _ => false,
+    })
+}
+
+/// A cell or a provider up to a remark of several words in brackets: `Example (Ads, Tags)`.
+pub(crate) fn without_remark(text: &Text, span: Span) -> Span {
+    let words = text.of(span);
+    let Some(open) = words.find(" (").or_else(|| words.find('（')) else { return span };
+    let remark = words[open..].contains([',', '、', ':']) || words[open..].split_whitespace().count() > 2;
+    if remark { Span::new(span.from as usize, span.from as usize + open) } else { span }
+}
+
+/// Names that lead to the policies of their own, somewhere else: `[Example Mail](https://mail.example/privacy)`.
+pub(crate) fn by_links(text: &Text, outline: &Outline) -> Vec<(Span, Span)> {
+    let mut found = Vec::new();
+    for link in text.document.links.iter().take(MOST) {
+        let Some((_, address)) = link.href.split_once("://") else { continue };
+        let lower = address.to_ascii_lowercase();
+        let (host, path) = lower.split_at(lower.find('/').unwrap_or(lower.len()));
+        let policy = POLICIES.iter().any(|part| path.contains(part)) || host.starts_with("policies.");
+        let latin = text.of(link.span).chars().any(|letter| letter.is_ascii_alphabetic());
+        if !policy || !latin || !is_name(text, link.span) || says_something(text, link.span) {
+            continue;
+        }
+        let block = text.document.blocks.partition_point(|block| block.span.from <= link.span.from).saturating_sub(1);
+        let section = &outline.sections[outline.section_of(block)];
+        if !section.choices && !section.title.as_ref().is_some_and(|title| title.denied) {
+            found.push((link.span, text.document.blocks[block].span));
+        }
+    }
+    found
+}
+
+/// The cells of columns that hold companies, in tables that are not of cookies.
+pub(crate) fn in_columns(text: &Text, outline: &Outline, actors: &Actors) -> Vec<(Span, Span)> {
+    let mut found = Vec::new();
+    for (at, block) in text.document.blocks.iter().enumerate() {
+        let Shape::Table(table) = block.shape else { continue };
+        let Some(table) = text.document.tables.get(table as usize) else { continue };
+        let section = &outline.sections[outline.section_of(at)];
+        let layout = Layout::of(text, table);
+        let column = (0..layout.columns.len()).find(|column| layout.column(*column) == Some(Column::Provider));
+        let Some(column) = column.filter(|_| !layout.has_names() && !section.choices) else { continue };
+        for cell in layout.rows(table).filter_map(|row| row.get(column)) {
+            let whole = without_remark(text, cell.span);
+            for span in pieces(text, whole) {
+                if is_name(text, span)
+                    && !says_something(text, span)
+                    && !actors.is_site(text, span)
+                    && found.len() < MOST
+                {
+                    found.push((span, cell.span));
+                }
+            }
+        }
+    }
+    found
+}
+
+/// What stands between in enumerations.
+const BETWEEN: &[&str] = &[
+    ",",
+    ";",
+    "、",
+    "，",
+    "/",
+    " and ",
+    " or ",
+    " und ",
+    " oder ",
+    " sowie ",
+    " et ",
+    " ou ",
+    " y ",
+    "および",
+    "または",
+    "和",
+    "或",
+];
+
+/// What an enumeration names, one by one.
+fn pieces(text: &Text, span: Span) -> Vec<Span> {
+    let words = text.of(span);
+    let mut pieces: Vec<(usize, &str)> = vec![(0, words)];
+    for sign in BETWEEN {
+        let split = |(at, piece): (usize, &'_ str)| {
+            let mut from = at;
+            let parts = piece.split(sign).map(|part| {
+                let place = (from, from + part.len());
+                from += part.len() + sign.len();
+                place
+            });
+            parts.collect::<Vec<_>>()
+        };
+        pieces = pieces.into_iter().flat_map(split).map(|(from, to)| (from, &words[from..to])).collect();
+    }
+    let trimmed = |(at, piece): (usize, &str)| {
+        let start = span.from as usize + at + (piece.len() - piece.trim_start().len());
+        Span::new(start, start + piece.trim().len())
+    };
+    pieces.into_iter().map(trimmed).filter(|span| !span.is_empty()).collect()
+}
+
+/// Names between known ones in one enumeration: `Stripe, Somebody and PayPal`.
+pub(crate) fn among_others(text: &Text, outline: &Outline, names: &Names) -> Vec<(Span, Span)> {
+    let mut found = Vec::new();
+    for sentence in outline.sentences.iter().flatten() {
+        let here: Vec<Span> =
+            names.telling(sentence.span).map(|(place, _)| crate::names::whole_name(text, place)).collect();
+        for pair in here.windows(2) {
+            let gap = Span { from: pair[0].to, to: pair[1].from };
+            let words = text.of(gap);
+            let begins = BETWEEN.iter().any(|sign| words.trim_start().starts_with(sign.trim_start()));
+            let ends = BETWEEN.iter().any(|sign| words.trim_end().ends_with(sign.trim_end()));
+            if words.len() > LONGEST_GAP || !begins || !ends || found.len() >= MOST {
+                continue;
+            }
+            let latin = |span: &Span| text.of(*span).is_ascii() && text.words(*span).count() <= 3;
+            let others = pieces(text, gap).into_iter().filter(latin);
+            let others = others.filter(|span| is_name(text, *span) && !says_something(text, *span));
+            found.extend(others.map(|span| (span, sentence.span)));
+        }
+    }
+    found
+}
