@@ -35,21 +35,35 @@ export async function choose(tag) {
   await (tag === '' ? chrome.storage.local.remove(KEY) : chrome.storage.local.set({ [KEY]: tag }));
 }
 
+/** The language that is spoken now. */
+async function spoken() {
+  return (await chosen()) || closest(chrome.i18n.getUILanguage(), languages.map(([ours]) => ours)) || ENGLISH;
+}
+
+/** @param {string} file */
+const text = async (file) => (await fetch(chrome.runtime.getURL(`generated/locales/${file}.txt`))).text();
+
 /** The words of the language that is spoken now. */
 export async function words() {
-  const wish = await chosen();
-  const tag = wish || closest(chrome.i18n.getUILanguage(), languages.map(([ours]) => ours)) || ENGLISH;
-  return (await fetch(chrome.runtime.getURL(`generated/locales/${tag}.txt`))).text();
+  return text(await spoken());
+}
+
+/** What the catalogue says of opt-outs in that language; nothing where that is its own. */
+export async function knownTexts() {
+  const tag = await spoken();
+  return tag === ENGLISH ? '' : text(`${tag}-known`);
 }
 
 /** @type {Promise<string> | undefined} */
 let current;
-/** Modules that speak. @type {Set<(words: string) => void>} */
+/** Modules that speak. @type {Set<(words: string) => unknown>} */
 const speaking = new Set();
+/** That every module speaks the language that was chosen last. @type {Promise<unknown>} */
+let agreed = Promise.resolve();
 
 /**
  * Gives a module the words, and others when the user chooses another language.
- * @param {(words: string) => void} speak
+ * @param {(words: string) => unknown} speak may take its time
  */
 export async function teach(speak) {
   // Only now: one that were there from the start would wake the background whenever anything is stored.
@@ -58,14 +72,17 @@ export async function teach(speak) {
   current ??= words();
   // Should it fail, the next module tries again.
   current.catch(() => (current = undefined));
-  speak(await current);
+  await speak(await current);
 }
+
+/** Resolves when no module speaks another language than the one that was chosen last. */
+export const inOneLanguage = () => agreed;
 
 /** @param {{[key: string]: unknown}} changes @param {string} area */
 function changed(changes, area) {
   if (area !== 'local' || !(KEY in changes)) return;
   current = undefined;
-  for (const speak of speaking) teach(speak).catch(() => undefined);
+  agreed = Promise.allSettled([...speaking].map(teach));
 }
 
 /** Does something when the user chooses another language. @param {() => void} act */

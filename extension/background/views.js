@@ -4,7 +4,7 @@
 
 import init, { add_to_day, speak, Views } from '../generated/views.js';
 import { catalogue } from './catalogue.js';
-import { teach } from './locale.js';
+import { inOneLanguage, teach } from './locale.js';
 import { recordsOf } from './journal.js';
 import * as stored from './stored.js';
 
@@ -33,7 +33,7 @@ async function begin() {
  * @param {string} refused what the browser said when it refused the rules; nothing when it took them
  */
 export async function look(which, tab, refused) {
-  const [looking, choices, records] = await Promise.all([load(), stored.choices(), recordsOf(tab)]);
+  const [looking, choices, records] = await Promise.all([load(), stored.choices(), recordsOf(tab), inOneLanguage()]);
   return looking[which](tab, choices, refused, records, Date.now());
 }
 

@@ -1,5 +1,5 @@
 // A page that Sluice breaks: "Site broken?" finds the one gate it needs, keeps it open for as long as the user says, and puts back what
-// did not help. And what a switch would do, told before it is pressed, and undone.
+// did not help.
 // @ts-check
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -107,29 +107,5 @@ test('a page that is broken anyway is told to be, and everything is as it was', 
   const view = await sluice.popup(page);
   assert.equal(view.state, 'active');
   assert.deepEqual(view.categories.filter(({ extent }) => extent === 'site'), []);
-  await Promise.all([popup, page].map((one) => one.close()));
-});
-
-test('what a switch would do is told before, happens, and is undone', { timeout: 60_000 }, async () => {
-  const page = await sluice.visit('https://needy.example/');
-  const popup = await openPopup(page);
-  const preview = () => popup.evaluate(() => document.querySelector('[role=switch][aria-label^="Advertising"]')?.getAttribute('aria-describedby') ?? '')
-    .then((id) => popup.evaluate((found) => document.getElementById(found)?.textContent, id));
-  // The popup follows what the browser tells; its first answer may be from before that.
-  const opens = 'Opened, it lets through 1 script of this page.';
-  await popup.waitForFunction((said) => document.getElementById('turn-advertising')?.textContent === said, { polling: 50 }, opens);
-  assert.equal(await preview(), opens);
-  await popup.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('[role=switch][aria-label^="Advertising"]')).click());
-  await says(popup, 'Advertising is open on this site.');
-  assert.deepEqual(await pressAndLoad(popup, 'Reload to apply'), [ADVERTISING]);
-  await popup.waitForFunction(() => document.getElementById('turn-advertising')?.textContent?.startsWith('Shut, it stops'), { polling: 50 });
-  assert.match(await preview() ?? '', /1 script.* of this page; nothing you are signed in with\.$/);
-  await popup.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('[role=switch][aria-label^="Analysis"]')).click());
-  await says(popup, 'Analysis & research is open on this site.');
-  await press(popup, 'Undo');
-  await sluice.settle();
-  sluice.site.reset();
-  await sluice.visit('https://needy.example/', page);
-  assert.deepEqual(brought(sluice), [ADVERTISING], 'the one that was undone is shut again');
   await Promise.all([popup, page].map((one) => one.close()));
 });

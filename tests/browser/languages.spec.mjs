@@ -32,6 +32,9 @@ after(async () => {
   index();
 });
 
+/** What the catalogue says of opt-outs, in English; nothing of it may be left in another language. */
+const catalogue = JSON.parse(readFileSync(new URL('../../extension/generated/opt-outs/opt-outs.json', import.meta.url), 'utf8')).flatMap((/** @type {{covers: string, caveat: string}} */ { covers, caveat }) => [covers, caveat]);
+
 /** The messages of a language; those that vary are empty. @param {string} tag */
 function messages(tag) {
   const table = readFileSync(new URL(`../../extension/generated/locales/${tag}.txt`, import.meta.url), 'utf8');
@@ -43,7 +46,7 @@ const english = messages('en');
 /** What a page still says in English though its language has other words for it, and what shows how a message is made. @param {Page} page @param {string} tag */
 async function leftovers(page, tag) {
   const own = messages(tag);
-  const left = new Set(english.filter((text, at) => text.includes(' ') && text.trim() !== own[at]?.trim() && !own.includes(text)));
+  const left = new Set((tag === 'en' ? [] : catalogue).concat(english.filter((text, at) => text.includes(' ') && text.trim() !== own[at]?.trim() && !own.includes(text))));
   const said = await page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts = [document.title];

@@ -83,3 +83,9 @@ pub fn gpc_support(status: u16, body: &str) -> Vec<String> {
 pub fn speak(words: &str) -> Result<(), JsError> {
     Ok(sluice_messages::speak(words)?)
 }
+
+/// From now on what is known of opt-outs is told with these texts, which the build made for the language; an empty table brings English back.
+#[wasm_bindgen]
+pub fn learn(texts: &str) {
+    sluice_messages::learn(texts);
+}

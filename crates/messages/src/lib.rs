@@ -1,9 +1,11 @@
 //! Says every message in the language that was loaded: a function for each message, made from `crates/locales/texts/en`. A module in the browser is
 //! given the table of the user's language when it begins ([`speak`]); programs on this machine speak English unless they are told otherwise.
 
+mod known;
 mod pattern;
 mod spoken;
 
+pub use known::{known, learn};
 pub use pattern::{Count, Value};
 pub use spoken::{NoTable, direction, speak, tag};
 

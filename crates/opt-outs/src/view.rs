@@ -5,7 +5,7 @@ use crate::rules::is_header;
 use crate::signals::calls_of;
 use crate::watching::would_be_heard;
 use crate::words::{proof_words, state_words};
-use sluice_messages::opt_outs;
+use sluice_messages::{known, opt_outs};
 use sluice_model::desk::{Control, DeskView, OptOutKind, OptOutState, OptOutView};
 use sluice_model::opt_out::{Alive, OptOut, OptOutWay, Signal};
 
@@ -95,13 +95,13 @@ impl Desk {
         let proof = kept.map(|kept| kept.proof.iter().rev().map(|proof| proof_words(kind, proof)).collect());
         OptOutView {
             id: row.id.clone(),
-            name: row.name.clone(),
+            name: known(&row.name).to_owned(),
             brand: row.brand.clone(),
             owner: row.owner.clone(),
             categories: row.categories.clone(),
             kind,
-            covers: row.covers.clone(),
-            caveat: row.caveat.clone(),
+            covers: known(&row.covers).to_owned(),
+            caveat: known(&row.caveat).to_owned(),
             named_by: row.named_by.clone(),
             alive: row.alive,
             state,
@@ -114,8 +114,8 @@ impl Desk {
             can_do: self.can_do(row),
             can_undo: self.can_undo(row),
             url: page.map(|page| page.url.clone()),
-            steps: page.map(|page| page.steps.clone()).unwrap_or_default(),
-            region: page.and_then(|page| page.region.clone()),
+            steps: page.map_or_else(Vec::new, |page| page.steps.iter().map(|step| known(step).to_owned()).collect()),
+            region: page.and_then(|page| page.region.as_deref()).map(|region| known(region).to_owned()),
         }
     }
 }

@@ -31,8 +31,7 @@ pub(crate) fn run() -> Result<()> {
     // Only now: cargo takes turns by itself, and packaging need not wait for a compiler.
     let _turn = place::turn()?;
     names.extend(module::finish_all()?);
-    tables::write()?;
-    locales::write()?;
+    locales::write(&tables::write()?)?;
     place::keep_only(&place::generated(), &names)
 }
 

@@ -1,7 +1,10 @@
 //! What people read, in each language: a table for the modules, and the few texts that the browser itself shows.
 
 use serde_json::{Map, Value, json};
+use sluice_catalog::compile::Compiled;
 use sluice_locales::{ENGLISH, Locale, Message, Part, RIGHT_TO_LEFT, check, table, tags, variables};
+use sluice_model::opt_out::OptOutWay;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{Display, Write};
 
 use crate::build::report;
@@ -15,8 +18,9 @@ const COMMON: &str = "vocabulary";
 const PURPOSES: [&str; 7] =
     ["authentication", "security", "preferences", "features", "performance", "analytics", "advertising"];
 
-/// Writes locales/<tag>.txt, the list of languages, and `_locales`.
-pub(crate) fn write() -> Result<()> {
+/// Writes locales/<tag>.txt and what the catalogue says (locales/<tag>-known.txt), the list of languages, and `_locales`.
+pub(crate) fn write(compiled: &Compiled) -> Result<()> {
+    let known = texts_of(compiled);
     let texts = place::root().join("crates/locales/texts");
     let english = Locale::read(&texts, ENGLISH).or_else(all)?;
     let folder = place::generated().join("locales");
@@ -30,6 +34,16 @@ pub(crate) fn write() -> Result<()> {
         let wrote = place::write(&folder.join(&file), words.as_bytes())?;
         report(&format!("locales/{file}"), words.len(), wrote);
         files.push(file);
+        if tag != ENGLISH {
+            let said = catalogue_texts(&tag)?;
+            let file = format!("{tag}-known.txt");
+            let pairs: Vec<String> =
+                known.iter().filter_map(|english| Some(format!("{english}\u{1f}{}", said.get(*english)?))).collect();
+            let words = pairs.join("\u{1e}");
+            let wrote = place::write(&folder.join(&file), words.as_bytes())?;
+            report(&format!("locales/{file}"), words.len(), wrote);
+            files.push(file);
+        }
         let name = locale.messages.get(&(COMMON.to_owned(), "language-name".to_owned())).map(plain);
         names.push(json!([tag, name.unwrap_or_default()]));
         let text =
@@ -50,6 +64,25 @@ pub(crate) fn write() -> Result<()> {
     place::write(&place::generated().join("languages.js"), text.as_bytes())?;
     let types = "// Generated.\ndeclare const languages: [tag: string, name: string][];\nexport default languages;\n";
     place::write(&place::generated().join("languages.d.ts"), types.as_bytes()).map(drop)
+}
+
+/// The texts of the catalogue that people read: what opt-outs are called, what they cover, what they do not, and what to do on pages.
+fn texts_of(compiled: &Compiled) -> BTreeSet<&str> {
+    let mut texts = BTreeSet::new();
+    for row in &compiled.opt_outs {
+        texts.extend([row.name.as_str(), &row.covers, &row.caveat]);
+        if let OptOutWay::Page(page) = &row.way {
+            texts.extend(page.steps.iter().chain(&page.region).map(String::as_str));
+        }
+    }
+    texts
+}
+
+/// The same in another language, by the English texts. What is missing there is said in English; a test tells.
+fn catalogue_texts(tag: &str) -> Result<BTreeMap<String, String>> {
+    let file = place::root().join(format!("crates/catalog/texts/{tag}.toml"));
+    let text = String::from_utf8(place::read(&file)?).during(format_args!("reading {}", place::shown(&file)))?;
+    toml::from_str(&text).during(format_args!("reading {}", place::shown(&file)))
 }
 
 fn all<T>(faults: impl IntoIterator<Item = impl Display>) -> Result<T> {
@@ -98,4 +131,24 @@ fn browser_texts(locale: &Locale) -> Result<Map<String, Value>> {
         texts.insert(id.replace('-', "_"), json!({ "message": text }));
     }
     Ok(texts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{catalogue_texts, texts_of};
+    use crate::{place, tables};
+    use sluice_locales::{ENGLISH, tags};
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_language_says_what_the_catalogue_says_of_opt_outs_and_nothing_else() {
+        let compiled = tables::compiled().unwrap();
+        let english = texts_of(&compiled);
+        for tag in tags(&place::root().join("crates/locales/texts")).unwrap().iter().filter(|tag| *tag != ENGLISH) {
+            let said = catalogue_texts(tag).unwrap();
+            let known: BTreeSet<&str> = said.keys().map(String::as_str).collect();
+            assert_eq!(english.symmetric_difference(&known).collect::<Vec<_>>(), Vec::<&&str>::new(), "{tag}");
+            assert!(said.values().all(|text| !text.is_empty() && !text.contains(char::is_control)), "{tag}");
+        }
+    }
 }

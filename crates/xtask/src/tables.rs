@@ -13,8 +13,8 @@ use crate::stand_ins;
 /// The file that lists the groups, beside their rules. Packaging reads it to declare the rule files.
 pub(crate) const GROUPS: &str = "groups.json";
 
-/// Writes catalog.bin, rules/<group>.json and rules/groups.json, the guards and the surrogates.
-pub(crate) fn write() -> Result<()> {
+/// Writes catalog.bin, rules/<group>.json and rules/groups.json, the guards and the surrogates; gives what they were made of.
+pub(crate) fn write() -> Result<Compiled> {
     let mut compiled = compiled()?;
     let folder = place::generated();
     let wrote = place::write(&folder.join("catalog.bin"), &compiled.table)?;
@@ -69,7 +69,8 @@ pub(crate) fn write() -> Result<()> {
     let names: Vec<&str> = compiled.groups.iter().map(|group| group.name.as_str()).collect();
     let text = serde_json::to_string(&names).during("writing the list of rule groups")?;
     place::write(&folder.join("rules").join(GROUPS), text.as_bytes())?;
-    place::keep_only(&folder.join("rules"), &kept)
+    place::keep_only(&folder.join("rules"), &kept)?;
+    Ok(compiled)
 }
 
 /// Writes what the probe inside pages knows: as a function, so that a page's start only passes over it.

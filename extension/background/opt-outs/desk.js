@@ -2,12 +2,12 @@
 // The desk of opt-outs inside the background: its module is loaded where any opt-out was asked for, or when somebody looks; what it is told waits in
 // order, and what it asks for is carried out.
 
-import init, { OptOuts, speak } from '../../generated/desk.js';
+import init, { learn, OptOuts, speak } from '../../generated/desk.js';
 import cookies from '../../generated/opt-outs/cookies.js';
 import { isFirefox, ready } from '../core.js';
 import { enforceAgain } from '../enforce.js';
 import { all, put, takeAway } from '../kept.js';
-import { teach } from '../locale.js';
+import { inOneLanguage, knownTexts, teach } from '../locale.js';
 import { changed } from '../pages.js';
 import { remember } from './in-force.js';
 import * as inside from './inside.js';
@@ -57,10 +57,17 @@ function desk() {
   return running;
 }
 
+/** Everything that the desk says, in the language that is spoken now. @param {string} words */
+async function say(words) {
+  speak(words);
+  // Where they cannot be had, what is known is told in English.
+  learn(await knownTexts().catch(() => ''));
+}
+
 async function begin() {
   const packaged = (/** @type {string} */ file) => chrome.runtime.getURL(`generated/${file}`);
   const known = fetch(packaged('opt-outs/opt-outs.json')).then((answer) => answer.text());
-  const [words, before] = await Promise.all([known, keptOnes(), init({ module_or_path: packaged('desk_bg.wasm') }).then(() => teach(speak))]);
+  const [words, before] = await Promise.all([known, keptOnes(), init({ module_or_path: packaged('desk_bg.wasm') }).then(() => teach(say))]);
   const fresh = new OptOuts(words, isFirefox);
   await carryOut(await started(fresh, before));
   return fresh;
@@ -97,7 +104,7 @@ export async function ask(asked) {
   if ('carry' in asked) await tell({ carry: { ...asked.carry, time } });
   if ('undo' in asked) await tell({ undo: { ...asked.undo, time } });
   if ('check' in asked) await tell({ check: { ...asked.check, time } });
-  await last;
+  await Promise.all([last, inOneLanguage()]);
   return (await desk()).view();
 }
 

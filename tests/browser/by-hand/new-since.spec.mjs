@@ -1,11 +1,12 @@
 // What is new on a site since the last visit, and when things happened, as the report's page says it.
+// Run by hand until it is steady in Chromium while the machine is busy.
 // @ts-check
 import assert from 'node:assert/strict';
 import { after, before as first, test } from 'node:test';
-import { privately } from './harness/private.mjs';
-import { kind, openSluice, thingsOf } from './harness/sluice.mjs';
+import { privately } from '../harness/private.mjs';
+import { kind, openSluice, thingsOf } from '../harness/sluice.mjs';
 
-/** @type {import('./harness/sluice.mjs').Sluice} */
+/** @type {import('../harness/sluice.mjs').Sluice} */
 let sluice;
 
 first(async () => {
@@ -26,7 +27,7 @@ test(`the report says what is new since the last visit, and when it was seen; of
     await page.waitForSelector('.timeline li');
     // It is asked for when the page is drawn, and is answered before what is asked for here.
     await page.evaluate(async (reader) => (await import(reader)).read().catch(() => undefined), READER);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    await page.evaluate(() => new Promise((resolve) => setTimeout(() => setTimeout(resolve))));
     const found = await page.evaluate(() => ({
       hidden: document.querySelector('.news')?.hasAttribute('hidden'),
       news: [...document.querySelectorAll('.news bdi')].map(({ textContent }) => textContent ?? ''),
