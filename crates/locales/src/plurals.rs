@@ -37,7 +37,7 @@ impl Category {
 }
 
 /// Numbers from here on are counted as the one of the last hundred below it with the same two last digits. Holds for every language we
-/// speak but for whole millions in some; `check` compares.
+/// speak but for whole millions in some.
 pub(crate) const COUNTED: u64 = 200;
 
 /// The rules of one language.

@@ -1,7 +1,7 @@
 //! A language's Fluent files, read into messages whose references are filled in.
 
 use crate::plurals::{self, Category, Rules};
-use crate::{ENGLISH, Fault};
+use crate::{Fault, RIGHT_TO_LEFT};
 use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::{parser, unicode};
 use std::collections::BTreeMap;
@@ -107,9 +107,9 @@ impl Locale {
         if faults.is_empty() { Ok(Self { tag: tag.to_owned(), messages, rules }) } else { Err(faults) }
     }
 
-    /// Whether this is the language that decides.
-    pub fn is_english(&self) -> bool {
-        self.tag == ENGLISH
+    /// The direction it is written in: `ltr` or `rtl`.
+    pub fn direction(&self) -> &'static str {
+        if RIGHT_TO_LEFT.contains(&self.tag.as_str()) { "rtl" } else { "ltr" }
     }
 }
 

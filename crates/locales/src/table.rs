@@ -5,7 +5,6 @@
 //! U+0002 and a variable begin a selection, in which each variant is U+0006, its key, U+0005 and what it says; U+0004 ends it. A key is a plural
 //! category (`0` to `5`), `=` and a number, or `.` and a word; the last variant is said when no other fits.
 
-use crate::RIGHT_TO_LEFT;
 use crate::kinds::{Variable, variables};
 use crate::plurals::COUNTED;
 use crate::source::{Key, Locale, Part};
@@ -14,8 +13,7 @@ use std::fmt::Write;
 /// The table of a language that [`crate::check`] finds nothing wrong with. A message that is missing is said in English.
 pub fn table(english: &Locale, language: &Locale) -> String {
     let mut out = String::new();
-    let direction = if RIGHT_TO_LEFT.contains(&language.tag.as_str()) { "rtl" } else { "ltr" };
-    let _ = write!(out, "{}\u{1e}{direction}\u{1e}{}\u{1e}", language.tag, mark(english));
+    let _ = write!(out, "{}\u{1e}{}\u{1e}{}\u{1e}", language.tag, language.direction(), mark(english));
     out.extend((0..COUNTED).map(|number| digit(language.rules.category(number) as usize)));
     for (key, message) in &english.messages {
         out.push('\u{1e}');

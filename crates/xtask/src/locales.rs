@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 use sluice_catalog::compile::Compiled;
-use sluice_locales::{ENGLISH, Locale, Message, Part, RIGHT_TO_LEFT, check, table, tags, variables};
+use sluice_locales::{ENGLISH, Locale, Message, Part, check, table, tags, variables};
 use sluice_model::opt_out::OptOutWay;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{Display, Write};
@@ -107,8 +107,7 @@ fn plain(message: &Message) -> String {
 /// The texts in the form that browsers want: placeholders by number, nothing that varies.
 fn browser_texts(locale: &Locale) -> Result<Map<String, Value>> {
     let mut texts = Map::new();
-    let direction = if RIGHT_TO_LEFT.contains(&locale.tag.as_str()) { "rtl" } else { "ltr" };
-    texts.insert("direction".to_owned(), json!({ "message": direction }));
+    texts.insert("direction".to_owned(), json!({ "message": locale.direction() }));
     texts.insert("language".to_owned(), json!({ "message": locale.tag }));
     for ((area, id), message) in &locale.messages {
         if area != SHELL && !(area == COMMON && PURPOSES.contains(&id.as_str())) {
