@@ -2,7 +2,7 @@
 // The keys: pausing on the site in front and going on, and opening the report. (The popup's key is the browser's own business.)
 
 import * as badge from './badge.js';
-import { ready, tell } from './core.js';
+import { ready, tellAndEnforce } from './core.js';
 import { refusal } from './enforce.js';
 import { policy } from './managed.js';
 import * as views from './views.js';
@@ -30,7 +30,7 @@ async function pauseOrGoOn(tab) {
   const { state } = /** @type {import('../generated/core.js').PopupView} */ (await views.look('popup', tab, refusal()));
   const pauses = state === 'active';
   if (state === 'restricted' || (pauses && !(await policy()).pause)) return;
-  await tell(() => core.ask(pauses ? { pause: { tab, length: 'visit' } } : { resume: { tab } }, Date.now()));
+  await tellAndEnforce(() => core.ask(pauses ? { pause: { tab, length: 'visit' } } : { resume: { tab } }, Date.now()));
   if (pauses) badge.mark(tab, PAUSED);
   else badge.show(tab, await views.stoppedIn(tab, refusal()));
 }

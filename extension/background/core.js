@@ -5,6 +5,7 @@ import init, { Core, resource_types } from '../generated/core.js';
 import { catalogue } from './catalogue.js';
 import { carryOut } from './effects.js';
 import * as ends from './ends.js';
+import { enforced } from './enforce.js';
 import * as journal from './journal.js';
 import * as stored from './stored.js';
 
@@ -83,12 +84,13 @@ export function tell(act) {
 }
 
 /**
- * Tells the engine something and waits until the rules that follow from it are in force.
+ * Tells the engine something and waits until the rules that follow from it are in force, and those that followed from what it was told before.
  * @param {Act} act
  */
 export async function tellAndEnforce(act) {
   await ready;
   await tell(act);
+  await enforced();
 }
 
 /**

@@ -23,6 +23,9 @@ let refused = '';
 /** What the browser said when it refused the latest plan; nothing when it took it. */
 export const refusal = () => refused;
 
+/** Resolves when every plan up to now is in force, refused or overtaken; whoever asked for it. */
+export const enforced = () => done;
+
 /** Where a page's address leads by the latest plan, if it is a wrapper that is to be opened. @param {string} address */
 export const opened = (address) => latest ? leadsTo(address, latest.links) : undefined;
 

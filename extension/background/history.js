@@ -97,7 +97,13 @@ function due() {
 /** Sums what is new, once what was begun before is done. */
 function write() {
   since = 0;
-  return inTurn(() => sum().catch((error) => console.warn('Sluice could not keep what it saw:', error)));
+  return inTurn(() => sum().catch(unkept));
+}
+
+/** One visit that cannot be summed must not take others with it. @param {unknown} error @returns {kept.Sum[]} */
+function unkept(error) {
+  console.warn('Sluice could not keep what it saw:', error);
+  return [];
 }
 
 /** @template T @param {() => Promise<T>} work @returns {Promise<T>} */
@@ -117,7 +123,7 @@ async function sum() {
   if (days > 0) {
     /** @type {kept.Sum[]} */
     const sums = [];
-    for (const place of summing) sums.push(...(await sumOf(place, first)));
+    for (const place of summing) sums.push(...(await sumOf(place, first).catch(unkept)));
     if (sums.length > 0) {
       // Before they are kept: a key that nobody remembers would count as that of a visit that has ended.
       await save();
@@ -165,7 +171,8 @@ function isOpen(tab) {
   if (!known) {
     known = loaded.then(async () => {
       if (state.tabs.includes(tab)) return true;
-      const isOpen = await chrome.tabs.get(tab).then(({ incognito }) => !incognito, () => false);
+      // A tab that is gone is refused later, a number that no tab can have at once.
+      const isOpen = await Promise.resolve().then(() => chrome.tabs.get(tab)).then(({ incognito }) => !incognito, () => false);
       if (isOpen) state.tabs = [...state.tabs, tab].slice(-500);
       return isOpen;
     });

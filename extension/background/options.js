@@ -2,7 +2,7 @@
 // What the options page asks: the stored choices as they are, parts of them exchanged, and the number on the icon.
 
 import * as badge from './badge.js';
-import { ready, replace, tell } from './core.js';
+import { ready, replace, tellAndEnforce } from './core.js';
 import * as managed from './managed.js';
 import { refusal } from './enforce.js';
 import * as history from './history.js';
@@ -35,7 +35,7 @@ let last = Promise.resolve();
 export async function options(asked) {
   const { ask, site, put, forget } = asked;
   const core = await ready;
-  if (ask) await tell(() => core.ask(ask, Date.now()));
+  if (ask) await tellAndEnforce(() => core.ask(ask, Date.now()));
   if (put) await exchange(() => put);
   if (site) await exchange((now) => without(now, site));
   if (asked.badge) await badge.turn(asked.badge.on, (tab) => views.stoppedIn(tab, refusal()));

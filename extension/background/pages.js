@@ -1,7 +1,7 @@
 // @ts-check
 // The line to pages: Sluice's own are answered and hear when a tab's picture changed; those of others are only listened to.
 
-import { byTheJournal, ready, tell } from './core.js';
+import { byTheJournal, ready, tell, tellAndEnforce } from './core.js';
 import { letThrough, told } from './embeds.js';
 import { refusal } from './enforce.js';
 import * as history from './history.js';
@@ -107,7 +107,7 @@ async function reply(request) {
     return look('popup', request.embed.tab);
   }
   const core = await ready;
-  await tell(() => core.ask(request, Date.now()));
+  await tellAndEnforce(() => core.ask(request, Date.now()));
   if ('move' in request) await takeAwayMoved(core, request.move);
   return look('popup', Object.values(request)[0].tab);
 }

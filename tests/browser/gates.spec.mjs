@@ -2,7 +2,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { differences, fire } from './harness/fire.mjs';
+import { differences, everything, fire } from './harness/fire.mjs';
 import { categories, kind, openControl, openSluice } from './harness/sluice.mjs';
 
 /** One address for each category, of the vendors' real hosts. Advertising is a path on a host that also does other things. */
@@ -16,6 +16,7 @@ const targets = {
   advertising: 'https://www.facebook.com/tr/?id=1',
 };
 
+const all = everything(kind, targets);
 /** @type {import('./harness/fire.mjs').Arrived} */
 let control = {};
 /** @type {import('./harness/sluice.mjs').Sluice} */
@@ -26,7 +27,7 @@ let page;
 before(async () => {
   const bare = await openControl();
   try {
-    control = await fire(bare.site, await bare.browser.newPage(), targets);
+    control = await fire(bare.site, await bare.browser.newPage(), targets, { expected: all });
   } finally {
     await bare.close();
   }
@@ -37,26 +38,28 @@ before(async () => {
 after(() => sluice?.close());
 
 test(`control: without Sluice every vector reaches every vendor (${kind})`, () => {
-  for (const category of categories) {
-    assert.ok(control[category].length >= 45, `${category}: only ${control[category].length} vectors fired: ${control[category]}`);
-  }
+  assert.deepEqual(differences(control, all), []);
 });
 
-for (const shut of categories) {
-  test(`${shut} shut: nothing of it arrives, everything else does`, async () => {
-    await sluice.everywhere(Object.fromEntries(categories.map((category) => [category, category === shut ? 'shut' : 'open'])));
-    // Links tell nobody that they were followed while one of these two is shut.
-    const pings = shut !== 'analytics' && shut !== 'advertising';
-    const open = Object.entries(control).map(([category, vectors]) => [category, vectors.filter((vector) => pings || vector !== 'ping')]);
-    const expected = { ...Object.fromEntries(open), [shut]: [] };
+/**
+ * In which rounds a category is shut: no two are always shut together and each is open in some round, so what one gate does cannot pass for what
+ * another does. In the last two both that keep links from telling that they were followed are open, and each of the others in one of them.
+ * @type {Record<import('./harness/sluice.mjs').Category, number[]>}
+ */
+const rounds = { authentication: [0, 2], security: [0, 3], preferences: [1, 3], features: [2, 3], performance: [0, 4], analytics: [0, 1], advertising: [1, 2] };
+
+for (const round of [0, 1, 2, 3, 4]) {
+  const shut = categories.filter((category) => rounds[category].includes(round));
+  test(`${shut.join(', ')} shut: nothing of that arrives, everything else does`, async () => {
+    await sluice.everywhere(Object.fromEntries(categories.map((category) => [category, shut.includes(category) ? 'shut' : 'open'])));
+    const pings = !shut.includes('analytics') && !shut.includes('advertising');
+    const expected = Object.fromEntries(categories.map((category) => {
+      const open = all[category].filter((vector) => pings || vector !== 'ping');
+      return [category, shut.includes(category) ? [] : open];
+    }));
     assert.deepEqual(differences(await fire(sluice.site, page, targets, { expected }), expected), []);
   });
 }
-
-test('all gates open: everything arrives', async () => {
-  await sluice.everywhere(Object.fromEntries(categories.map((category) => [category, 'open'])));
-  assert.deepEqual(differences(await fire(sluice.site, page, targets, { expected: control }), control), []);
-});
 
 test('all gates shut: nothing arrives', async () => {
   await sluice.everywhere(Object.fromEntries(categories.map((category) => [category, 'shut'])));

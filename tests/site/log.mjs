@@ -80,7 +80,7 @@ export class RequestLog {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.#listeners.delete(listen);
-        reject(new Error(`no such request within ${timeoutMs} ms; the last ones were:\n${this.entries.slice(-8).map((h) => `  ${h.method} ${h.host}${h.path}`).join('\n')}`));
+        reject(new Error(`no such request within ${timeoutMs} ms; the last ones were:\n${this.#last()}`));
       }, timeoutMs);
       /** @param {Hit} hit */
       const listen = (hit) => {
@@ -93,16 +93,25 @@ export class RequestLog {
     });
   }
 
-  /** Resolves when nothing has arrived for `ms`: the only honest way to wait for something that should NOT come. @param {number} [ms] @returns {Promise<void>} */
-  idle(ms = 500) {
-    return new Promise((resolve) => {
+  /**
+   * Resolves when nothing has arrived for `ms`: the only honest way to wait for something that should NOT come. Where something arrives again and
+   * again it fails and says what.
+   * @param {number} [ms] @param {number} [timeoutMs] @returns {Promise<void>}
+   */
+  idle(ms = 500, timeoutMs = 60_000) {
+    return new Promise((resolve, reject) => {
       const since = Date.now();
       const check = () => {
         const left = Math.max(this.#lastArrival, since) + ms - Date.now();
         if (left <= 0) resolve();
+        else if (Date.now() - since > timeoutMs) reject(new Error(`no rest within ${timeoutMs} ms; the last requests were:\n${this.#last()}`));
         else setTimeout(check, left);
       };
       check();
     });
+  }
+
+  #last() {
+    return this.entries.slice(-8).map(({ method, host, path }) => `  ${method} ${host}${path}`).join('\n');
   }
 }

@@ -3,7 +3,7 @@
 use crate::event::{Event, PerSite};
 use crate::gates::{Gates, lend, next_end, set_gate, set_pause, tidy};
 use crate::plan::plan;
-use crate::tabs::{NO_VISIT, Tabs, shorten, without_fragment};
+use crate::tabs::{NO_TAB, NO_VISIT, Tabs, shorten, without_fragment};
 use sluice_catalog::Table;
 use sluice_model::{Choices, Effect, EnforcementPlan, Pause, PauseLength, Record};
 
@@ -84,6 +84,8 @@ impl Engine {
                 self.plan = None;
                 self.enforce(&mut effects);
             }
+            // A page that stands ready for a tab that does not exist yet, or whose tab is closing: nobody sees it.
+            Event::PageRequested { tab: NO_TAB, .. } | Event::PageShown { tab: NO_TAB, .. } => {}
             Event::PageRequested { tab, url, time } => {
                 self.tick(time);
                 self.open_visit(tab, url, true, &mut effects);

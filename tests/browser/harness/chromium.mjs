@@ -12,6 +12,9 @@ import { WorkerWatch } from './worker-watch.mjs';
 /** The wrapper in /usr/bin adds --disable-pings, which would hide a whole kind of beacon from every test. */
 const executablePath = process.env.CHROMIUM ?? '/usr/lib/chromium/chromium';
 
+/** Milliseconds that a busy machine may take to close it. */
+const CLOSING = 30_000;
+
 /** The id Chromium gives an unpacked extension: made from its key, else from its folder. @param {string} dir */
 function idOf(dir) {
   const { key } = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8'));
@@ -94,6 +97,13 @@ export async function startChromium({ site, extension, profile, installed, headl
       await browser.installExtension(extension ?? '');
       await worker.wake();
     },
-    stop: () => browser.close(),
+    async stop() {
+      // Puppeteer waits for ever for a Chromium that has said it will close and does not.
+      const stuck = setTimeout(() => {
+        console.error(`Chromium did not end within ${CLOSING / 1000} s and was killed`);
+        browser.process()?.kill('SIGKILL');
+      }, CLOSING);
+      await browser.close().finally(() => clearTimeout(stuck));
+    },
   };
 }

@@ -1,6 +1,6 @@
 // Firing every request vector at some vendors, and what of it the vendors' log shows.
 // @ts-check
-import { arrivedVectors, onePerPage, vectorPage } from '../../site/vectors.mjs';
+import { arrivedVectors, onePerPage, vectorPage, vectorsOf } from '../../site/vectors.mjs';
 
 /** @typedef {Record<string, string[]>} Arrived vectors by target */
 
@@ -11,6 +11,12 @@ const shared = new Set(onePerPage);
 const PATIENCE = 15_000;
 
 let round = 0;
+
+/** What arrives where nothing is in the way. @param {import('./browsers.mjs').Kind} kind @param {Record<string, string>} targets @returns {Arrived} */
+export function everything(kind, targets) {
+  const vectors = vectorsOf(kind).filter((vector) => !shared.has(vector));
+  return Object.fromEntries(Object.keys(targets).map((key) => [key, vectors]));
+}
 
 /**
  * Fires every vector on one site and returns what arrived.

@@ -1,8 +1,9 @@
 // Starts Firefox with an extension and the demo site behind every host name, and reaches into the extension's event page.
 // @ts-check
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { prepare } from './warm.mjs';
 import { packXpi } from './xpi.mjs';
 
 /** @typedef {import('./browsers.mjs').Options} Options */
@@ -64,6 +65,7 @@ async function runInBackgroundPage(id, code, script) {
 /** @param {Options & {profile: string, installed: boolean}} options  installed: an earlier start of this profile has the add-on already @returns {Promise<Session>} */
 export async function startFirefox({ site, extension, profile, installed, headless = true, args = [], home, prefs = {} }) {
   const id = extension ? JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id : 'none@sluice.invalid';
+  if (!installed) prepare(profile);
   const browser = await puppeteer.launch({
     browser: 'firefox', executablePath, headless, acceptInsecureCerts: true, userDataDir: profile,
     defaultViewport: headless ? { width: 1200, height: 860 } : null,
@@ -88,7 +90,12 @@ export async function startFirefox({ site, extension, profile, installed, headle
 
   const policy = 'WebExtensionPolicy.getByID(id).extension';
   const state = () => inChrome(new Function('id', `return ${policy}.backgroundState`), id);
-  const install = (/** @type {string} */ folder) => bidi('webExtension.install', { extensionData: { type: 'base64', value: packXpi(folder).toString('base64') }, 'moz:permanent': true });
+  const install = (/** @type {string} */ folder) => {
+    // As a file: eight megabytes in a message cost it a second.
+    const path = join(profile, 'sluice.xpi');
+    writeFileSync(path, packXpi(folder));
+    return bidi('webExtension.install', { extensionData: { type: 'archivePath', path }, 'moz:permanent': true });
+  };
   const wake = () => inChrome(new Function('id', `return ${policy}.wakeupBackground().then(() => true)`), id);
   if (extension && !installed) await install(extension);
   // At install the event page starts by itself; after a restart it would wait for its first event.
