@@ -71,7 +71,8 @@ async function choose(tag, speaks) {
   return page;
 }
 
-for (const [tag, name] of languages) {
+// The words are the same in both browsers. Firefox draws those that are hardest to draw: the longest, the ones from right to left, and those without spaces.
+for (const [tag, name] of languages.filter(([one]) => kind === 'chromium' || ['ar', 'de', 'ja'].includes(one))) {
   test(`${name} (${kind})`, { timeout: 120_000 }, async () => {
     const options = await choose(tag, tag);
     const about = `?tab=${await sluice.tab(shop)}`;
