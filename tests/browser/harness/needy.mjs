@@ -7,7 +7,8 @@ import { openSluice } from './sluice.mjs';
 export const [ANALYTICS, ADVERTISING] = ['static.hotjar.com', 'connect.facebook.net'];
 const PAGE = `<!doctype html><title>x</title><body>
 <script src="https://${ANALYTICS}/c/hotjar-1.js?sv=6"></script>
-<script src="https://${ADVERTISING}/en_US/fbevents.js"></script>`;
+<script src="https://${ADVERTISING}/en_US/fbevents.js"></script>
+<script>onload = () => { new Image().src = '/loaded'; };</script>`;
 
 /** What these sites answer. @param {{host: string}} hit @param {URL} url */
 export const needy = ({ host }, url) => (host.endsWith('needy.example') && url.pathname === '/' ? { status: 200, headers: { 'content-type': 'text/html' }, body: PAGE } : null);
@@ -28,10 +29,10 @@ export async function openPopup(sluice, page) {
 /** Presses a button and waits until the page it loads again has said everything; what that brought. @param {import('./sluice.mjs').Sluice} sluice @param {Page} popup @param {string} name */
 export async function pressAndLoad(sluice, popup, name) {
   sluice.site.reset();
-  const loaded = sluice.site.waitForHit(({ host, path }) => host.endsWith('needy.example') && path === '/');
+  // By then each of its scripts has arrived or was stopped.
+  const loaded = sluice.site.waitForHit(({ host, path }) => host.endsWith('needy.example') && path === '/loaded', 20_000);
   await press(popup, name);
   await loaded;
-  await sluice.site.idle(700);
   return brought(sluice);
 }
 

@@ -1,12 +1,11 @@
 // What is new on a site since the last visit, and when things happened, as the report's page says it.
-// Run by hand until it is steady in Chromium while the machine is busy.
 // @ts-check
 import assert from 'node:assert/strict';
 import { after, before as first, test } from 'node:test';
-import { privately } from '../harness/private.mjs';
-import { kind, openSluice, thingsOf } from '../harness/sluice.mjs';
+import { privately } from './harness/private.mjs';
+import { kind, openSluice, thingsOf } from './harness/sluice.mjs';
 
-/** @type {import('../harness/sluice.mjs').Sluice} */
+/** @type {import('./harness/sluice.mjs').Sluice} */
 let sluice;
 
 first(async () => {
