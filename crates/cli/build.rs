@@ -10,7 +10,7 @@ use sluice_catalog::compile::{Compiled, compile};
 const CATALOG: &str = "../catalog";
 
 fn main() -> ExitCode {
-    for source in ["vendors", "imported", "data", "mixed.toml", "common-parameters.toml", "src"] {
+    for source in ["vendors", "imported", "data", "mixed.toml", "common-parameters.toml", "owners.toml", "src"] {
         println!("cargo::rerun-if-changed={CATALOG}/{source}");
     }
     match compile(Path::new(CATALOG)) {

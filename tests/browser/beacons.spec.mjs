@@ -99,8 +99,7 @@ test('what is sent while a page is left is told from what it sent before', { tim
   await page.goto('https://news.example/quiet', { waitUntil: 'load' });
   await left;
   // Firefox keeps the page and loads nothing.
-  await page.evaluate(() => history.back());
-  await page.waitForFunction(() => location.host === 'shop.example');
+  await sluice.browser.traverse(page, -1, SHOP);
   const name = 'bye.nobody.example/end';
   // The driver does not hear of it.
   const back = /** @type {any} */ ({ url: () => SHOP });

@@ -89,6 +89,7 @@ test('the report page says what was stopped, hides values, and shows them when a
   const hidden = await read();
   assert.match(hidden, /What was stopped/);
   assert.match(hidden, /Contact data/);
+  assert.match(hidden, /Google Analytics\s+Google\s+seat: United States/);
   assert.match(hidden, /What you did/);
   assert.ok(!hidden.includes('What left'), hidden);
   assert.ok(!hidden.includes('jane@shop.example'), hidden);

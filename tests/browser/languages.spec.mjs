@@ -2,18 +2,19 @@
 // Its pictures go to dist/screens.
 // @ts-check
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { picture, resize } from './harness/appearance.mjs';
 import { kind, openSluice } from './harness/sluice.mjs';
 import languages from '../../extension/generated/languages.js';
-import { index, ROOT } from './screens/index.mjs';
+import { index } from './screens/index.mjs';
+import { folderOf } from './screens/meet.mjs';
 import { tooWide } from './screens/wide.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
-const FOLDER = join(ROOT, `${kind}/languages`);
+const FOLDER = folderOf('languages');
 /** What stands in front of the messages in a language's table. */
 const HEAD = 4;
 
@@ -22,8 +23,6 @@ let sluice;
 /** @type {Page} */
 let shop;
 before(async () => {
-  rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
   sluice = await openSluice();
   shop = await sluice.visit('https://shop.example/');
 });

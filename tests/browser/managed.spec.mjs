@@ -6,9 +6,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { prefer } from './harness/appearance.mjs';
-import { violations } from './harness/axe.mjs';
 import { kind, openSluice } from './harness/sluice.mjs';
+import { index } from './screens/index.mjs';
+import { folderOf, meet } from './screens/meet.mjs';
 
 const policy = {
   gates: { analytics: { gate: 'open', locked: true }, security: { locked: true }, features: { gate: 'shut' } },
@@ -21,6 +21,7 @@ const policy = {
 
 /** @type {import('./harness/sluice.mjs').Sluice} */
 let sluice;
+const folder = folderOf('managed');
 const home = mkdtempSync(join(tmpdir(), 'sluice-home-'));
 
 before(async () => {
@@ -40,6 +41,7 @@ before(async () => {
 after(async () => {
   await sluice?.close();
   rmSync(home, { recursive: true, force: true });
+  index();
 });
 
 /** The options page once it shows what is decided. */
@@ -64,10 +66,7 @@ test(`the options page says what is decided, with a lock in words and shape (${k
     ['gate-analytics', true, 'true', 'Set by your organisation'],
   ]);
   assert.deepEqual(rows.find(([id]) => id === 'gate-features')?.slice(1), [false, 'false', '']);
-  for (const scheme of /** @type {const} */ (['light', 'dark'])) {
-    await prefer(sluice.browser, options, scheme);
-    assert.deepEqual(await violations(options), [], scheme);
-  }
+  assert.deepEqual(await meet(sluice.browser, options, { name: 'options-managed', width: 1000 }, folder), {});
   await options.close();
 });
 
@@ -105,6 +104,7 @@ test('the popup shows the lock and offers no pause', async () => {
     const pages = await popup.evaluate(async () => (await chrome.tabs.query({})).filter(({ url }) => url?.endsWith('/pages/welcome.html')).length);
     assert.equal(pages, 0, 'no page of the first run');
   }
+  assert.deepEqual(await meet(sluice.browser, popup, { name: 'popup-managed', width: 380 }, folder), {});
   await popup.close();
   await page.close();
 });

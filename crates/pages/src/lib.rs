@@ -14,7 +14,8 @@ use wasm_bindgen::prelude::*;
 
 /// Draws the report into the page's `#page` and keeps it up to date. `asked` is what the page's first script asked for; `said` tells for tab and page
 /// what the site says was chosen there, `heeds` asks the site that a tab shows whether it heeds Global Privacy Control. `about` tells for tab and hosts what
-/// the browser says for a report that is taken along, `save` saves a text under a name and type, `before` gives marks of what was on the site before.
+/// the browser says for a report that is taken along, `save` saves a text under a name and type, `before` gives marks of what was on the site before,
+/// `seat` names the country in which an owner has its seat.
 #[wasm_bindgen]
 pub fn report(
     asked: Option<Promise>,
@@ -23,8 +24,9 @@ pub fn report(
     about: Function,
     save: Function,
     before: Function,
+    seat: Function,
 ) {
-    browser::spawn(report::run(asked, report::Site { said, heeds, about, save, before }));
+    browser::spawn(report::run(asked, report::Site { said, heeds, about, save, before, seat }));
 }
 
 /// Draws the desk of opt-outs into the page's `#page` and keeps it up to date. `asked` is what the page's first script asked for.

@@ -29,6 +29,7 @@ use sluice_catalog::Table;
 use sluice_drawing::site_words::{SiteWords, site_words};
 use sluice_model::{PageRequest, SiteReport};
 use std::{cell::OnceCell, rc::Rc, sync::Arc};
+use wasm_bindgen::JsValue;
 
 /// How long changes are gathered before the report looks again, in milliseconds: nobody reads faster.
 const PACE: u32 = 1000;
@@ -65,6 +66,8 @@ pub(crate) struct Site {
     pub(crate) save: Function,
     /// Gives marks of what was on the site when it was visited last.
     pub(crate) before: Function,
+    /// Names the country of an owner's seat.
+    pub(crate) seat: Function,
 }
 
 impl Desk {
@@ -75,6 +78,13 @@ impl Desk {
         let (fault, all_open, table) = (RwSignal::new(None), RwSignal::new(false), RwSignal::new(None));
         let (background, site) = (StoredValue::new_local(background), StoredValue::new_local(site));
         Self { report, fault, filter, shown, all_open, table, site_words, background, site }
+    }
+
+    /// In which country an owner has its seat, in words; empty where that is not known.
+    fn seat(self, owner: &str) -> String {
+        let found = self.site.with_value(|site| site.seat.call1(&JsValue::NULL, &owner.into()));
+        let country = found.ok().and_then(|found| found.as_string()).unwrap_or_default();
+        if country.is_empty() { country } else { words::report::seat(&country) }
     }
 
     /// Takes a fresh look.

@@ -22,6 +22,7 @@ pub(crate) fn run() -> Result<()> {
         "opt-outs",
         "rules",
         "sdks.js",
+        "seats.txt",
         "surrogates",
     ]
     .map(str::to_owned)

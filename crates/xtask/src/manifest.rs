@@ -97,7 +97,9 @@ fn firefox(keys: &mut Map<String, Value>) -> Result<()> {
         "strict_min_version": "142.0",
         "data_collection_permissions": { "required": ["none"] },
     });
-    keys.insert("browser_specific_settings".to_owned(), json!({ "gecko": gecko }));
+    // Without the second it is not offered to Firefox on Android, which reads the same minimum.
+    let settings = json!({ "gecko": gecko, "gecko_android": { "strict_min_version": "142.0" } });
+    keys.insert("browser_specific_settings".to_owned(), settings);
     // Chromium's own minimum means nothing here.
     keys.remove("minimum_chrome_version");
     // Firefox rejects rules keyed by the site of the tab, so the navigation is held until the tab's rules are set;

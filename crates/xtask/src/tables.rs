@@ -63,6 +63,9 @@ pub(crate) fn write() -> Result<Compiled> {
     let text = compiled.links.words();
     let wrote = place::write(&folder.join("links/words.txt"), text.as_bytes())?;
     report("links/words.txt", text.len(), wrote);
+    let text: String = compiled.seats.iter().map(|(owner, country)| [country, " ", owner, "\n"].concat()).collect();
+    let wrote = place::write(&folder.join("seats.txt"), text.as_bytes())?;
+    report("seats.txt", text.len(), wrote);
     embeds(&compiled)?;
     opt_outs::write(&compiled)?;
 

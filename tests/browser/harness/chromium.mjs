@@ -1,8 +1,8 @@
 // Starts Chromium with an extension and the demo site behind every host name, and reaches into the extension's service worker.
 // @ts-check
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { WorkerWatch } from './worker-watch.mjs';
 
@@ -50,7 +50,12 @@ function keepExtension(profile, id) {
 }
 
 /** @param {Options & {profile: string, installed: boolean}} options  installed: an earlier start of this profile has the extension already @returns {Promise<Session>} */
-export async function startChromium({ site, extension, profile, installed, headless = true, args = [] }) {
+export async function startChromium({ site, extension: source, profile, installed, headless = true, args = [] }) {
+  // Chromium puts its own form of the rules into the folder, and away again when another one loads it: so each has a folder of its own.
+  const extension = source && join(profile, 'extension');
+  const copy = () => source && extension && cpSync(source, extension, { recursive: true, filter: (path) => basename(path) !== '_metadata' });
+  mkdirSync(profile, { recursive: true });
+  if (!installed) copy();
   const extensionId = extension ? idOf(extension) : '';
   prepareProfile(profile);
   if (extension && installed) keepExtension(profile, extensionId);
@@ -94,6 +99,7 @@ export async function startChromium({ site, extension, profile, installed, headl
     backgroundIsRunning: async () => worker.running,
     async update() {
       // The folder anew: for the browser that is the same extension in another version.
+      copy();
       await browser.installExtension(extension ?? '');
       await worker.wake();
     },

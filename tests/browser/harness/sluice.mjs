@@ -32,11 +32,11 @@ export async function openControl({ first } = {}) {
   return { site, browser, close: () => browser.close().finally(() => site.close()) };
 }
 
-/** The demo site and a browser with Sluice, its rules in force. @param {{extension?: string, first?: First, welcome?: boolean, home?: string}} [options] */
-export async function openSluice({ extension = packaged, first, welcome, home } = {}) {
+/** The demo site and a browser with Sluice, its rules in force. @param {{extension?: string, first?: First, welcome?: boolean, home?: string, prefs?: import('./browsers.mjs').Options['prefs']}} [options] */
+export async function openSluice({ extension = packaged, first, welcome, home, prefs } = {}) {
   const site = await startSite(first);
   try {
-    const sluice = new Sluice(site, await launch(kind, { site, extension, welcome, home }));
+    const sluice = new Sluice(site, await launch(kind, { site, extension, welcome, home, prefs }));
     await sluice.settle();
     return sluice;
   } catch (error) {

@@ -1,5 +1,6 @@
 // Every state in which people meet a page of Sluice's: how it is brought about.
 // @ts-check
+import { privately } from '../harness/private.mjs';
 
 /** @typedef {import('../harness/sluice.mjs').Sluice} Sluice */
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -21,6 +22,8 @@
  */
 
 const [POPUP, PAGE] = [380, 1000];
+/** Shuts the private window. @type {() => Promise<void>} */
+let leave = async () => undefined;
 
 /** @param {Scene} scene @param {Page} of */
 async function popup({ sluice }, of) {
@@ -122,6 +125,31 @@ export const STATES = [
       await shop.waitForFunction(() => document.readyState === 'complete');
     },
   },
+  {
+    name: 'popup-rules-refused', width: POPUP,
+    async open(scene) {
+      await scene.sluice.browser.evaluateInBackground(() => {
+        const refuses = () => Promise.reject(new Error('too many rules'));
+        Object.assign(chrome.declarativeNetRequest, { updateDynamicRules: refuses, updateSessionRules: refuses });
+      });
+      await scene.sluice.here(scene.shop, { advertising: 'open' });
+      const page = await popup(scene, scene.shop);
+      await page.waitForFunction(() => document.body.innerText.includes('did not accept'), { polling: 50 });
+      return page;
+    },
+    async close({ sluice, shop }) {
+      // The next one takes what the browser is like.
+      await sluice.browser.killBackground();
+      await sluice.here(shop, { advertising: null });
+    },
+  },
+  {
+    name: 'popup-was-asleep', width: POPUP,
+    async open(scene) {
+      await scene.sluice.browser.killBackground();
+      return popup(scene, scene.shop);
+    },
+  },
   { name: 'report', width: PAGE, open: (scene) => paged(scene, scene.shop, 'report.html', '.company') },
   {
     name: 'report-company-open', width: PAGE,
@@ -178,5 +206,17 @@ export const STATES = [
       await page.waitForFunction("document.querySelector('.ways-out')?.textContent.includes('desk of opt-outs')");
       return page;
     },
+  },
+  // The last one: to be allowed in private windows Sluice is started anew.
+  {
+    name: 'popup-private', width: POPUP,
+    async open({ sluice }) {
+      const { open, close } = await privately(sluice);
+      leave = close;
+      const page = await sluice.browser.extensionPage(`pages/popup.html?tab=${await open('https://shop.example/')}`);
+      await page.waitForFunction(() => document.body.innerText.toLowerCase().includes('private window'), { polling: 50 });
+      return page;
+    },
+    close: () => leave(),
   },
 ];

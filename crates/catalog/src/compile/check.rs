@@ -3,7 +3,7 @@
 use super::load::{Loaded, Sources};
 use super::rows::literal_length;
 use super::schema::{HostRow, PathRow, SourceRow};
-use super::{Problem, check_inside, check_links, check_opt_outs};
+use super::{Problem, check_inside, check_links, check_opt_outs, seats};
 use crate::address::Address;
 use crate::format::key_word;
 use crate::pattern::matches;
@@ -45,6 +45,7 @@ pub(super) fn check(sources: &Sources) -> Vec<Problem> {
     for message in check_inside::common_problems(&sources.common) {
         checker.problems.push(Problem { file: super::load::COMMON.into(), message });
     }
+    checker.problems.extend(seats::problems(sources));
     checker.problems
 }
 

@@ -2,7 +2,7 @@
 
 use super::Problem;
 use super::import::{DISGUISED, Disguised, ImportedHost, TABLES, Table, parse_disguised};
-use super::schema::{CommonFile, MixedFile, VendorFile, WebMailFile};
+use super::schema::{CommonFile, MixedFile, OwnerRow, OwnersFile, VendorFile, WebMailFile};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -13,6 +13,7 @@ pub(super) struct Sources {
     pub(super) mixed: BTreeSet<String>,
     pub(super) common: CommonFile,
     pub(super) web_mail: Vec<String>,
+    pub(super) owners: Vec<OwnerRow>,
     /// Those that are trusted more first.
     pub(super) imported: Vec<(Table, Vec<ImportedHost>)>,
     /// Hosts that hide a company behind a site's own name.
@@ -32,6 +33,8 @@ impl Sources {
 pub(super) const COMMON: &str = "common-parameters.toml";
 /// The pages on which people read their mail.
 pub(super) const WEB_MAIL: &str = "web-mail.toml";
+/// Where the owners of vendors have their seats.
+pub(super) const OWNERS: &str = "owners.toml";
 
 pub(super) struct Loaded {
     pub(super) file: String,
@@ -67,20 +70,23 @@ pub(super) fn load(root: &Path) -> Result<Sources, Vec<Problem>> {
     let mixed = checked(read(root, "mixed.toml"));
     let common = checked(read(root, COMMON));
     let web_mail = checked(read(root, WEB_MAIL));
+    let owners = checked(read(root, OWNERS));
     let imported = TABLES.map(|table| (table, checked(read(root, &table.file()))));
     let disguised = parse_disguised(&checked(read(root, DISGUISED)));
     let public_suffixes = checked(read(root, "data/public_suffix_list.dat"));
     let mixed = parse::<MixedFile>("mixed.toml", &mixed).map_err(|problem| problems.push(problem));
     let common = parse::<CommonFile>(COMMON, &common).map_err(|problem| problems.push(problem));
     let web_mail = parse::<WebMailFile>(WEB_MAIL, &web_mail).map_err(|problem| problems.push(problem));
+    let owners = parse::<OwnersFile>(OWNERS, &owners).map_err(|problem| problems.push(problem));
     let parsed = imported.iter().map(|(table, text)| Ok((*table, super::import::parse(*table, text)?)));
     let imported = parsed.collect::<Result<Vec<_>, Problem>>().map_err(|problem| problems.push(problem));
-    match (mixed, common, web_mail, imported) {
-        (Ok(mixed), Ok(common), Ok(web_mail), Ok(imported)) if problems.is_empty() => Ok(Sources {
+    match (mixed, common, web_mail, owners, imported) {
+        (Ok(mixed), Ok(common), Ok(web_mail), Ok(owners), Ok(imported)) if problems.is_empty() => Ok(Sources {
             vendors,
             mixed: mixed.hosts.into_iter().collect(),
             common,
             web_mail: web_mail.pages,
+            owners: owners.owners,
             imported,
             disguised,
             public_suffixes,

@@ -22,6 +22,7 @@ mod public_suffix;
 mod rows;
 mod rules;
 mod schema;
+mod seats;
 mod strings;
 mod surrogates;
 mod write;
@@ -80,6 +81,8 @@ pub struct Compiled {
     pub passes: Vec<Pass>,
     /// What is known of opt-outs, by file.
     pub opt_outs: Vec<OptOut>,
+    /// The code of the country of an owner's seat (ISO 3166-1, two letters), by the owner's name.
+    pub seats: Vec<(String, String)>,
 }
 
 /// Compiles the catalogue in `root` (the folder with `vendors/`, `imported/`, `data/` and `mixed.toml`).
@@ -119,6 +122,6 @@ pub fn compile(root: &Path) -> Result<Compiled, Vec<Problem>> {
         return Err(problems);
     }
     let (groups, guards, probe) = (rules::groups(&rows), guards::guards(&rows), probe::probe(&rows));
-    let (passes, links) = (embeds::passes(&rows), links::links(&sources));
-    Ok(Compiled { table, groups, guards, probe, surrogates, answers, links, embeds, passes, opt_outs })
+    let (passes, links, seats) = (embeds::passes(&rows), links::links(&sources), seats::seats(&sources));
+    Ok(Compiled { table, groups, guards, probe, surrogates, answers, links, embeds, passes, opt_outs, seats })
 }

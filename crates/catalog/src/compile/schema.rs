@@ -320,6 +320,25 @@ pub(super) struct WebMailFile {
     pub(super) pages: Vec<String>,
 }
 
+/// `owners.toml`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct OwnersFile {
+    #[serde(default)]
+    pub(super) owners: Vec<OwnerRow>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct OwnerRow {
+    /// As vendor files spell it.
+    pub(super) name: String,
+    /// Where the company has its seat, as ISO 3166-1 writes it in two letters.
+    pub(super) country: String,
+    pub(super) source: String,
+    pub(super) says: String,
+}
+
 /// `mixed.toml`.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

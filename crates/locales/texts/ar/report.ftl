@@ -9,6 +9,7 @@ things-seen = ما رُصد
 things-stopped = ما مُنع
 things-passed = ما مرّ
 companies = الشركات
+seat = المقر: { $country }
 find = بحث
 find-hint = شركة أو مضيف أو اسم
 show = عرض

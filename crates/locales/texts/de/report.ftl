@@ -9,6 +9,7 @@ things-seen = gesehen
 things-stopped = gestoppt
 things-passed = durchgelassen
 companies = Firmen
+seat = Sitz: { $country }
 find = Suchen
 find-hint = Firma, Server oder Name
 show = Zeigen

@@ -9,6 +9,8 @@ things-seen = seen
 things-stopped = stopped
 things-passed = let through
 companies = companies
+# Where a company has its seat; $country is a name.
+seat = seat: { $country }
 find = Find
 find-hint = Company, host or name
 show = Show

@@ -9,6 +9,7 @@ things-seen = vistos
 things-stopped = bloqueados
 things-passed = han pasado
 companies = empresas
+seat = sede: { $country }
 find = Buscar
 find-hint = Empresa, servidor o nombre
 show = Mostrar

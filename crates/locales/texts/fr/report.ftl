@@ -9,6 +9,7 @@ things-seen = vus
 things-stopped = bloqués
 things-passed = passés
 companies = entreprises
+seat = siège : { $country }
 find = Chercher
 find-hint = Entreprise, serveur ou nom
 show = Afficher

@@ -9,6 +9,7 @@ things-seen = 検出
 things-stopped = ブロック
 things-passed = 通過
 companies = 会社
+seat = 本社：{ $country }
 find = 検索
 find-hint = 会社、ホスト、名前
 show = 表示

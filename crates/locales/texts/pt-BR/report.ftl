@@ -9,6 +9,7 @@ things-seen = vistos
 things-stopped = bloqueados
 things-passed = liberados
 companies = empresas
+seat = sede: { $country }
 find = Buscar
 find-hint = Empresa, servidor ou nome
 show = Mostrar

@@ -9,6 +9,7 @@ things-seen = 发现
 things-stopped = 拦截
 things-passed = 放行
 companies = 公司
+seat = 总部：{ $country }
 find = 查找
 find-hint = 公司、域名或名称
 show = 显示

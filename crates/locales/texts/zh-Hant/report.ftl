@@ -9,6 +9,7 @@ things-seen = 發現
 things-stopped = 封鎖
 things-passed = 放行
 companies = 公司
+seat = 總部：{ $country }
 find = 尋找
 find-hint = 公司、網域或名稱
 show = 顯示

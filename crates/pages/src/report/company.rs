@@ -16,6 +16,7 @@ pub(crate) fn key(company: &CompanyView) -> Key {
 /// Draws a company of `part`. It keeps its place on the page, open or shut, while what it shows changes.
 pub(crate) fn company(desk: Desk, part: Memo<Option<CategoryReport>>, key: Key) -> impl IntoView {
     let (vendor, owner) = key.clone();
+    let seat = desk.seat(&owner);
     let company = Memo::new(move |_| {
         part.with(|part| part.as_ref()?.companies.iter().find(|company| self::key(company) == key).cloned())
     });
@@ -42,6 +43,8 @@ pub(crate) fn company(desk: Desk, part: Memo<Option<CategoryReport>>, key: Key) 
                     <span class="brand"><bdi>{vendor}</bdi></span>
                     " "
                     {(!owner.is_empty() && owner != vendor_name).then(|| view! { <span class="owner quiet"><bdi>{owner}</bdi></span> })}
+                    " "
+                    {(!seat.is_empty()).then(|| view! { <span class="seat quiet"><bdi>{seat}</bdi></span> })}
                 </span>
                 <span class="count">{live::text(count)}</span>
             </summary>
