@@ -76,8 +76,10 @@ pub(crate) fn findings<'a>(
     for (name, sentence) in parties::among_others(text, outline, names) {
         add(name, None, sentence, 0.7);
     }
-    for (name, sentence) in
-        parties::by_links(text, outline).into_iter().chain(parties::in_columns(text, outline, actors))
+    for (name, sentence) in parties::by_links(text, outline)
+        .into_iter()
+        .chain(parties::by_addresses(text, outline))
+        .chain(parties::in_columns(text, outline, actors))
     {
         let known = names.telling(name).next();
         add(name, known.and_then(|(_, known)| known.id), sentence, 0.8);
