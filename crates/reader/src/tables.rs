@@ -9,6 +9,9 @@ use crate::text::Text;
 /// Words at the head of a column are no more than this.
 const LONGEST_HEAD: usize = 70;
 
+/// Words for a policy, at the head of a column of links to such.
+const OF_POLICIES: &[&str] = &["policy", "policies", "richtlinie", "politique", "política", "ポリシー", "政策"];
+
 /// How a table is to be read.
 #[derive(Default)]
 pub(crate) struct Layout {
@@ -258,6 +261,11 @@ fn is_duration(text: &Text, cell: Span) -> bool {
 pub(crate) fn head(text: &Text, span: Span) -> Option<Column> {
     let words = text.of(span);
     if span.is_empty() || words.len() > LONGEST_HEAD || has_name(words) {
+        return None;
+    }
+    // A column of links to policies holds nothing of cookies.
+    let lower = words.to_lowercase();
+    if OF_POLICIES.iter().any(|word| lower.contains(word)) {
         return None;
     }
     let (from, to) = text.range(span);

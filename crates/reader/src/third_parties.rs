@@ -6,6 +6,7 @@ use sluice_model::policy::{DeclaredCookie, Placer, ThirdParty};
 use crate::actors::Actors;
 use crate::document::Span;
 use crate::keys::{Key, Topic};
+use crate::matcher::Hit;
 use crate::names::{KnownName, Names, has_legal_form, whole_name};
 use crate::outline::{Outline, Section};
 use crate::parties;
@@ -67,6 +68,13 @@ pub(crate) fn findings<'a>(
             || sentence.names_technology()
             || is_list_of_names(text, sentence.span, &here);
         for (place, name) in here {
+            let (from, to) = text.range(place);
+            let (from, to) = (from as u32, to as u32);
+            // `Google Chrome` is a browser; and who is said to be none is none.
+            let browser = |hit: &Hit<Key>| hit.key == Key::Browser && hit.from <= to && from < hit.to;
+            if sentence.denies(from) || sentence.hits.iter().any(browser) {
+                continue;
+            }
             let measures = MEASURING.iter().any(|word| name.name.ends_with(word));
             if context && (!way_out || measures) && !is_where(text, sentence, place) && !is_of_document(text, place) {
                 add(whole_name(text, place), name.id, sentence.span, 0.8);
@@ -97,6 +105,13 @@ pub(crate) fn findings<'a>(
         let span = Span::new(row.from as usize + at, row.from as usize + at + provider.len());
         let known = names.telling(span).next();
         let written = parties::without_remark(text, span);
+        // `Example, third party` is called by the words before the comma.
+        let others = |at: &usize| {
+            let behind = Span::new(written.from as usize + at, written.to as usize);
+            text.hits(behind).iter().any(|hit| matches!(hit.key, Key::ByCell(_)))
+        };
+        let comma = text.of(written).find(", ").filter(others);
+        let written = comma.map_or(written, |at| Span::new(written.from as usize, written.from as usize + at));
         if (known.is_some() || has_legal_form(provider)) && parties::is_name(text, written) {
             add(written, known.and_then(|(_, name)| name.id), row, 0.9);
             continue;
