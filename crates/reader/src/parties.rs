@@ -7,7 +7,7 @@ use crate::keys::{Column, Key};
 use crate::names::{Names, has_legal_form};
 use crate::opt_out_links;
 use crate::outline::Outline;
-use crate::tables::Layout;
+use crate::tables::{self, Layout};
 use crate::text::Text;
 
 /// A name has no more words, and no more signs.
@@ -181,9 +181,15 @@ pub(crate) fn in_columns(text: &Text, outline: &Outline, actors: &Actors) -> Vec
         let Some(table) = text.document.tables.get(table as usize) else { continue };
         let section = &outline.sections[outline.section_of(at)];
         let layout = Layout::of(text, table);
+        let said: Vec<Option<Column>> =
+            table.rows.iter().take(1).flatten().map(|cell| tables::head(text, cell.span)).collect();
+        // A column of services beside one of their companies, whatever their cells look like.
+        let told = said.iter().filter(|column| **column == Some(Column::Provider)).count() >= 2
+            && !said.contains(&Some(Column::Name));
+        let heads = if told { &said } else { &layout.columns };
         let columns: Vec<usize> =
-            (0..layout.columns.len()).filter(|column| layout.column(*column) == Some(Column::Provider)).collect();
-        if layout.has_names() || section.choices {
+            (0..heads.len()).filter(|column| heads.get(*column) == Some(&Some(Column::Provider))).collect();
+        if !told && layout.has_names() || section.choices {
             continue;
         }
         for cell in layout.rows(table).flat_map(|row| columns.iter().filter_map(|column| row.get(*column))) {
