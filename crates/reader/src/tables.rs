@@ -322,6 +322,10 @@ pub(crate) fn first_line(text: &Text, span: Span) -> Span {
 
 /// Whether a text looks like the name of a cookie, and like nothing else.
 pub(crate) fn looks_like_name(words: &str) -> bool {
+    // `Marketing-Cookies` are a group.
+    if words.to_lowercase().ends_with("-cookies") {
+        return false;
+    }
     let words = words.trim();
     let signs = |letter: char| letter.is_ascii_alphanumeric() || "_-.*{}<>[]%#$:|~@!^+&=xX…/".contains(letter);
     if words.is_empty()
