@@ -9,6 +9,9 @@ use crate::text::Text;
 /// Words at the head of a column are no more than this.
 const LONGEST_HEAD: usize = 70;
 
+/// What the name of a group of cookies ends in.
+const OF_A_GROUP: &[u8] = b"-cookies";
+
 /// Words for a policy, at the head of a column of links to such.
 const OF_POLICIES: &[&str] = &["policy", "policies", "richtlinie", "politique", "política", "ポリシー", "政策"];
 
@@ -322,10 +325,6 @@ pub(crate) fn first_line(text: &Text, span: Span) -> Span {
 
 /// Whether a text looks like the name of a cookie, and like nothing else.
 pub(crate) fn looks_like_name(words: &str) -> bool {
-    // `Marketing-Cookies` are a group.
-    if words.to_lowercase().ends_with("-cookies") {
-        return false;
-    }
     let words = words.trim();
     let signs = |letter: char| letter.is_ascii_alphanumeric() || "_-.*{}<>[]%#$:|~@!^+&=xX…/".contains(letter);
     if words.is_empty()
@@ -333,6 +332,11 @@ pub(crate) fn looks_like_name(words: &str) -> bool {
         || !words.chars().all(signs)
         || words.contains(':') && words.contains("://")
     {
+        return false;
+    }
+    // `Marketing-Cookies` are a group.
+    let end = words.len().saturating_sub(OF_A_GROUP.len());
+    if words.as_bytes()[end..].eq_ignore_ascii_case(OF_A_GROUP) {
         return false;
     }
     let parts = words.contains(['_', '*', '{', '<', '[', '%', '#'])
