@@ -6,6 +6,9 @@ use crate::keys::{Column, Key, Topic};
 use crate::outline::Title;
 use crate::tables::{self, Layout};
 
+/// Words between cookies and the site that they are on.
+const ON: &[&str] = &["on", "at", "auf", "bei", "sur", "chez", "en"];
+
 /// Headings beside one are looked at up to so many.
 const MOST_BESIDE: usize = 100;
 
@@ -73,6 +76,13 @@ impl Reading<'_> {
                 && self.text.words(span).count() <= 4
         };
         let among = self.among_services(section);
+        // `Cookies on Example` are those of the site that is called so.
+        let own = |span: &Span| {
+            let mut words = self.text.words(*span);
+            words.next().is_some_and(|word| word.starts_with("cookie"))
+                && words.next().is_some_and(|word| ON.contains(&word))
+        };
+        let mut spans = spans.by_ref().filter(|span| !own(span));
         let named = spans.find(|span| among || (self.is_service)(*span) || of_labels(*span))?;
         // `Measuring our audience (Google Analytics)`.
         let words = self.text.of(named);

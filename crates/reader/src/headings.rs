@@ -72,10 +72,15 @@ pub(crate) fn trimmed(text: &str, span: Span) -> Span {
         *words = &words[by..];
         *from += by;
     };
+    let picture = picture_by_name(words);
+    shorten_front(&mut words, &mut from, picture);
     let number = number_before(words);
     shorten_front(&mut words, &mut from, number);
-    let around =
-        |letter: char| letter.is_whitespace() || "●•○◦▪■–—-*#\"“”„«»「」『』【】▼▶►+・･①②③④⑤⑥⑦⑧⑨⑩⑪⑫".contains(letter);
+    let around = |letter: char| {
+        letter.is_whitespace()
+            || is_picture(letter)
+            || "●•○◦▪■–—-*#\"“”„«»「」『』【】▼▶►+・･①②③④⑤⑥⑦⑧⑨⑩⑪⑫".contains(letter)
+    };
     let front = words.len() - words.trim_start_matches(around).len();
     shorten_front(&mut words, &mut from, front);
     loop {
@@ -105,6 +110,20 @@ pub(crate) fn trimmed(text: &str, span: Span) -> Span {
         }
     }
     Span::new(from, from + words.len())
+}
+
+/// Whether a sign is a little picture, as they stand before headings.
+const fn is_picture(letter: char) -> bool {
+    matches!(letter, '\u{2600}'..='\u{27bf}' | '\u{2b00}'..='\u{2bff}' | '\u{fe0f}' | '\u{1f000}'..='\u{1faff}')
+}
+
+/// How many bytes the name of a little picture takes that stands for it: `:cookie: Cookies`.
+fn picture_by_name(words: &str) -> usize {
+    let name = words.strip_prefix(':').and_then(|rest| rest.split_once(": ")).map(|(name, _)| name);
+    let plain = |name: &&str| {
+        !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_+".contains(&byte))
+    };
+    name.filter(plain).map_or(0, |name| name.len() + 3)
 }
 
 /// Words without what they end in, whatever its capitals are; nothing, where they end in something else or are no more than that.
@@ -199,6 +218,11 @@ pub(crate) fn lead(text: &Text, block: &Block, in_list: bool) -> Option<(Span, u
         return None;
     }
     let lead = &words[..end];
+    // `Example: https://example.com` only says where somebody is.
+    let rest = words[end..].trim_start_matches([':', '：', ' ']);
+    if rest.starts_with("http") && !rest.contains(char::is_whitespace) {
+        return None;
+    }
     let follows = words[end..].chars().filter(|letter| letter.is_alphanumeric()).count();
     (few(lead) && follows >= 6).then(|| (trimmed(whole, Span::new(from, from + end)), (from + end) as u32))
 }

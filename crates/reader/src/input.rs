@@ -20,6 +20,7 @@ pub(crate) fn document(input: &Input) -> (Document, Option<Unreadable>) {
     let text = decoded(&input.bytes[..input.bytes.len().min(LONGEST)]);
     let Some(text) = text else { return (Document::default(), Some(Unreadable::Binary)) };
     let text = if text.chars().any(is_unseen) { visible(&text) } else { text };
+    let text = html::in_markdown(&text).unwrap_or(text);
     let document = if html::looks_like(&text) { html::read(&text) } else { plain::read(&text) };
     let letters = document.text.chars().filter(|letter| letter.is_alphanumeric()).take(NEXT_TO_NOTHING).count();
     let why = match letters {

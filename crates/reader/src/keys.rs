@@ -46,6 +46,8 @@ pub(crate) enum Key {
     InGeneral,
     /// The sentence is about ways out.
     Choice,
+    /// A company is left: `opt out`, and, weighing less, `disable`.
+    WayOut,
     /// What is chosen can be changed: `withdraw`, `adjust`.
     Change,
     /// What is necessary is for no more than that the site works.
@@ -178,6 +180,7 @@ impl Key {
             ("nothing", _) => Self::Nothing,
             ("in_general", _) => Self::InGeneral,
             ("choice", _) => Self::Choice,
+            ("way_out", _) => Self::WayOut,
             ("change", _) => Self::Change,
             ("works", _) => Self::Works,
             ("by", id) => Self::By(Placer::ALL.into_iter().find(|placer| placer.id() == id)?),

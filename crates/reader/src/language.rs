@@ -21,7 +21,8 @@ pub(crate) fn of(document: &Document, tokens: &[Token], vocabulary: &Vocabulary)
             _ => letters += 1,
         }
     }
-    if kana + signs > letters {
+    // Addresses and names of services are letters in any text.
+    if (kana + signs) * 3 > letters {
         return by_code(if kana * 8 > signs { "ja" } else { "zh" });
     }
     let mut counts: HashMap<&str, usize> = HashMap::new();

@@ -202,11 +202,12 @@ pub(crate) fn whole_name(text: &Text, name: Span) -> Span {
         let bare = word.trim_matches([' ', ',', '\u{a0}', '.', ')', ';']);
         // `Google LLCが提供する` goes on without a space.
         let ascii = bare.find(|letter: char| !letter.is_ascii()).unwrap_or(bare.len());
-        let goes_on = ascii < bare.len() && bare[ascii..].starts_with(crate::tokens::stands_alone);
-        if goes_on && !is_legal_form(&bare[..ascii]) {
+        let sign = |sign: char| crate::tokens::stands_alone(sign) || !sign.is_alphanumeric();
+        let goes_on = ascii < bare.len() && bare[ascii..].starts_with(sign);
+        if goes_on && !is_legal_form(bare[..ascii].trim_end_matches('.')) {
             break;
         }
-        let bare = if goes_on { &bare[..ascii] } else { bare };
+        let bare = if goes_on { bare[..ascii].trim_end_matches('.') } else { bare };
         if bare.is_empty() {
             continue;
         }

@@ -3,19 +3,16 @@
 use sluice_model::Category;
 use sluice_model::policy::{OptOutFinding, Placer, Technology};
 
-use crate::document::{Link, Shape, Span};
+use crate::document::{Shape, Span};
 use crate::keys::{Key, Topic};
 use crate::matcher::Hit;
-use crate::opt_out_places::{BROWSER_HELP, COMPANIES, PLACES};
+use crate::opt_out_links::{by_links, by_names};
+use crate::opt_out_places::COMPANIES;
 use crate::outline::{Outline, Section};
 use crate::text::{Sentence, Text};
 
-/// More addresses than any text has as words, and longer than any that leads to a way out.
-const MOST_ADDRESSES: usize = 500;
-const LONGEST_ADDRESS: usize = 300;
-
 /// What a button says has no more words.
-const MOST_WORDS_OF_A_BUTTON: u32 = 5;
+pub(crate) const MOST_WORDS_OF_A_BUTTON: u32 = 5;
 
 /// Ways out that are nobody's row.
 const OWN: &[&str] = &["browser-settings", "device-settings", "site-settings"];
@@ -98,6 +95,7 @@ pub(crate) fn findings<'a>(
             }
             found.push(finding(text, id, span, sentence.span, link_in(text, sentence.span, span)));
         }
+        by_names(text, sentence, &mut found);
         // Where it is told how cookies are deleted, a browser is enough.
         let title = section.title.as_ref().filter(|_| section.choices);
         let about = title.is_some_and(|title| title.technology);
@@ -211,55 +209,7 @@ fn by_companies(text: &Text, sentence: &Sentence, found: &mut Vec<OptOutFinding>
     }
 }
 
-fn by_links(text: &Text, outline: &Outline, known: &[KnownOptOut], found: &mut Vec<OptOutFinding>) {
-    let written = written_addresses(text);
-    for link in text.document.links.iter().chain(&written) {
-        let Some(id) = led_to(&link.href, known) else { continue };
-        if found.iter().any(|known| known.id == id) {
-            continue;
-        }
-        let block = text.document.blocks.partition_point(|block| block.span.from <= link.span.from).saturating_sub(1);
-        let sentence = outline
-            .sentences
-            .get(block)
-            .into_iter()
-            .flatten()
-            .find(|sentence| sentence.span.from <= link.span.from && sentence.span.to >= link.span.from);
-        // `More information on cookies` is no way out, wherever it lies.
-        let section = &outline.sections[outline.section_of(block)];
-        let informs = |sentence: &Sentence| {
-            sentence.words() > MOST_WORDS_OF_A_BUTTON
-                && sentence.names_technology()
-                && !sentence.has(Key::Choice)
-                && !sentence.has(Key::Change)
-                && !sentence.hits.iter().any(|hit| hit.key == Key::Purpose(Category::Advertising))
-        };
-        if id == "your-online-choices" && !section.choices && sentence.is_some_and(informs) {
-            continue;
-        }
-        let whole = sentence.map_or(link.span, |sentence| sentence.span);
-        found.push(finding(text, id, link.span, whole, Some(link.href.clone())));
-    }
-}
-
-/// Addresses that stand in the text as words: `click here: (http://www.aboutads.info/choices)`.
-fn written_addresses(text: &Text) -> Vec<Link> {
-    let whole = &text.document.text;
-    let mut links = Vec::new();
-    for (at, _) in whole.match_indices("://").take(MOST_ADDRESSES) {
-        let scheme = if whole[..at].ends_with("https") { 5 } else { 4 };
-        let Some(from) = at.checked_sub(scheme).filter(|from| whole[*from..].starts_with("http")) else { continue };
-        let ends = |letter: char| letter.is_whitespace() || !letter.is_ascii() || "\"'()<>[]{},;|".contains(letter);
-        // Longer ones are none that people are sent to.
-        let longest = whole[from..].bytes().take(LONGEST_ADDRESS).take_while(u8::is_ascii).count();
-        let length = whole[from..from + longest].find(ends).unwrap_or(longest);
-        let href = whole[from..from + length].trim_end_matches(['.', ':', '!']).to_owned();
-        links.push(Link { span: Span::new(from, from + href.len()), href });
-    }
-    links
-}
-
-fn finding(text: &Text, id: &str, name: Span, sentence: Span, link: Option<String>) -> OptOutFinding {
+pub(crate) fn finding(text: &Text, id: &str, name: Span, sentence: Span, link: Option<String>) -> OptOutFinding {
     OptOutFinding {
         id: id.to_owned(),
         name: text.evidence(name),
@@ -278,36 +228,4 @@ fn link_in(text: &Text, sentence: Span, words: Span) -> Option<String> {
     let over = text.document.links.iter().find(|link| link.span.from <= words.to && link.span.to >= words.from);
     let only = inside.next().filter(|_| inside.next().is_none());
     over.or(only).map(|link| link.href.clone()).filter(|href| href.starts_with("http"))
-}
-
-fn led_to<'a>(href: &str, known: &'a [KnownOptOut]) -> Option<&'a str> {
-    let lower = href.to_ascii_lowercase();
-    let rest = lower.strip_prefix("https://").or(lower.strip_prefix("http://")).or(lower.strip_prefix("//"))?;
-    let (host, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
-    let at = |place: &str| {
-        host == place
-            || host.ends_with(place) && host.as_bytes()[host.len() - place.len() - 1] == b'.'
-            || place.ends_with('.') && (host.starts_with(place) || host.contains(&format!(".{place}")))
-    };
-    let bare = |url: &str| {
-        url.trim_start_matches("https://")
-            .trim_start_matches("http://")
-            .trim_start_matches("www.")
-            .trim_end_matches('/')
-            .to_ascii_lowercase()
-    };
-    if let Some(row) = known.iter().find(|row| bare(row.url) == bare(href)) {
-        return Some(row.id);
-    }
-    if let Some((.., id)) = PLACES.iter().find(|(place, begins, _)| at(place) && path_begins(path, begins)) {
-        return Some(id);
-    }
-    BROWSER_HELP.iter().any(|(place, part)| at(place) && path.contains(part)).then_some("browser-settings")
-}
-
-/// Whether a path begins with this, with or without a language before it.
-fn path_begins(path: &str, begins: &str) -> bool {
-    path.starts_with(begins)
-        || !begins.is_empty()
-            && path.get(1..).and_then(|path| path.find('/')).is_some_and(|at| path[at + 1..].starts_with(begins))
 }

@@ -4,9 +4,10 @@
 use crate::actors::Actors;
 use crate::document::{Shape, Span};
 use crate::keys::{Column, Key};
-use crate::names::Names;
+use crate::names::{Names, has_legal_form};
+use crate::opt_out_links;
 use crate::outline::Outline;
-use crate::tables::Layout;
+use crate::tables::{self, Layout};
 use crate::text::Text;
 
 /// A name has no more words, and no more signs.
@@ -131,6 +132,47 @@ pub(crate) fn by_links(text: &Text, outline: &Outline) -> Vec<(Span, Span)> {
     found
 }
 
+/// Names right before the addresses of their own pages, one after the other: `Example: https://www.example.com`.
+pub(crate) fn by_addresses(text: &Text, outline: &Outline) -> Vec<(Span, Span)> {
+    let mut found: Vec<(usize, Span, Span)> = Vec::new();
+    let whole = &text.document.text;
+    let mut addresses = opt_out_links::written_addresses(text);
+    addresses.retain(|link| opt_out_links::led_to(&link.href, &[]).is_none());
+    for link in addresses.iter().take(MOST) {
+        let block = text.document.blocks.partition_point(|block| block.span.from <= link.span.from).saturating_sub(1);
+        let Some(blocks) = text.document.blocks.get(block).filter(|block| !matches!(block.shape, Shape::Table(_)))
+        else {
+            continue;
+        };
+        let number = outline.section_of(block);
+        let section = &outline.sections[number];
+        if section.closed || section.title.as_ref().is_some_and(|title| title.denied || title.browser) {
+            continue;
+        }
+        let before = Span { from: blocks.span.from, to: link.span.from }.of(whole);
+        let line =
+            before.rfind(['\n', '\u{2022}']).map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+        // What stands before on the same line, behind the address before.
+        let line = before
+            .rfind("://")
+            .and_then(|at| before[at..].find(' ').map(|space| at + space))
+            .map_or(line, |at| at.max(line));
+        let from = blocks.span.from as usize + line;
+        let around = |sign: char| sign.is_whitespace() || ":：-–—(（<[,;*".contains(sign);
+        let words = &before[line..];
+        let start = from + (words.len() - words.trim_start_matches(around).len());
+        let end = start + words.trim_matches(around).len();
+        let name = Span::new(start, end.max(start));
+        if !name.is_empty() && is_name(text, name) && !says_something(text, name) {
+            found.push((number, name, blocks.span));
+        }
+    }
+    // One alone is rather a page on something.
+    let sections: Vec<usize> = found.iter().map(|(number, ..)| *number).collect();
+    found.retain(|(number, ..)| sections.iter().filter(|other| *other == number).count() > 1);
+    found.into_iter().map(|(_, name, block)| (name, block)).collect()
+}
+
 /// The cells of columns that hold companies, in tables that are not of cookies.
 pub(crate) fn in_columns(text: &Text, outline: &Outline, actors: &Actors) -> Vec<(Span, Span)> {
     let mut found = Vec::new();
@@ -139,11 +181,22 @@ pub(crate) fn in_columns(text: &Text, outline: &Outline, actors: &Actors) -> Vec
         let Some(table) = text.document.tables.get(table as usize) else { continue };
         let section = &outline.sections[outline.section_of(at)];
         let layout = Layout::of(text, table);
-        let column = (0..layout.columns.len()).find(|column| layout.column(*column) == Some(Column::Provider));
-        let Some(column) = column.filter(|_| !layout.has_names() && !section.choices) else { continue };
-        for cell in layout.rows(table).filter_map(|row| row.get(column)) {
+        let said: Vec<Option<Column>> =
+            table.rows.iter().take(1).flatten().map(|cell| tables::head(text, cell.span)).collect();
+        // A column of services beside one of their companies, whatever their cells look like.
+        let told = said.iter().filter(|column| **column == Some(Column::Provider)).count() >= 2
+            && !said.contains(&Some(Column::Name));
+        let heads = if told { &said } else { &layout.columns };
+        let columns: Vec<usize> =
+            (0..heads.len()).filter(|column| heads.get(*column) == Some(&Some(Column::Provider))).collect();
+        if !told && layout.has_names() || section.choices {
+            continue;
+        }
+        for cell in layout.rows(table).flat_map(|row| columns.iter().filter_map(|column| row.get(*column))) {
             let whole = without_remark(text, cell.span);
-            for span in pieces(text, whole) {
+            // `Example Networks, Inc.` is one.
+            let one = has_legal_form(text.of(whole)) && is_name(text, whole);
+            for span in if one { vec![whole] } else { pieces(text, whole) } {
                 if is_name(text, span)
                     && !says_something(text, span)
                     && !actors.is_site(text, span)

@@ -9,6 +9,12 @@ use crate::text::Text;
 /// Words at the head of a column are no more than this.
 const LONGEST_HEAD: usize = 70;
 
+/// What the name of a group of cookies ends in.
+const OF_A_GROUP: &[u8] = b"-cookies";
+
+/// Words for a policy, at the head of a column of links to such.
+const OF_POLICIES: &[&str] = &["policy", "policies", "richtlinie", "politique", "política", "ポリシー", "政策"];
+
 /// How a table is to be read.
 #[derive(Default)]
 pub(crate) struct Layout {
@@ -260,6 +266,11 @@ pub(crate) fn head(text: &Text, span: Span) -> Option<Column> {
     if span.is_empty() || words.len() > LONGEST_HEAD || has_name(words) {
         return None;
     }
+    // A column of links to policies holds nothing of cookies.
+    let lower = words.to_lowercase();
+    if OF_POLICIES.iter().any(|word| lower.contains(word)) {
+        return None;
+    }
     let (from, to) = text.range(span);
     let hits = text.hits(span);
     let order = |column: Column| match column {
@@ -321,6 +332,11 @@ pub(crate) fn looks_like_name(words: &str) -> bool {
         || !words.chars().all(signs)
         || words.contains(':') && words.contains("://")
     {
+        return false;
+    }
+    // `Marketing-Cookies` are a group.
+    let end = words.len().saturating_sub(OF_A_GROUP.len());
+    if words.as_bytes()[end..].eq_ignore_ascii_case(OF_A_GROUP) {
         return false;
     }
     let parts = words.contains(['_', '*', '{', '<', '[', '%', '#'])

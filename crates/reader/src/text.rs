@@ -283,6 +283,11 @@ impl Sentence {
         self.hits.iter().filter(|hit| !self.is_denied(hit))
     }
 
+    /// Whether a word, by its place in the text, is in what the sentence denies.
+    pub(crate) fn denies(&self, word: u32) -> bool {
+        self.denied.iter().any(|(from, to)| (*from..*to).contains(&word))
+    }
+
     pub(crate) fn affirms(&self, key: Key) -> bool {
         self.affirmed().any(|hit| hit.key == key)
     }

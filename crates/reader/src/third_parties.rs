@@ -6,6 +6,7 @@ use sluice_model::policy::{DeclaredCookie, Placer, ThirdParty};
 use crate::actors::Actors;
 use crate::document::Span;
 use crate::keys::{Key, Topic};
+use crate::matcher::Hit;
 use crate::names::{KnownName, Names, has_legal_form, whole_name};
 use crate::outline::{Outline, Section};
 use crate::parties;
@@ -68,7 +69,7 @@ pub(crate) fn findings<'a>(
             || is_list_of_names(text, sentence.span, &here);
         for (place, name) in here {
             let measures = MEASURING.iter().any(|word| name.name.ends_with(word));
-            if context && (!way_out || measures) && !is_where(text, sentence, place) && !is_of_document(text, place) {
+            if context && (!way_out || measures) && !is_nobody(text, sentence, place) {
                 add(whole_name(text, place), name.id, sentence.span, 0.8);
             }
         }
@@ -76,8 +77,10 @@ pub(crate) fn findings<'a>(
     for (name, sentence) in parties::among_others(text, outline, names) {
         add(name, None, sentence, 0.7);
     }
-    for (name, sentence) in
-        parties::by_links(text, outline).into_iter().chain(parties::in_columns(text, outline, actors))
+    for (name, sentence) in parties::by_links(text, outline)
+        .into_iter()
+        .chain(parties::by_addresses(text, outline))
+        .chain(parties::in_columns(text, outline, actors))
     {
         let known = names.telling(name).next();
         add(name, known.and_then(|(_, known)| known.id), sentence, 0.8);
@@ -94,7 +97,7 @@ pub(crate) fn findings<'a>(
         let Some(at) = text.of(row).find(provider.as_str()) else { continue };
         let span = Span::new(row.from as usize + at, row.from as usize + at + provider.len());
         let known = names.telling(span).next();
-        let written = parties::without_remark(text, span);
+        let written = called(text, parties::without_remark(text, span));
         if (known.is_some() || has_legal_form(provider)) && parties::is_name(text, written) {
             add(written, known.and_then(|(_, name)| name.id), row, 0.9);
             continue;
@@ -129,6 +132,29 @@ const fn shares(topic: Topic) -> bool {
         topic,
         Topic::LegalSharing | Topic::Given | Topic::Retention | Topic::Transfers | Topic::Safeguards | Topic::Uses
     )
+}
+
+/// Whether a name stands for nobody here: it is denied, a browser's, or part of something else.
+fn is_nobody(text: &Text, sentence: &Sentence, name: Span) -> bool {
+    let (from, to) = text.range(name);
+    let (from, to) = (from as u32, to as u32);
+    // `Google Chrome` is a browser.
+    let browser = |hit: &Hit<Key>| hit.key == Key::Browser && hit.from <= to && from < hit.to;
+    sentence.denies(from)
+        || sentence.hits.iter().any(browser)
+        || is_where(text, sentence, name)
+        || is_of_document(text, name)
+}
+
+/// A provider by its name alone: `Example, third party` is called by the words before the comma.
+fn called(text: &Text, written: Span) -> Span {
+    let whole = text.of(written);
+    let others = |at: &usize| {
+        let behind = Span::new(written.from as usize + at, written.to as usize);
+        text.hits(behind).iter().any(|hit| matches!(hit.key, Key::ByCell(_)))
+    };
+    let comma = whole.find(", ").filter(others);
+    comma.map_or(written, |at| Span::new(written.from as usize, written.from as usize + at))
 }
 
 /// Whether a name only says where something is seen: `our advertisements on Facebook and Instagram`.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 const NAMES: &str = include_str!("../words/companies.names");
 const TABLES: &str = include_str!("../src/name_tables.rs");
+const VENDORS: &str = include_str!("../src/opt_out_vendors.rs");
 
 fn catalogue(folder: &str) -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../catalog").join(folder);
@@ -55,5 +56,17 @@ fn words_of_everyday_are_names_of_the_catalogue() {
     assert!(words.len() > 50);
     for word in words {
         assert!(known.iter().any(|name| name == word), "{word} is nobody's name");
+    }
+}
+
+#[test]
+fn every_company_with_a_way_out_has_a_row_of_the_catalogue() {
+    let vendors: Vec<String> =
+        catalogue("vendors").iter().map(|file| std::fs::read_to_string(file).expect("a vendor's file")).collect();
+    let told = VENDORS.split("vendor(").map(str::trim_start).filter_map(|row| row.strip_prefix('"'));
+    let ids: Vec<&str> = told.filter_map(|row| row.split_once('"')).map(|(id, _)| id).collect();
+    assert!(ids.len() > 60);
+    for id in ids {
+        assert!(vendors.iter().any(|text| text.contains(&format!("id = \"{id}\""))), "{id} is no row");
     }
 }

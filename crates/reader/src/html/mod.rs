@@ -2,6 +2,7 @@
 //! and footers. Written for this: a parser that builds what a browser would makes a module several times as large.
 
 mod blocks;
+mod embedded;
 mod entities;
 mod main_text;
 mod tables;
@@ -45,6 +46,8 @@ pub(crate) fn links(html: &str) -> Vec<PageLink> {
     let links = links.filter_map(|node| Some((node, tree.attribute(node, "href")?)));
     links.map(|(node, href)| PageLink { text: tree.words_of(node), href: href.to_owned() }).collect()
 }
+
+pub(crate) use embedded::in_markdown;
 
 /// Whether a text looks like a page.
 pub(crate) fn looks_like(text: &str) -> bool {

@@ -1,0 +1,223 @@
+//! Ways out by where links lead: to pages that are known, to pages that say so in their address, and, where the text tells how companies
+//! are left, to these companies' own pages.
+
+use sluice_model::Category;
+use sluice_model::policy::OptOutFinding;
+
+use crate::document::{Link, Shape, Span};
+use crate::keys::Key;
+use crate::opt_out_places::{BROWSER_HELP, PLACES};
+use crate::opt_out_vendors::{LEAVING, PLATFORMS, VENDORS, Vendor};
+use crate::opt_outs::{KnownOptOut, MOST_WORDS_OF_A_BUTTON, finding};
+use crate::outline::Outline;
+use crate::text::{Sentence, Text};
+
+/// More addresses than any text has as words, and longer than any that leads to a way out.
+const MOST_ADDRESSES: usize = 500;
+const LONGEST_ADDRESS: usize = 300;
+
+/// Words that say for certain that a company is left weigh this much.
+const SURE: u8 = 2;
+
+/// No list of companies is longer, in blocks.
+const LONGEST_LIST: usize = 80;
+
+/// A paragraph among those of a list has no more words.
+const MOST_WORDS_OF_A_LINE: usize = 30;
+
+/// Ways out that links lead to, also addresses that are written out.
+pub(crate) fn by_links(text: &Text, outline: &Outline, known: &[KnownOptOut], found: &mut Vec<OptOutFinding>) {
+    let written = written_addresses(text);
+    let mut looked = 0;
+    for link in text.document.links.iter().chain(&written) {
+        let block = text.document.blocks.partition_point(|block| block.span.from <= link.span.from).saturating_sub(1);
+        let there = Place { text, outline, block, link: link.span };
+        let led = led_to(&link.href, known).or_else(|| {
+            looked += 1;
+            left_at(&link.href, &there).filter(|_| looked <= MOST_ADDRESSES)
+        });
+        let Some(id) = led.filter(|id| !found.iter().any(|known| known.id == *id)) else { continue };
+        let sentence = there.sentence();
+        // `More information on cookies` is no way out, wherever it lies.
+        let section = &outline.sections[outline.section_of(block)];
+        let informs = |sentence: &Sentence| {
+            sentence.words() > MOST_WORDS_OF_A_BUTTON
+                && sentence.names_technology()
+                && !sentence.has(Key::Choice)
+                && !sentence.has(Key::Change)
+                && !sentence.hits.iter().any(|hit| hit.key == Key::Purpose(Category::Advertising))
+        };
+        if id == "your-online-choices" && !section.choices && sentence.is_some_and(informs) {
+            continue;
+        }
+        let whole = sentence.map_or(link.span, |sentence| sentence.span);
+        found.push(finding(text, id, link.span, whole, Some(link.href.clone())));
+    }
+}
+
+/// Companies that a sentence tells how to leave, by their names: `You can opt out of Example here.`
+pub(crate) fn by_names(text: &Text, sentence: &Sentence, found: &mut Vec<OptOutFinding>) {
+    if way_out(sentence) < SURE {
+        return;
+    }
+    let (from, to) = text.range(sentence.span);
+    let word = |at: usize| text.tokens.get(at).filter(|_| at < to).map(|token| text.vocabulary.word(token.word));
+    for at in from..to {
+        let Some(first) = word(at) else { continue };
+        let called = VENDORS.iter().flat_map(|vendor| vendor.names.iter().map(move |name| (*name, vendor.id)));
+        for (name, id) in called.filter(|(name, _)| name.starts_with(first)) {
+            let length = name.split(' ').count();
+            let fits = name.split(' ').enumerate().all(|(more, part)| word(at + more) == Some(part));
+            if fits && !found.iter().any(|known| known.id == id) {
+                let span = Span { from: text.tokens[at].from, to: text.tokens[at + length - 1].to };
+                found.push(finding(text, id, span, sentence.span, None));
+            }
+        }
+    }
+}
+
+/// Where a link stands.
+struct Place<'a> {
+    text: &'a Text,
+    outline: &'a Outline,
+    block: usize,
+    link: Span,
+}
+
+impl<'a> Place<'a> {
+    fn sentence(&self) -> Option<&'a Sentence> {
+        let here = self.outline.sentences.get(self.block)?.iter();
+        here.rev().find(|sentence| sentence.span.from <= self.link.from && sentence.span.to >= self.link.from)
+    }
+
+    /// How surely the text says here that companies are left: in the sentence, at the head of the column, or in the words that lead to a list.
+    fn way_out(&self) -> u8 {
+        let blocks = &self.text.document.blocks;
+        if let Some(Shape::Table(table)) = blocks.get(self.block).map(|block| block.shape) {
+            return self.at_head(table);
+        }
+        let here = self.sentence().map_or(0, way_out);
+        if here > 0 {
+            return here;
+        }
+        for at in (self.block.saturating_sub(LONGEST_LIST)..self.block).rev() {
+            let sentences = &self.outline.sentences[at];
+            let leads = sentences.last().is_some_and(|last| self.text.of(last.span).ends_with([':', '：']));
+            if leads {
+                // `They tell how they are left. The companies are:`
+                let before = at.checked_sub(1).and_then(|before| self.outline.sentences[before].last());
+                return before.into_iter().chain(sentences.iter().rev().take(2)).map(way_out).max().unwrap_or(0);
+            }
+            match blocks[at].shape {
+                Shape::Item { .. } => {}
+                Shape::Paragraph if self.text.words(blocks[at].span).count() <= MOST_WORDS_OF_A_LINE => {}
+                Shape::Heading(_) => return way_out(&self.text.sentence(blocks[at].span)),
+                _ => return sentences.iter().rev().take(2).map(way_out).max().unwrap_or(0),
+            }
+        }
+        0
+    }
+
+    /// What the head of the column says that a link stands in.
+    fn at_head(&self, table: u32) -> u8 {
+        let Some(table) = self.text.document.tables.get(table as usize) else { return 0 };
+        let holds = |cell: &crate::document::Cell| cell.span.from <= self.link.from && self.link.from < cell.span.to;
+        let column = table.rows.iter().find_map(|row| row.iter().position(holds));
+        let head = column.and_then(|column| table.rows.first()?.get(column));
+        head.map_or(0, |head| way_out(&self.text.sentence(head.span)))
+    }
+
+    /// Whether a browser is spoken of, in which cookies are blocked and nobody is left.
+    fn of_browser(&self) -> bool {
+        self.text.hits(self.link).iter().any(|hit| hit.key == Key::Browser)
+            || self.sentence().is_some_and(|sentence| sentence.has(Key::Browser))
+    }
+}
+
+/// How surely a sentence says that a company is left.
+fn way_out(sentence: &Sentence) -> u8 {
+    let said = sentence.affirmed().filter(|hit| hit.key == Key::WayOut).map(|hit| hit.weight).max().unwrap_or(0);
+    if sentence.has(Key::Browser) { said.min(1) } else { said }
+}
+
+/// The company's own way out that a page of it is given as: its address says so, or the text does.
+fn left_at(href: &str, there: &Place) -> Option<&'static str> {
+    const OF_BROWSERS: &[&str] = &["edge", "explorer", "browser", "safari", "windows"];
+    let lower = href.to_ascii_lowercase();
+    let (host, path) = host_and_path(&lower)?;
+    let of = |vendors: &'static [Vendor]| {
+        vendors.iter().find(|vendor| vendor.hosts.iter().any(|place| is_at(host, place))).map(|vendor| vendor.id)
+    };
+    let leaves = LEAVING.iter().any(|part| lower.contains(part));
+    let vendor = of(VENDORS).filter(|_| leaves || there.way_out() > 0);
+    let page = || path.len() > 1 && !OF_BROWSERS.iter().any(|part| path.contains(part)) && !there.of_browser();
+    vendor.or_else(|| of(PLATFORMS).filter(|_| page() && (leaves || there.way_out() >= SURE)))
+}
+
+/// Addresses that stand in the text as words: `click here: (http://www.aboutads.info/choices)`.
+pub(crate) fn written_addresses(text: &Text) -> Vec<Link> {
+    let whole = &text.document.text;
+    let mut links = Vec::new();
+    let address = |from: usize| {
+        let ends = |letter: char| letter.is_whitespace() || !letter.is_ascii() || "\"'()<>[]{},;|".contains(letter);
+        // Longer ones are none that people are sent to.
+        let longest = whole[from..].bytes().take(LONGEST_ADDRESS).take_while(u8::is_ascii).count();
+        let length = whole[from..from + longest].find(ends).unwrap_or(longest);
+        whole[from..from + length].trim_end_matches(['.', ':', '!']).to_owned()
+    };
+    for (at, _) in whole.match_indices("://").take(MOST_ADDRESSES) {
+        let scheme = if whole[..at].ends_with("https") { 5 } else { 4 };
+        let Some(from) = at.checked_sub(scheme).filter(|from| whole[*from..].starts_with("http")) else { continue };
+        let href = address(from);
+        links.push(Link { span: Span::new(from, from + href.len()), href });
+    }
+    for (from, _) in whole.match_indices("www.").take(MOST_ADDRESSES) {
+        if whole[..from].ends_with(['/', '.', '@']) {
+            continue;
+        }
+        let href = address(from);
+        links.push(Link { span: Span::new(from, from + href.len()), href: format!("http://{href}") });
+    }
+    links
+}
+
+/// Host and path of an address.
+fn host_and_path(lower: &str) -> Option<(&str, &str)> {
+    let rest = lower.strip_prefix("https://").or(lower.strip_prefix("http://")).or(lower.strip_prefix("//"))?;
+    Some(rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len())))
+}
+
+/// Whether a host is a place or lies below it; `amazon.` stands for all its endings.
+fn is_at(host: &str, place: &str) -> bool {
+    host == place
+        || host.ends_with(place) && host.as_bytes()[host.len() - place.len() - 1] == b'.'
+        || place.ends_with('.') && (host.starts_with(place) || host.contains(&format!(".{place}")))
+}
+
+/// The way out that an address is known to lead to.
+pub(crate) fn led_to<'a>(href: &str, known: &'a [KnownOptOut]) -> Option<&'a str> {
+    let lower = href.to_ascii_lowercase();
+    let (host, path) = host_and_path(&lower)?;
+    let at = |place: &str| is_at(host, place);
+    let bare = |url: &str| {
+        url.trim_start_matches("https://")
+            .trim_start_matches("http://")
+            .trim_start_matches("www.")
+            .trim_end_matches('/')
+            .to_ascii_lowercase()
+    };
+    if let Some(row) = known.iter().find(|row| bare(row.url) == bare(href)) {
+        return Some(row.id);
+    }
+    if let Some((.., id)) = PLACES.iter().find(|(place, begins, _)| at(place) && path_begins(path, begins)) {
+        return Some(id);
+    }
+    BROWSER_HELP.iter().any(|(place, part)| at(place) && path.contains(part)).then_some("browser-settings")
+}
+
+/// Whether a path begins with this, with or without a language before it.
+fn path_begins(path: &str, begins: &str) -> bool {
+    path.starts_with(begins)
+        || !begins.is_empty()
+            && path.get(1..).and_then(|path| path.find('/')).is_some_and(|at| path[at + 1..].starts_with(begins))
+}
