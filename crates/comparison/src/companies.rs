@@ -79,6 +79,10 @@ impl<'r> Named<'r> {
         if self.words == owners {
             return Some(1);
         }
+        // "reCAPTCHA" for "Google reCAPTCHA" of Google.
+        if words(brand).strip_prefix(owners.as_slice()).is_some_and(|rest| self.words == rest) {
+            return Some(1);
+        }
         // "Meta" for "Meta Pixel", "Hotjar" for "Hotjar Ltd.": the beginning, word by word.
         if words(brand).starts_with(&self.words) {
             return Some(2);

@@ -116,6 +116,7 @@ fn companies_are_named_by_brand_by_owner_or_not_at_all() {
         party("Microsoft Clarity", None),
         party("Matomo", None),
         party("DoubleClick", None),
+        party("reCAPTCHA", None),
     ];
     let reading = PolicyReading { third_parties, ..PolicyReading::default() };
     let ads = ThingView { host: "ad.doubleclick.net".to_owned(), ..thing(Kind::Script, "ad.doubleclick.net/tag.js") };
@@ -127,6 +128,7 @@ fn companies_are_named_by_brand_by_owner_or_not_at_all() {
             company("Microsoft Advertising", "Microsoft", Vec::new()),
             company("Microsoft Clarity", "Microsoft", Vec::new()),
             company("Google Ads", "Google", vec![ads]),
+            company("Google reCAPTCHA", "Google", Vec::new()),
             company("shop.example", "", Vec::new()),
             company("www.shop.example", "", Vec::new()),
         ],
@@ -141,6 +143,7 @@ fn companies_are_named_by_brand_by_owner_or_not_at_all() {
         ("Microsoft Advertising", None),
         ("Microsoft Clarity", Some("Microsoft Clarity")),
         ("Google Ads", Some("DoubleClick")),
+        ("Google reCAPTCHA", Some("reCAPTCHA")),
     ];
     assert_eq!(named, expected, "and the site itself is nobody else");
     assert_eq!(found.not_seen, ["Matomo"]);
