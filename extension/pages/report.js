@@ -7,5 +7,5 @@ import { heeds, said } from './said.js';
 import { seats } from './seats.js';
 import { spoken } from './words.js';
 
-await spoken(init({ module_or_path: new URL('../generated/pages_bg.wasm', import.meta.url) }), speak);
-report(/** @type {any} */ (globalThis).asked, said, heeds, about, save, before, await seats());
+const [seat] = await Promise.all([seats(), spoken(init({ module_or_path: new URL('../generated/pages_bg.wasm', import.meta.url) }), speak)]);
+report(/** @type {any} */ (globalThis).asked, said, heeds, about, save, before, seat);

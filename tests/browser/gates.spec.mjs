@@ -61,6 +61,11 @@ for (const round of [0, 1, 2, 3, 4]) {
   });
 }
 
+test('all gates open: everything arrives', async () => {
+  await sluice.everywhere(Object.fromEntries(categories.map((category) => [category, 'open'])));
+  assert.deepEqual(differences(await fire(sluice.site, page, targets, { expected: all }), all), []);
+});
+
 test('all gates shut: nothing arrives', async () => {
   await sluice.everywhere(Object.fromEntries(categories.map((category) => [category, 'shut'])));
   const arrived = await fire(sluice.site, page, targets);

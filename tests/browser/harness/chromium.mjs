@@ -54,7 +54,6 @@ export async function startChromium({ site, extension: source, profile, installe
   // Chromium puts its own form of the rules into the folder, and away again when another one loads it: so each has a folder of its own.
   const extension = source && join(profile, 'extension');
   const copy = () => source && extension && cpSync(source, extension, { recursive: true, filter: (path) => basename(path) !== '_metadata' });
-  mkdirSync(profile, { recursive: true });
   if (!installed) copy();
   const extensionId = extension ? idOf(extension) : '';
   prepareProfile(profile);
