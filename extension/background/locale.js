@@ -56,6 +56,8 @@ export async function knownTexts() {
 
 /** @type {Promise<string> | undefined} */
 let current;
+/** The choice of the user's that these are the words of. */
+let heeded = Promise.resolve('');
 /** Modules that speak. @type {Set<(words: string) => unknown>} */
 const speaking = new Set();
 /** That every module speaks the language that was chosen last. @type {Promise<unknown>} */
@@ -69,20 +71,37 @@ export async function teach(speak) {
   // Only now: one that were there from the start would wake the background whenever anything is stored.
   if (speaking.size === 0) chrome.storage.onChanged.addListener(changed);
   speaking.add(speak);
-  current ??= words();
+  current ??= readAnew();
   // Should it fail, the next module tries again.
   current.catch(() => (current = undefined));
   await speak(await current);
 }
 
-/** Resolves when no module speaks another language than the one that was chosen last. */
-export const inOneLanguage = () => agreed;
+function readAnew() {
+  heeded = chosen();
+  return words();
+}
+
+/**
+ * Resolves when no module speaks another language than the one that was chosen last. What is stored decides: a page that begins anew for a
+ * choice may ask before the browser has told the background of it.
+ */
+export async function inOneLanguage() {
+  if (speaking.size > 0) {
+    const [now, before] = await Promise.all([chosen(), heeded]);
+    if (now !== before) agree();
+  }
+  await agreed;
+}
+
+function agree() {
+  current = undefined;
+  agreed = Promise.allSettled([...speaking].map(teach));
+}
 
 /** @param {{[key: string]: unknown}} changes @param {string} area */
 function changed(changes, area) {
-  if (area !== 'local' || !(KEY in changes)) return;
-  current = undefined;
-  agreed = Promise.allSettled([...speaking].map(teach));
+  if (area === 'local' && KEY in changes) agree();
 }
 
 /** Does something when the user chooses another language. @param {() => void} act */

@@ -1,5 +1,5 @@
 // Runs the given stories in both browsers, each in a process of its own, as many at once as this machine bears: they mostly wait.
-// What each said follows when it has ended; ends with 1 when one failed. usage: node stories.mjs FILE…
+// What each said follows when it has ended, and at the very end once more why tests failed; ends with 1 when one did. usage: node stories.mjs FILE…
 // @ts-check
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -19,6 +19,8 @@ const files = process.argv.slice(2);
 const rest = ['firefox', 'chromium'].flatMap((browser) => files.map((file) => ({ browser, file })));
 const all = rest.length;
 let ended = 0;
+/** What is to be read first when something failed, and would be far up otherwise. @type {string[]} */
+const reasons = [];
 
 /** Ends a story and every browser it started, also those whose parent is gone. @param {string} mark */
 function end(mark) {
@@ -56,7 +58,9 @@ function run({ browser, file }) {
       const seconds = ((performance.now() - began) / 1000).toFixed(1);
       // Whoever counts the failures must find one of a story that ended without its own count.
       const uncounted = failed && !/^ℹ (fail|cancelled) [1-9]/m.test(words) ? 'ℹ fail 1\n' : '';
-      process.stdout.write(`${words}${uncounted}${ended} of ${all}: ${basename(file)} in ${browser}, ${seconds} s${late ? ', ENDED for it took too long' : failed ? ', FAILED' : ''}\n`);
+      const place = `${basename(file)} in ${browser}`;
+      if (failed) reasons.push(`${place}${late ? ' took too long' : ''}:\n${words.split('failing tests:\n')[1] ?? words.slice(-2000).replace(/^ℹ.*$/gm, '')}`);
+      process.stdout.write(`${words}${uncounted}${ended} of ${all}: ${place}, ${seconds} s${late ? ', ENDED for it took too long' : failed ? ', FAILED' : ''}\n`);
       resolve();
     });
   });
@@ -67,3 +71,4 @@ await Promise.all(Array.from({ length: AT_ONCE }, async () => {
   for (let story = rest.shift(); story; story = rest.shift()) await run(story);
 }));
 clearUp();
+if (reasons.length > 0) process.stdout.write(`\nWhy tests failed:\n\n${reasons.join('\n')}\n`);

@@ -117,7 +117,9 @@ export async function startFirefox({ site, extension, profile, installed, headle
       return JSON.parse(await inChrome(runInBackgroundPage, id, code, frameScript)).value;
     },
     async killBackground() {
-      await inChrome(new Function('id', `return ${policy}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => true)`), id);
+      // Without the second wish Firefox lets it live while one of its listeners is at work; an event that comes in between keeps it alive all the same.
+      const end = `const one = ${policy}; return one.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }).then(() => one.backgroundState);`;
+      while ((await inChrome(new Function('id', end), id)) === 'running');
     },
     backgroundIsRunning: async () => (await state()) === 'running',
     async update() {
