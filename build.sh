@@ -25,8 +25,10 @@ give_up() { printf 'build.sh: %s\n' "$*" >&2; exit 1; }
 logs=$(mktemp -d)
 heartbeat=
 linting=
+packaging=
 tidy() {
   [ -z "$heartbeat" ] || kill "$heartbeat" 2>/dev/null || true
+  [ -z "$packaging" ] || pkill -P "$packaging" 2>/dev/null || true
   [ -z "$linting" ] || pkill -P "$linting" 2>/dev/null || true
   rm -rf "$logs"
 }
@@ -143,9 +145,8 @@ with_clippy() { RUSTC_WORKSPACE_WRAPPER="$(rustc --print sysroot)/bin/clippy-dri
 build_tool() { step "building the builder" "${compiler[@]}" cargo build "${machine[@]}" --bin sluice-xtask; }
 xtask() { "${CARGO_TARGET_DIR:-target}/debug/sluice-xtask" "$@"; }
 
-package() {
-  build_tool && step "building the extension" xtask build && step "packaging" xtask package
-}
+assemble() { step "building the extension" xtask build && step "packaging" xtask package; }
+package() { build_tool && assemble; }
 
 # ---- Commands --------------------------------------------------------------------------------------------------------
 
@@ -214,15 +215,30 @@ in_node() { env NO_COLOR=1 node --test --test-concurrency=1 --test-reporter=spec
 
 run_tests() {
   shopt -s nullglob
-  local packaged=yes
+  local packaged=yes fetching
   compiler=(with_clippy)
-  package || packaged=no failed=$((failed + 1))
+  (need_node) >"$logs/fetching" 2>&1 &
+  fetching=$!
+  # Putting the extension together and Rust's tests both have stretches that keep one processor busy: each fills those of the other. What the
+  # first says follows.
+  if build_tool && wait "$fetching"; then
+    cat "$logs/fetching"
+    (assemble) >"$logs/packaging" 2>&1 &
+    packaging=$!
+  else
+    cat "$logs/fetching"
+    packaged=no failed=$((failed + 1))
+  fi
   # Not those in comments: there are none, and looking for them starts a compiler for every crate.
   tests "Rust tests, with Clippy" with_clippy env NO_COLOR=1 cargo test "${machine[@]}" --lib --bins --tests --no-fail-fast
   if grep -q '^warning: ' "$log"; then
     say "  NOT lint: clippy"
     grep -A 12 '^warning: ' "$log"
     failed=$((failed + 1))
+  fi
+  if [ "$packaged" = yes ]; then
+    wait "$packaging" || packaged=no failed=$((failed + 1))
+    cat "$logs/packaging"
   fi
   [ "$packaged" = no ] || tests "WebAssembly border tests" in_node tests/border/*.test.mjs
   # The browsers mostly wait. Where they leave time the checks run meanwhile; what those say follows.
@@ -263,7 +279,8 @@ main() {
   [ "$command" = run ] || exec </dev/null
   say "./build.sh $command"
   need_rust
-  need_node
+  # The tests fetch the packages while they build the builder.
+  [ "$command" = test ] || need_node
   machine_crates
   case $command in
     package) package; cat "$log" ;;

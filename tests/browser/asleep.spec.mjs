@@ -45,8 +45,8 @@ function firstWords(address) {
       function look() {
         if (!shown?.querySelector('main:not(.sketch)')) return;
         observer.disconnect();
-        // What the site says was chosen there is asked of the site, and comes when it comes.
-        shown.querySelector('.linked.said')?.remove();
+        // What the site says was chosen there is asked of the site, and who got what takes the catalogue: they come when they come.
+        for (const late of shown.querySelectorAll('.linked.said, .flow')) late.remove();
         const words = shown.body.innerText;
         frame.remove();
         resolve(words);

@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { warmFirefox } from './harness/warm.mjs';
 
 /** Browsers at once: one more than there are cores, for they wait about as long as they work. Two more make them too slow for the tests' patience. */
@@ -66,7 +67,7 @@ function run({ browser, file }) {
   });
 }
 
-const clearUp = await warmFirefox();
+const clearUp = await warmFirefox(fileURLToPath(new URL('../../dist/firefox', import.meta.url)));
 await Promise.all(Array.from({ length: AT_ONCE }, async () => {
   for (let story = rest.shift(); story; story = rest.shift()) await run(story);
 }));

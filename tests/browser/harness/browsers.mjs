@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startChromium } from './chromium.mjs';
 import { startFirefox } from './firefox.mjs';
+import { prepare } from './warm.mjs';
 
 /**
  * @typedef {'chromium'|'firefox'} Kind
@@ -138,8 +139,9 @@ export async function launch(kind, options) {
   const temporary = options.profile === undefined;
   const full = { ...options, extension: options.extension && resolve(options.extension), profile: options.profile ?? mkdtempSync(join(tmpdir(), `sluice-${kind}-`)) };
   try {
-    const browser = new DrivenBrowser(kind, full, await start(kind, full, false), temporary);
-    if (full.extension && !full.welcome && existsSync(join(full.extension, 'pages/welcome.html'))) await closeWelcome(browser);
+    const installed = kind === 'firefox' && temporary && prepare(full.profile, full);
+    const browser = new DrivenBrowser(kind, full, await start(kind, full, installed), temporary);
+    if (!installed && full.extension && !full.welcome && existsSync(join(full.extension, 'pages/welcome.html'))) await closeWelcome(browser);
     return browser;
   } catch (error) {
     if (temporary) rmSync(full.profile, { recursive: true, force: true, maxRetries: 5 });

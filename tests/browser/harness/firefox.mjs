@@ -3,7 +3,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { prepare } from './warm.mjs';
 import { packXpi } from './xpi.mjs';
 
 /** @typedef {import('./browsers.mjs').Options} Options */
@@ -26,6 +25,9 @@ const preferences = (site, id) => ({
   // A user's Firefox has 5 here and gives every site its own jar of third-party cookies. With 0 they flow freely, so that what
   // stops them in a test is the extension; a test of the usual setting passes { prefs: { 'network.cookie.cookieBehavior': 5 } }.
   'network.cookie.cookieBehavior': 0,
+  // Nobody watches: a tenth of the pictures, and nothing that glides. Most of what it does otherwise is drawing.
+  'layout.frame_rate': 10,
+  'ui.prefersReducedMotion': 1,
 });
 
 /** Runs in the frame script of the background page, with system rights: a sandbox that sees the page's globals and is not bound by its CSP. */
@@ -65,7 +67,6 @@ async function runInBackgroundPage(id, code, script) {
 /** @param {Options & {profile: string, installed: boolean}} options  installed: an earlier start of this profile has the add-on already @returns {Promise<Session>} */
 export async function startFirefox({ site, extension, profile, installed, headless = true, args = [], home, prefs = {} }) {
   const id = extension ? JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id : 'none@sluice.invalid';
-  if (!installed) prepare(profile);
   const browser = await puppeteer.launch({
     browser: 'firefox', executablePath, headless, acceptInsecureCerts: true, userDataDir: profile,
     defaultViewport: headless ? { width: 1200, height: 860 } : null,

@@ -32,11 +32,11 @@ export async function openControl({ first } = {}) {
   return { site, browser, close: () => browser.close().finally(() => site.close()) };
 }
 
-/** The demo site and a browser with Sluice, its rules in force. @param {{extension?: string, first?: First, welcome?: boolean, home?: string, prefs?: import('./browsers.mjs').Options['prefs']}} [options] */
-export async function openSluice({ extension = packaged, first, welcome, home, prefs } = {}) {
+/** The demo site and a browser with Sluice, its rules in force. @param {{browser?: import('./browsers.mjs').Kind, extension?: string, profile?: string, first?: First, welcome?: boolean, home?: string, prefs?: import('./browsers.mjs').Options['prefs']}} [options] */
+export async function openSluice({ browser = kind, extension = packaged, first, ...options } = {}) {
   const site = await startSite(first);
   try {
-    const sluice = new Sluice(site, await launch(kind, { site, extension, welcome, home, prefs }));
+    const sluice = new Sluice(site, await launch(browser, { site, extension, ...options }));
     await sluice.settle();
     return sluice;
   } catch (error) {

@@ -1,27 +1,43 @@
-// What Firefox compiles of itself at its first start: most of the time that a start takes. Done once and handed to every new profile.
+// A Firefox that was started before, with Sluice: what it compiles of itself at its first start, and what it does to install an add-on, is most
+// of the time that a story takes to begin. Done once and handed to every new profile.
 // @ts-check
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { launch } from './browsers.mjs';
+import { join, resolve } from 'node:path';
 
 /** Its own compiled scripts, and which Firefox they belong to; nothing that a user or an add-on has done. */
 const COMPILED = ['startupCache', 'compatibility.ini'];
-/** Names the folder that holds them. */
-const FOLDER = 'SLUICE_WARM_FIREFOX';
+/** Name the folder that holds a profile, and the folder of the extension that is installed there. */
+const [PROFILE, EXTENSION] = ['SLUICE_WARM_PROFILE', 'SLUICE_WARM_EXTENSION'];
 
-/** Starts Firefox once for all that follow. @returns {Promise<() => void>} what clears up in the end */
-export async function warmFirefox() {
+/**
+ * Starts Firefox for all that follow, twice: what was installed at one start is made ready at the next.
+ * @param {string} extension folder @returns {Promise<() => void>} what clears up in the end
+ */
+export async function warmFirefox(extension) {
+  const { openSluice } = await import('./sluice.mjs');
   const profile = mkdtempSync(join(tmpdir(), 'sluice-warm-'));
-  // It asks nobody for anything before it is closed.
-  const browser = await launch('firefox', { site: { httpsPort: 1, httpPort: 1, spki: '' }, profile });
-  await browser.close();
-  process.env[FOLDER] = profile;
+  const sluice = await openSluice({ browser: 'firefox', extension, profile });
+  await sluice.restart();
+  await sluice.close();
+  Object.assign(process.env, { [PROFILE]: profile, [EXTENSION]: resolve(extension) });
   return () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** Gives a new profile what is there already, if anything is. @param {string} profile */
-export function prepare(profile) {
-  const from = process.env[FOLDER];
-  if (from && from !== profile) for (const name of COMPILED) cpSync(join(from, name), join(profile, name), { recursive: true, force: false });
+/**
+ * Gives a new profile what is there already: the add-on too, where that is the one that is wanted and nobody wants to see it installed.
+ * @param {string} profile @param {{extension?: string, welcome?: boolean}} wanted @returns {boolean} whether the add-on is there
+ */
+export function prepare(profile, { extension, welcome = false }) {
+  const { [PROFILE]: from, [EXTENSION]: installed } = process.env;
+  if (!from) return false;
+  if (extension === installed && !welcome) {
+    // An add-on that is newer than it was, or lies elsewhere, would be looked at anew.
+    cpSync(from, profile, { recursive: true, preserveTimestamps: true });
+    const list = join(profile, 'extensions.json');
+    writeFileSync(list, readFileSync(list, 'utf8').replaceAll(from, profile));
+    return true;
+  }
+  for (const name of COMPILED) cpSync(join(from, name), join(profile, name), { recursive: true });
+  return false;
 }
