@@ -53,7 +53,10 @@ impl Reading<'_> {
             if let Shape::Table(table) = block.shape {
                 if let Some(table) = self.text.document.tables.get(table as usize) {
                     let told = said.filter(|(place, _)| self.outline.lies_in(section, *place));
-                    self.table(table, section, told.map(|(_, provider)| provider), &mut cookies);
+                    let label = labelled
+                        .provider
+                        .filter(|label| labelled.names.is_empty() && label.from >= self.outline_from(section));
+                    self.table(table, section, label.or(told.map(|(_, provider)| provider)), &mut cookies);
                 }
                 at += 1;
                 continue;
@@ -106,6 +109,12 @@ impl Reading<'_> {
         }
         self.end(&mut labelled, self.outline.sections.len() - 1, &mut cookies);
         once(cookies)
+    }
+
+    /// Where the text of a section begins.
+    fn outline_from(&self, section: usize) -> u32 {
+        let first = self.outline.sections[section].blocks.0;
+        self.text.document.blocks.get(first).map_or(u32::MAX, |block| block.span.from)
     }
 
     fn table(&self, table: &Table, section: usize, said: Option<Span>, cookies: &mut Vec<DeclaredCookie>) {

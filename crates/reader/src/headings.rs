@@ -2,12 +2,16 @@
 
 use crate::document::{Block, Shape, Span};
 use crate::keys::Key;
+use crate::outline::Title;
 use crate::text::Text;
 use crate::tokens::stands_alone;
 
 /// Words at the beginning of an item are its heading up to so many, and so many signs where words have no spaces between.
 const MOST_WORDS: usize = 9;
 const MOST_SIGNS: usize = 24;
+
+/// A line that is a heading only by what it says has no more bytes.
+const LONGEST_UNMARKED: usize = 70;
 
 /// What some tools write behind a heading.
 const BEHIND: &[&str] = &[
@@ -63,6 +67,11 @@ pub(crate) fn is_state(words: &str) -> bool {
     words.len() <= LONGEST_STATE && BEHIND.contains(&words.to_lowercase().as_str())
 }
 
+/// Words that end in a stop of their own.
+const ABBREVIATIONS: &[&str] = &[
+    "Inc.", "Ltd.", "Corp.", "Co.", "Pty.", "Pte.", "S.A.", "S.L.", "S.A.S.", "S.r.l.", "B.V.", "N.V.", "e.V.", "etc.",
+];
+
 /// The stretch without numbering, counts, stops and quotes around it.
 pub(crate) fn trimmed(text: &str, span: Span) -> Span {
     let mut from = span.from as usize;
@@ -85,8 +94,11 @@ pub(crate) fn trimmed(text: &str, span: Span) -> Span {
     shorten_front(&mut words, &mut from, front);
     loop {
         let before = words.len();
-        words =
-            words.trim_end_matches(|letter: char| around(letter) && letter != '+' || ".:：。;,、；，".contains(letter));
+        let stops = |letter: char| around(letter) && letter != '+' || ".:：。;,、；，".contains(letter);
+        let bare = words.trim_end_matches(stops);
+        let own = words.as_bytes().get(bare.len()) == Some(&b'.')
+            && ABBREVIATIONS.iter().any(|short| words[..=bare.len()].ends_with(short));
+        words = if own { &words[..=bare.len()] } else { bare };
         for behind in BEHIND {
             words = without_ending(words, behind).unwrap_or(words);
         }
@@ -191,6 +203,35 @@ fn number_before(words: &str) -> usize {
     } else {
         words.len() - rest.len()
     }
+}
+
+/// Paragraphs that are nothing but the name of a group of cookies, over one that is more: its headings.
+pub(crate) fn unmarked(text: &Text) -> Vec<usize> {
+    let blocks = &text.document.blocks;
+    let words = |at: usize| text.words(blocks[at].span).count();
+    let names = |at: usize| {
+        let title = Title::new(text, trimmed(&text.document.text, blocks[at].span));
+        let acts = text
+            .hits(blocks[at].span)
+            .iter()
+            .any(|hit| matches!(hit.key, Key::By(_) | Key::Choice | Key::Use | Key::OptOut(_)));
+        title.technology && title.names_purpose() && !title.generic && !title.denied && !acts
+    };
+    let is_one = |at: &usize| {
+        let below = blocks[at + 1];
+        let more = match below.shape {
+            Shape::Paragraph => words(at + 1) > MOST_WORDS,
+            Shape::Table(_) => true,
+            _ => false,
+        };
+        let line = text.of(blocks[*at].span);
+        blocks[*at].shape == Shape::Paragraph
+            && more
+            && line.len() <= LONGEST_UNMARKED
+            && !line.ends_with(['.', '。', ';', ',', '!', '?'])
+            && names(*at)
+    };
+    (0..blocks.len().saturating_sub(1)).filter(is_one).collect()
 }
 
 /// The words at the beginning of a block that stand for the whole, and where what they stand for begins.

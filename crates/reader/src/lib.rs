@@ -32,6 +32,7 @@ mod language;
 mod matcher;
 mod name_tables;
 mod names;
+mod opt_out_checks;
 mod opt_out_links;
 mod opt_out_places;
 mod opt_out_vendors;

@@ -49,8 +49,16 @@ impl Title {
             let within = means
                 .iter()
                 .any(|means| means.from <= hit.from && hit.to <= means.to && means.to - means.from > hit.to - hit.from);
+            // `Personalised` within `personalised ads` is no purpose of its own.
+            let part = matches!(hit.key, Key::Heading(Category::Preferences))
+                && sentence.hits.iter().any(|other| {
+                    other.key == Key::Heading(Category::Advertising)
+                        && other.from <= hit.from
+                        && hit.to <= other.to
+                        && other.to - other.from > hit.to - hit.from
+                });
             match hit.key {
-                Key::Heading(_) | Key::Group(_) if within => {}
+                Key::Heading(_) | Key::Group(_) if within || part => {}
                 Key::Heading(category) => add(&mut title.categories, category),
                 Key::Group(group) => add(&mut title.groups, group),
                 Key::Topic(topic) => add(&mut title.topics, topic),

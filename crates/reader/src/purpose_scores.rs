@@ -7,6 +7,9 @@ use crate::keys::Key;
 use crate::matcher::Hit;
 use crate::text::Sentence;
 
+/// What says a purpose beyond doubt weighs so much.
+const IN_RUNNING_TEXT: u8 = 3;
+
 /// How much sentences say of each category: the most that one of them says, and one more for a second phrase of it.
 pub(crate) fn scores(body: &[Sentence]) -> [u8; 7] {
     let mut scores = [0; 7];
@@ -22,6 +25,13 @@ pub(crate) fn scores(body: &[Sentence]) -> [u8; 7] {
                     && hit.to <= other.to
                     && other.to - other.from > hit.to - hit.from
             };
+            // `To provide our sign-in service` is for signing in.
+            let of_another = |other: &&Hit<Key>| {
+                matches!(other.key, Key::Purpose(of) if of != category)
+                    && other.weight >= IN_RUNNING_TEXT
+                    && hit.from < other.from
+                    && other.to <= hit.to
+            };
             let nothing = |other: &Hit<Key>| other.key == Key::Nothing && other.from <= hit.from && hit.to <= other.to;
             // To `change your cookie preferences` is a way out, and keeps none of them.
             let changed = |other: &Hit<Key>| {
@@ -34,7 +44,7 @@ pub(crate) fn scores(body: &[Sentence]) -> [u8; 7] {
             {
                 continue;
             }
-            if category == Category::Features && sentence.affirmed().any(|other| within(&other))
+            if category == Category::Features && sentence.affirmed().any(|other| within(&other) || of_another(&other))
                 || sentence.hits.iter().any(nothing)
             {
                 continue;

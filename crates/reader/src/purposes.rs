@@ -1,12 +1,12 @@
 //! Purposes: what each unit says that it is for, put together so that each is told once.
 
 use sluice_model::Category;
-use sluice_model::policy::{Placer, PurposeFinding};
+use sluice_model::policy::{Placer, PurposeFinding, Technology};
 
 use crate::actors::Actors;
 use crate::document::Span;
 use crate::headings;
-use crate::keys::{Group, Key};
+use crate::keys::{Group, Key, Topic};
 use crate::matcher::Hit;
 use crate::outline::Title;
 use crate::purpose_scores::{self, best_sentence, most_said, scores, strongest};
@@ -16,6 +16,35 @@ use crate::units::{Sort, Unit};
 /// How much must be said for a purpose: in a sentence of running text, and where something else says that purposes are told.
 const IN_RUNNING_TEXT: u8 = 3;
 const WHERE_EXPECTED: u8 = 2;
+
+/// A sentence that says that a group is not used has no more words; one with such a word says when it is.
+const MOST_WORDS_OF_DENIAL: u32 = 20;
+const UNLESS: &[&str] = &[
+    "without",
+    "until",
+    "unless",
+    "before",
+    "only",
+    "ohne",
+    "bevor",
+    "erst",
+    "nur",
+    "solange",
+    "sans ",
+    "avant",
+    "sauf",
+    "tant que",
+    "sin ",
+    "antes",
+    "hasta",
+    "salvo",
+    "しない限り",
+    "まで",
+    "なしに",
+    "未经",
+    "之前",
+    "除非",
+];
 
 /// A purpose before who places it is told one by one.
 struct Found {
@@ -40,11 +69,20 @@ pub(crate) fn findings(text: &Text, actors: &Actors, units: &[Unit]) -> Vec<Purp
         unit.sort == Sort::Rows
             && heading(text, unit).is_some_and(|heading| described.contains(&crate::tokens::folded(&heading)))
     };
+    // What is not used is not used where it is only named, either.
+    let unused: Vec<String> = others
+        .iter()
+        .filter(|unit| unit.title.as_ref().is_some_and(|title| is_unused(text, title, &unit.body)))
+        .filter_map(|unit| heading(text, unit))
+        .collect();
     let others = others.into_iter().filter(|unit| !rows_again(unit));
     let said: Vec<Found> = others.flat_map(|unit| of_unit(text, actors, unit)).collect();
     let mut again: Vec<Found> = columns.into_iter().flat_map(|unit| of_unit(text, actors, unit)).collect();
     // Groups that are told of in words are named in lists of cookies again, often shorter.
-    again.retain(|group| !again_in_short(group, said.iter().filter_map(|other| other.heading.as_deref())));
+    again.retain(|group| {
+        let told = said.iter().filter_map(|other| other.heading.as_deref());
+        !again_in_short(group, told.chain(unused.iter().map(String::as_str)))
+    });
     for found in said.into_iter().chain(again) {
         let known = all.iter_mut().find(|known| known.category == found.category && known.heading == found.heading);
         match known {
@@ -69,7 +107,8 @@ pub(crate) fn findings(text: &Text, actors: &Actors, units: &[Unit]) -> Vec<Purp
 fn again_in_short<'a>(group: &Found, mut headings: impl Iterator<Item = &'a str>) -> bool {
     let Some(name) = group.heading.as_deref().map(crate::tokens::folded) else { return false };
     let stem: String = name.chars().take(6).collect();
-    stem.chars().count() >= 5 && headings.any(|heading| crate::tokens::folded(heading).contains(&stem))
+    let least = if name.chars().any(crate::tokens::stands_alone) { 3 } else { 5 };
+    stem.chars().count() >= least && headings.any(|heading| crate::tokens::folded(heading).contains(&stem))
 }
 
 /// A purpose that has a heading is not told again for a sentence that only sums up.
@@ -116,8 +155,21 @@ fn told(text: &Text, found: &Found) -> Vec<PurposeFinding> {
 /// The site's own word for a unit.
 fn heading(text: &Text, unit: &Unit) -> Option<String> {
     let whole = &text.document.text;
-    let words = |span: Span| text.of(headings::without_remark(whole, headings::trimmed(whole, span))).to_owned();
+    let words = |span: Span| {
+        let named = headings::without_remark(whole, headings::trimmed(whole, span));
+        text.of(without_second_name(text, named)).to_owned()
+    };
     unit.title.as_ref().map(|title| words(title.span))
+}
+
+/// A heading without a second word for the same in brackets: `Technical cookies (necessary)`.
+fn without_second_name(text: &Text, span: Span) -> Span {
+    let words = text.of(span);
+    let Some(open) = words.strip_suffix([')', '）']).and_then(|words| words.rfind(['(', '（'])) else { return span };
+    let name = Span::new(span.from as usize, span.from as usize + words[..open].trim_end().len());
+    let remark = Span::new(span.from as usize + open, span.to as usize);
+    let named = |hit: &Hit<Key>| matches!(hit.key, Key::Group(_) | Key::Heading(_) | Key::Necessary);
+    if !name.is_empty() && text.hits(remark).iter().any(named) { name } else { span }
 }
 
 fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
@@ -147,11 +199,18 @@ fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
     let denied = unit.body.iter().all(|sentence| sentence.has(Key::Negation) || sentence.has(Key::NegationAll))
         && unit.body.iter().all(|sentence| !sentence.affirmed().any(|hit| matches!(hit.key, Key::Purpose(_))))
         && !unit.body.is_empty();
+    if unit.title.as_ref().is_some_and(|title| is_unused(text, title, &unit.body)) {
+        return Vec::new();
+    }
     if denied && unit.title.as_ref().is_none_or(|title| !title.is(Group::Necessary)) {
         return Vec::new();
     }
     let categories = match &unit.title {
-        Some(title) => of_titled(title, &unit.body, text),
+        Some(title) => {
+            let said = of_titled(title, &unit.body, text);
+            let bare = title.categories.is_empty() && title.groups.is_empty();
+            if bare && unit.sort == Sort::Titled { joined(said, of_few_words(text, &unit.body)) } else { said }
+        }
         None if unit.sort == Sort::Headless => most_said(&unit.body),
         None => {
             let least = if unit.sort == Sort::Sentence { IN_RUNNING_TEXT } else { WHERE_EXPECTED };
@@ -175,6 +234,38 @@ fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
     categories.into_iter().map(found).collect()
 }
 
+/// Whether the text says of a group that none of its cookies is used: `We use no advertising cookies.`
+fn is_unused(text: &Text, title: &Title, body: &[Sentence]) -> bool {
+    let named = |key: Key| match key {
+        Key::Heading(category) => title.categories.contains(&category),
+        Key::Group(group) => title.is(group),
+        _ => false,
+    };
+    let none = |sentence: &Sentence| {
+        let denied = || sentence.hits.iter().filter(|hit| sentence.denies(hit.from));
+        let cookies = || denied().filter(|hit| hit.key == Key::Technology(Technology::Cookies));
+        let near = |hit: &Hit<Key>| {
+            cookies().any(|means| {
+                (hit.from..=hit.to + 4).contains(&means.from) || (means.to..=means.to + 2).contains(&hit.from)
+            })
+        };
+        let lower = text.of(sentence.span).to_lowercase();
+        sentence.words() <= MOST_WORDS_OF_DENIAL
+            && denied().any(|hit| named(hit.key) && near(hit))
+            && !sentence.has(Key::Choice)
+            && !UNLESS.iter().any(|word| lower.contains(word))
+    };
+    !title.is(Group::Necessary) && body.iter().any(none)
+}
+
+/// What a description of a few words names, which is as good as a heading: `Sharing and advertising`.
+fn of_few_words(text: &Text, body: &[Sentence]) -> Vec<(Category, f32)> {
+    const MOST_WORDS: u32 = 6;
+    let [sentence] = body else { return Vec::new() };
+    let acts = sentence.hits.iter().any(|hit| matches!(hit.key, Key::By(_) | Key::Choice | Key::Negation));
+    if acts || sentence.words() > MOST_WORDS { Vec::new() } else { of_short(text, body) }
+}
+
 /// What an item names that is no sentence: `Security and speed (Example)`.
 fn of_short(text: &Text, body: &[Sentence]) -> Vec<(Category, f32)> {
     const MOST_WORDS: usize = 8;
@@ -186,7 +277,10 @@ fn of_short(text: &Text, body: &[Sentence]) -> Vec<(Category, f32)> {
     let end = words.find(['(', '（', ';', '；']).unwrap_or(words.len());
     let span = Span::new(sentence.span.from as usize, sentence.span.from as usize + end);
     let title = Title::new(text, span);
-    let names = text.words(span).count() <= MOST_WORDS && !title.generic && !title.denied && title.topics.is_empty();
+    let names = text.words(span).count() <= MOST_WORDS
+        && !title.generic
+        && !title.denied
+        && title.topics.iter().all(|topic| *topic == Topic::Safeguards);
     let speed = title.is(Group::Performance).then_some(Category::Performance);
     let categories = title.categories.iter().copied().chain(speed).filter(|_| names);
     categories.map(|category| (category, 0.6)).collect()
@@ -236,12 +330,21 @@ fn of_titled(title: &Title, body: &[Sentence], text: &Text) -> Vec<(Category, f3
             Category::Features,
         );
     }
+    // A name for two groups is what its description says first of all.
+    let both = title.is(Group::Functional) && title.is(Group::Performance);
+    let counts = both && found.is_empty() && scores[Category::Analytics as usize] >= IN_RUNNING_TEXT;
     if title.is(Group::Functional)
+        && !counts
         && found.iter().all(|(category, _)| *category == Category::Preferences || *category == Category::Features)
     {
         let allowed = [Category::Preferences, Category::Features];
         let said = said_of_group(scores, &allowed);
         let strong = at_least(IN_RUNNING_TEXT, &[Category::Authentication]);
+        // Some call so what only counts.
+        let counted = at_least(IN_RUNNING_TEXT, &[Category::Analytics]);
+        if found.is_empty() && strong.is_empty() && !counted.is_empty() && said.iter().all(|(_, sure)| *sure < 0.8) {
+            return counted;
+        }
         return or(joined(joined(found, said), strong), Category::Preferences);
     }
     let counts = title.categories[..] == [Category::Analytics];
@@ -252,6 +355,13 @@ fn of_titled(title: &Title, body: &[Sentence], text: &Text) -> Vec<(Category, f3
     if title.is(Group::Performance) && found.is_empty() {
         let counted = scores[Category::Analytics as usize];
         let fast = scores[Category::Performance as usize];
+        // Others call so what only remembers.
+        if counted < WHERE_EXPECTED && fast < IN_RUNNING_TEXT {
+            let others = at_least(IN_RUNNING_TEXT, &[Category::Preferences, Category::Authentication]);
+            if !others.is_empty() {
+                return others;
+            }
+        }
         // Whoever counts visits to better the performance counts; but who also looks for errors does both.
         let counts = body.iter().flat_map(Sentence::affirmed);
         let counts = counts.filter(|hit| hit.key == Key::Purpose(Category::Analytics) && hit.weight >= IN_RUNNING_TEXT);

@@ -344,7 +344,9 @@ pub(crate) fn looks_like_name(words: &str) -> bool {
     let capitals = words.chars().filter(char::is_ascii_uppercase).count();
     let small = words.chars().filter(char::is_ascii_lowercase).count();
     // `Tools/Options/Privacy` is a way through menus.
-    let humps = small > 0 && !words.contains('/') && words.chars().skip(1).any(|letter| letter.is_ascii_uppercase());
+    // And `Example-Names` are words.
+    let within = |pair: &[u8]| pair[1].is_ascii_uppercase() && !matches!(pair[0], b'-' | b'&' | b'+');
+    let humps = small > 0 && !words.contains('/') && words.as_bytes().windows(2).any(within);
     let shouted = capitals >= 2 && small == 0;
     parts || humps || shouted
 }

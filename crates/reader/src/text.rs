@@ -1,6 +1,7 @@
 //! A document with its words found, its language known, and a way to ask what a stretch of it speaks of.
 
-use crate::document::{Document, Shape, Span};
+use crate::document::{BOLD_LINE, Document, Shape, Span};
+use crate::headings;
 use crate::keys::Key;
 use crate::language;
 use crate::matcher::{Hit, Known, Matcher};
@@ -131,6 +132,9 @@ impl Text {
         let found = all_hits(&document, &tokens, &matchers);
         let first_words = first_words(document.text.len(), &tokens);
         let mut text = Self { document, language, tokens, vocabulary, found, first_words };
+        for at in headings::unmarked(&text) {
+            text.document.blocks[at].shape = Shape::Heading(BOLD_LINE);
+        }
         for number in 0..text.document.tables.len() {
             if tables::lies_on_its_side(&text, &text.document.tables[number]) {
                 text.document.tables[number] = tables::turned(&text.document.tables[number]);

@@ -7,9 +7,13 @@ use crate::document::Span;
 use crate::headings;
 use crate::keys::{Group, Key};
 use crate::outline::Title;
+use crate::purpose_scores::{scores, strongest};
 use crate::tables;
 use crate::text::Text;
 use crate::units::{Gathering, Opening, Sort, Unit};
+
+/// How much an item must say of a purpose whose name only tells whose cookies are meant.
+const MUST_SAY: u8 = 3;
 
 /// The name of a group of cookies has no more words.
 const MOST_WORDS_OF_A_GROUP: usize = 6;
@@ -31,12 +35,21 @@ impl Gathering<'_> {
         if let Some((span, rest)) = lead {
             let first = self.text.of(span).split([' ', ',', '(', '（', '/']).next().unwrap_or_default();
             if tables::looks_like_name(first)
+                && !self.is_service_alone(span)
                 && (first.contains('_')
                     || tables::looks_like_name(self.text.of(span))
                     || self.text.of(span).contains(['(', '（']))
             {
                 let body = self.text.sentences(block.span);
                 return in_list.then_some(Unit { title: None, body, around: by, led_in: false, sort: Sort::Item });
+            }
+            // `cookie-notice: …` is one, too.
+            let made = first.trim_end_matches(':');
+            if made.contains('-')
+                && made.len() == self.text.of(span).len()
+                && made.chars().all(|sign| sign.is_ascii_lowercase() || sign == '-')
+            {
+                return None;
             }
             let title = Title::new(self.text, span);
             // What can be done in browsers is a way out and no purpose.
@@ -56,7 +69,7 @@ impl Gathering<'_> {
                 return None;
             }
             let telling = in_list || title.names_purpose() && !title.offers_choices();
-            if !telling || title.denied || title.is(Group::Party) && !title.names_purpose() && title.about_cookies {
+            if !telling || title.denied {
                 return None;
             }
             let behind = self.text.of(Span { from: rest, to: block.span.to });
@@ -64,6 +77,11 @@ impl Gathering<'_> {
             let from = rest + (behind.len() - behind.trim_start_matches(sign).len()) as u32;
             let mut body = self.text.sentences(Span { from, to: block.span.to });
             body.extend(self.outline.sentences[at + 1..next].iter().flatten().cloned());
+            // `Session cookies: needed to sign in` names a purpose, `deleted when you leave` does not.
+            let party = title.is(Group::Party) && !title.names_purpose() && title.about_cookies;
+            if party && strongest(&scores(&body), MUST_SAY).is_empty() {
+                return None;
+            }
             return Some(Unit {
                 body,
                 led_in: opening.is_some_and(|opening| opening.by == [Placer::Own]),
@@ -80,6 +98,11 @@ impl Gathering<'_> {
         }
         let body = self.outline.sentences[at..next].concat();
         Some(Unit { title: None, body, around: by, led_in: false, sort: Sort::Item })
+    }
+
+    /// Whether words are the name of a service, which cookies are not called by.
+    fn is_service_alone(&self, span: Span) -> bool {
+        self.text.of(span).chars().all(|sign| sign.is_alphanumeric() || sign == ' ') && (self.is_service)(span)
     }
 
     /// The name of a group of cookies that is an item by itself: `Functional cookies;`.
