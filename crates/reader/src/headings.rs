@@ -148,20 +148,25 @@ fn without_ending<'a>(words: &'a str, ending: &str) -> Option<&'a str> {
     (same && letters.next().is_none()).then(|| &words[..from])
 }
 
+/// Words for agreeing, as remarks behind headings have them.
+const AGREEING: &[&str] = &["consent", "einwillig", "zustimm", "accord", "同意", "opt-in", "opt-out"];
+
 /// A heading without a remark in brackets behind it: `Necessary cookies (no consent needed)`, `Statistics (Google Analytics)`.
 pub(crate) fn without_remark(text: &str, span: Span) -> Span {
     let words = span.of(text);
+    let dash = [" — ", " – ", " - "].iter().filter_map(|dash| words.find(dash)).min();
+    if let Some(dash) = dash.filter(|dash| {
+        let remark = words[*dash..].to_lowercase();
+        AGREEING.iter().any(|word| remark.contains(word))
+    }) {
+        return Span::new(span.from as usize, span.from as usize + dash);
+    }
     let Some((name, remark)) = words.strip_suffix([')', '）']).and_then(|words| words.rsplit_once(['(', '（']))
     else {
         return span;
     };
-    let signs = remark.chars().filter(|sign| stands_alone(*sign)).count();
-    let remark_of_words = remark.split_whitespace().count() >= 2 || signs >= 4;
-    if remark_of_words && !name.trim().is_empty() {
-        Span::new(span.from as usize, span.from as usize + name.trim_end().len())
-    } else {
-        span
-    }
+    let said = remark.chars().any(char::is_alphabetic) && name.chars().any(char::is_alphabetic);
+    if said { Span::new(span.from as usize, span.from as usize + name.trim_end().len()) } else { span }
 }
 
 /// How many bytes of numbering stand before a heading: `3.2 `, `IV. `, `a) `, `(1) `, `一、`, `第三条 `.

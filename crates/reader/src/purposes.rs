@@ -155,26 +155,14 @@ fn told(text: &Text, found: &Found) -> Vec<PurposeFinding> {
 /// The site's own word for a unit.
 fn heading(text: &Text, unit: &Unit) -> Option<String> {
     let whole = &text.document.text;
-    let words = |span: Span| {
-        let named = headings::without_remark(whole, headings::trimmed(whole, span));
-        text.of(without_second_name(text, named)).to_owned()
-    };
+    let words = |span: Span| text.of(headings::without_remark(whole, headings::trimmed(whole, span))).to_owned();
     unit.title.as_ref().map(|title| words(title.span))
-}
-
-/// A heading without a second word for the same in brackets: `Technical cookies (necessary)`.
-fn without_second_name(text: &Text, span: Span) -> Span {
-    let words = text.of(span);
-    let Some(open) = words.strip_suffix([')', '）']).and_then(|words| words.rfind(['(', '（'])) else { return span };
-    let name = Span::new(span.from as usize, span.from as usize + words[..open].trim_end().len());
-    let remark = Span::new(span.from as usize + open, span.to as usize);
-    let named = |hit: &Hit<Key>| matches!(hit.key, Key::Group(_) | Key::Heading(_) | Key::Necessary);
-    if !name.is_empty() && text.hits(remark).iter().any(named) { name } else { span }
 }
 
 fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
     let heading = heading(text, unit);
-    let necessary = unit.title.as_ref().is_some_and(|title| title.is(Group::Necessary)) || is_necessary(&unit.body);
+    let necessary =
+        unit.title.as_ref().is_some_and(|title| title.needed || title.is(Group::Necessary)) || is_necessary(&unit.body);
     let mut by: Vec<Placer> = Vec::new();
     let mut named = false;
     for sentence in &unit.body {
@@ -209,6 +197,12 @@ fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
         Some(title) => {
             let said = of_titled(title, &unit.body, text);
             let bare = title.categories.is_empty() && title.groups.is_empty();
+            // `Example (payments)`: what is said of a service counts beside the remark on it.
+            let said = if has_only_remark(text, title) {
+                joined(said, strongest(&scores(&unit.body), IN_RUNNING_TEXT))
+            } else {
+                said
+            };
             if bare && unit.sort == Sort::Titled { joined(said, of_few_words(text, &unit.body)) } else { said }
         }
         None if unit.sort == Sort::Headless => most_said(&unit.body),
@@ -232,6 +226,17 @@ fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
         confidence,
     };
     categories.into_iter().map(found).collect()
+}
+
+/// Whether a heading names a purpose only in a remark in brackets.
+fn has_only_remark(text: &Text, title: &Title) -> bool {
+    let whole = &text.document.text;
+    let trimmed = headings::trimmed(whole, title.span);
+    let name = headings::without_remark(whole, trimmed);
+    name != trimmed && !title.categories.is_empty() && {
+        let own = Title::new(text, name);
+        own.categories.is_empty() && own.groups.is_empty()
+    }
 }
 
 /// Whether the text says of a group that none of its cookies is used: `We use no advertising cookies.`
@@ -293,6 +298,12 @@ fn is_necessary(body: &[Sentence]) -> bool {
 
 /// The purposes of a unit with a heading: the heading's own, or what the text says where the heading only names a group.
 fn of_titled(title: &Title, body: &[Sentence], text: &Text) -> Vec<(Category, f32)> {
+    if title.needed {
+        let counts = |category: Category| matches!(category, Category::Analytics | Category::Advertising);
+        let mut found = of_titled(&Title { needed: false, ..title.clone() }, body, text);
+        found.retain(|(category, _)| !counts(*category) || title.categories.contains(category));
+        return if found.is_empty() { vec![(Category::Features, 0.6)] } else { found };
+    }
     let scores = scores(body);
     let at_least = |least: u8, among: &[Category]| -> Vec<(Category, f32)> {
         strongest(&scores, least).into_iter().filter(|(category, _)| among.contains(category)).collect()

@@ -199,8 +199,19 @@ impl Layout {
             }
             self.columns[told] = Some(Column::Category);
         }
-        // Two columns of one sort: the first is the one, but for names, where the one that holds names is.
-        for kind in [Column::Provider, Column::Category, Column::Duration, Column::Name] {
+        // Names of cookies differ from row to row.
+        let differing = |column: usize| {
+            let cells = self.rows(table).filter_map(|row| row.get(column)).map(|cell| text.of(cell.span));
+            cells.collect::<std::collections::HashSet<_>>().len()
+        };
+        let named: Vec<usize> =
+            (0..self.columns.len()).filter(|column| self.columns[*column] == Some(Column::Name)).collect();
+        let most = named.iter().copied().rev().max_by_key(|column| differing(*column));
+        for column in named.into_iter().filter(|column| Some(*column) != most) {
+            self.columns[column] = None;
+        }
+        // Two columns of one sort: the first is the one.
+        for kind in [Column::Provider, Column::Category, Column::Duration] {
             let mut seen = false;
             for column in &mut self.columns {
                 if *column == Some(kind) && std::mem::replace(&mut seen, true) {

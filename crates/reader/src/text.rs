@@ -209,6 +209,8 @@ impl Text {
         for hit in hits.iter().filter(|hit| !without && !name(hit)) {
             match hit.key {
                 Key::NegationAll => denied.push((first as u32, end as u32)),
+                // `Example cookies are not used.`
+                Key::Negation if hit.to as usize == end => denied.push((first as u32, end as u32)),
                 Key::Negation => {
                     let ends = hits.iter().filter(|other| other.key == Key::NegationEnd && other.from >= hit.to);
                     denied.push((hit.from, ends.map(|other| other.from).min().unwrap_or(end as u32)));

@@ -68,7 +68,8 @@ impl Gathering<'_> {
             if changes && title.groups.is_empty() && title.categories.iter().all(|one| *one == Category::Preferences) {
                 return None;
             }
-            let telling = in_list || title.names_purpose() && !title.offers_choices();
+            let party = title.is(Group::Party) && !title.names_purpose() && title.about_cookies;
+            let telling = in_list || title.names_purpose() && !title.offers_choices() || party && block.lead.is_some();
             if !telling || title.denied {
                 return None;
             }
@@ -78,7 +79,6 @@ impl Gathering<'_> {
             let mut body = self.text.sentences(Span { from, to: block.span.to });
             body.extend(self.outline.sentences[at + 1..next].iter().flatten().cloned());
             // `Session cookies: needed to sign in` names a purpose, `deleted when you leave` does not.
-            let party = title.is(Group::Party) && !title.names_purpose() && title.about_cookies;
             if party && strongest(&scores(&body), MUST_SAY).is_empty() {
                 return None;
             }
@@ -90,6 +90,9 @@ impl Gathering<'_> {
                 sort: Sort::Titled,
             });
         }
+        if let Some(title) = self.explained_name(block.span).filter(|_| in_list) {
+            return Some(Unit { title: Some(title), body: Vec::new(), led_in: false, around: by, sort: Sort::Titled });
+        }
         if let Some(title) = self.bare_group(block.span).filter(|_| in_list) {
             return Some(Unit { title: Some(title), body: Vec::new(), led_in: false, around: by, sort: Sort::Column });
         }
@@ -98,6 +101,22 @@ impl Gathering<'_> {
         }
         let body = self.outline.sentences[at..next].concat();
         Some(Unit { title: None, body, around: by, led_in: false, sort: Sort::Item })
+    }
+
+    /// The name of a service with what it is for in brackets: `Example Analytics (statistics)`.
+    fn explained_name(&self, item: Span) -> Option<Title> {
+        let words = self.text.of(item).trim_end_matches(['.', '。', ';', '；', ',']);
+        let open = words.strip_suffix([')', '）'])?.rfind(['(', '（'])?;
+        let name =
+            headings::trimmed(&self.text.document.text, Span::new(item.from as usize, item.from as usize + open));
+        let remark = Span::new(item.from as usize + open, item.from as usize + words.len());
+        let told = Title::new(self.text, remark);
+        let few = self.text.words(name).count() <= MOST_WORDS_OF_A_GROUP;
+        (few && (self.is_service)(name) && !told.categories.is_empty() && !told.denied).then(|| Title {
+            span: name,
+            categories: told.categories,
+            ..Title::default()
+        })
     }
 
     /// Whether words are the name of a service, which cookies are not called by.

@@ -6,6 +6,7 @@ use sluice_model::policy::{Caveat, Placer, Technology};
 use crate::actors::Actors;
 use crate::cookie_headings::names_cookies;
 use crate::document::{Shape, Span};
+use crate::headings;
 use crate::keys::{Group, Key, Topic};
 use crate::outline::{Outline, Section, Title};
 use crate::tables;
@@ -22,6 +23,15 @@ pub(crate) struct Unit {
     pub(crate) led_in: bool,
     /// What it is: how much its words must say before they count.
     pub(crate) sort: Sort,
+}
+
+impl Unit {
+    /// What stands in a group that is needed is needed.
+    fn is_needed(&mut self) {
+        if let Some(title) = self.title.as_mut().filter(|title| !title.is(Group::Necessary)) {
+            title.needed = true;
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,9 +105,34 @@ impl Gathering<'_> {
                     continue;
                 }
             }
+            let before = units.len();
             self.blocks(number, section, &mut units);
+            if section.title.as_ref().is_some_and(|title| title.is(Group::Necessary)) {
+                units[before..].iter_mut().for_each(Unit::is_needed);
+            }
         }
         units
+    }
+
+    /// Whether the items below a heading have names of their own that tell what they are for, where the heading only tells how they are
+    /// treated or whose they are.
+    fn names_its_items(&self, section: &Section, title: &Title) -> bool {
+        let needed = title.is(Group::Necessary) && title.categories.is_empty();
+        if !needed && !title.is(Group::Party) {
+            return false;
+        }
+        let blocks = self.text.document.blocks.get(section.blocks.0..section.blocks.1).unwrap_or_default();
+        let items = || blocks.iter().filter(|block| matches!(block.shape, Shape::Item { goes_on: false, .. }));
+        if !needed {
+            let leads = || items().filter_map(|item| headings::lead(self.text, item, true));
+            return leads().any(|(span, _)| (self.is_service)(span)) && leads().count() == items().count();
+        }
+        let named = items().filter(|item| {
+            let Some((span, _)) = headings::lead(self.text, item, true) else { return false };
+            let own = Title::new(self.text, span);
+            own.names_purpose() && !own.technology && !own.denied && !(self.is_service)(span) && !self.is_label(&own)
+        });
+        named.count().max(1) * 2 > items().count() && items().count() > 1
     }
 
     /// In a plain text about more than cookies a heading is only sure to stand over the first paragraph; what comes after may have lost its own.
@@ -123,6 +158,7 @@ impl Gathering<'_> {
         }
         if self.is_label(title) && !(section.level <= 6 && title.names_purpose())
             || title.is(Group::Unsorted) && title.categories.is_empty()
+            || self.names_its_items(section, title)
         {
             return false;
         }
@@ -284,7 +320,7 @@ impl Gathering<'_> {
                         }
                     }
                     let listed = opening.as_ref().is_some_and(|opening| opening.purposes)
-                        && (is_item || is_short_line(self.text.of(block.span)));
+                        && (is_item || block.lead.is_some() || is_short_line(self.text.of(block.span)));
                     let counts = self.counts(section) && !section.definition || listed;
                     let unit = self.item(at, next, is_item && counts || listed, opening.as_ref(), &around);
                     match unit {
