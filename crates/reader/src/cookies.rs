@@ -51,7 +51,7 @@ impl Reading<'_> {
             let block = blocks[at];
             let section = self.outline.section_of(at);
             if let Shape::Table(table) = block.shape {
-                if let Some(table) = self.text.document.tables.get(table as usize) {
+                if let Some(table) = self.text.table(table) {
                     let told = said.filter(|(place, _)| self.outline.lies_in(section, *place));
                     let label = labelled
                         .provider
@@ -117,16 +117,21 @@ impl Reading<'_> {
         self.text.document.blocks.get(first).map_or(u32::MAX, |block| block.span.from)
     }
 
-    fn table(&self, table: &Table, section: usize, said: Option<Span>, cookies: &mut Vec<DeclaredCookie>) {
-        let layout = Layout::of(self.text, table);
+    fn table(
+        &self,
+        (table, layout): (&Table, &Layout),
+        section: usize,
+        said: Option<Span>,
+        cookies: &mut Vec<DeclaredCookie>,
+    ) {
         if !layout.has_names() {
             return;
         }
         if layout.upright {
-            return self.upright(table, &layout, section, cookies);
+            return self.upright(table, layout, section, cookies);
         }
         let mut group: Option<Span> = None;
-        let services = self.services_column(table, &layout);
+        let services = self.services_column(table, layout);
         for cells in layout.rows(table) {
             let cell = |column: Column| {
                 let holds = |at: &usize| match services {

@@ -7,7 +7,6 @@ use crate::document::{Shape, Span};
 use crate::findings::denied_by_title;
 use crate::keys::{Column, Key, Topic};
 use crate::outline::{Outline, Section};
-use crate::tables::Layout;
 use crate::text::{Sentence, Text};
 
 /// A list goes on for no more blocks than this.
@@ -180,8 +179,7 @@ impl Looking<'_> {
 
     /// Cells that list what is collected, in tables that are not of cookies.
     fn table(&mut self, table: u32, about: bool) {
-        let Some(table) = self.text.document.tables.get(table as usize).filter(|_| about) else { return };
-        let layout = Layout::of(self.text, table);
+        let Some((table, layout)) = self.text.table(table).filter(|_| about) else { return };
         let of_cookies = layout.has_names();
         let told = |column: usize| !of_cookies || layout.column(column) == Some(Column::Purpose);
         let cells = layout.rows(table).flat_map(|row| row.iter().enumerate());

@@ -113,6 +113,7 @@ pub fn read(input: &Input) -> PolicyReading {
     if purposes.is_empty() {
         purposes = gathered(true, false);
     }
+    let written = opt_out_links::written_addresses(&text);
     PolicyReading {
         title: kind::title(&text),
         date: date::of(&text),
@@ -121,9 +122,9 @@ pub fn read(input: &Input) -> PolicyReading {
         technologies: findings::technologies(&text, all()),
         purposes,
         information: information::findings(&text, &outline, whole),
-        opt_outs: opt_outs::findings(&text, &outline, all(), input.opt_outs),
+        opt_outs: opt_outs::findings(&text, &outline, all(), &written, input.opt_outs),
         caveats: findings::caveats(&text, all()),
-        third_parties: third_parties::findings(&text, &outline, &names, &actors, &declared_cookies, all()),
+        third_parties: third_parties::findings(&text, &outline, &names, &actors, &declared_cookies, &written, all()),
         declared_cookies,
         unreadable,
     }

@@ -2,7 +2,7 @@
 
 use sluice_model::policy::{OptOutFinding, Technology};
 
-use crate::document::Span;
+use crate::document::{Link, Span};
 use crate::keys::{Key, Topic};
 use crate::matcher::Hit;
 use crate::opt_out_checks::{
@@ -34,10 +34,11 @@ pub(crate) fn findings<'a>(
     text: &Text,
     outline: &Outline,
     all: impl Iterator<Item = (&'a Section, &'a Sentence)>,
+    written: &[Link],
     known: &[KnownOptOut],
 ) -> Vec<OptOutFinding> {
     let mut found: Vec<OptOutFinding> = Vec::new();
-    by_links(text, outline, known, &mut found);
+    by_links(text, outline, written, known, &mut found);
     for (section, sentence) in all {
         // What people give is none of cookies' concern, but how they take it back is.
         let given = section.title.as_ref().is_some_and(|title| title.topics.iter().all(|topic| *topic == Topic::Given));

@@ -2,12 +2,12 @@
 //! names that are known.
 
 use crate::actors::Actors;
-use crate::document::{Shape, Span};
+use crate::document::{Link, Shape, Span};
 use crate::keys::{Column, Key};
 use crate::names::{Names, has_legal_form};
 use crate::opt_out_links;
 use crate::outline::Outline;
-use crate::tables::{self, Layout};
+use crate::tables;
 use crate::text::Text;
 
 /// A name has no more words, and no more signs.
@@ -133,12 +133,11 @@ pub(crate) fn by_links(text: &Text, outline: &Outline) -> Vec<(Span, Span)> {
 }
 
 /// Names right before the addresses of their own pages, one after the other: `Example: https://www.example.com`.
-pub(crate) fn by_addresses(text: &Text, outline: &Outline) -> Vec<(Span, Span)> {
+pub(crate) fn by_addresses(text: &Text, outline: &Outline, written: &[Link]) -> Vec<(Span, Span)> {
     let mut found: Vec<(usize, Span, Span)> = Vec::new();
     let whole = &text.document.text;
-    let mut addresses = opt_out_links::written_addresses(text);
-    addresses.retain(|link| opt_out_links::led_to(&link.href, &[]).is_none());
-    for link in addresses.iter().take(MOST) {
+    let others = written.iter().filter(|link| opt_out_links::led_to(&link.href, &[]).is_none());
+    for link in others.take(MOST) {
         let block = text.document.blocks.partition_point(|block| block.span.from <= link.span.from).saturating_sub(1);
         let Some(blocks) = text.document.blocks.get(block).filter(|block| !matches!(block.shape, Shape::Table(_)))
         else {
@@ -178,9 +177,8 @@ pub(crate) fn in_columns(text: &Text, outline: &Outline, actors: &Actors) -> Vec
     let mut found = Vec::new();
     for (at, block) in text.document.blocks.iter().enumerate() {
         let Shape::Table(table) = block.shape else { continue };
-        let Some(table) = text.document.tables.get(table as usize) else { continue };
+        let Some((table, layout)) = text.table(table) else { continue };
         let section = &outline.sections[outline.section_of(at)];
-        let layout = Layout::of(text, table);
         let said: Vec<Option<Column>> =
             table.rows.iter().take(1).flatten().map(|cell| tables::head(text, cell.span)).collect();
         // A column of services beside one of their companies, whatever their cells look like.

@@ -13,9 +13,11 @@ use crate::purpose_scores::{self, best_sentence, most_said, scores, strongest};
 use crate::text::{Sentence, Text};
 use crate::units::{Sort, Unit};
 
-/// How much must be said for a purpose: in a sentence of running text, and where something else says that purposes are told.
+/// How much must be said for a purpose: in a sentence of running text, where something else says that purposes are told, and beside a
+/// heading that names another.
 const IN_RUNNING_TEXT: u8 = 3;
 const WHERE_EXPECTED: u8 = 2;
+const BESIDE_A_REMARK: u8 = 4;
 
 /// A sentence that says that a group is not used has no more words; one with such a word says when it is.
 const MOST_WORDS_OF_DENIAL: u32 = 20;
@@ -199,7 +201,7 @@ fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
             let bare = title.categories.is_empty() && title.groups.is_empty();
             // `Example (payments)`: what is said of a service counts beside the remark on it.
             let said = if has_only_remark(text, title) {
-                joined(said, strongest(&scores(&unit.body), IN_RUNNING_TEXT))
+                joined(said, strongest(&scores(&unit.body), BESIDE_A_REMARK))
             } else {
                 said
             };

@@ -274,16 +274,9 @@ fn is_duration(text: &Text, cell: Span) -> bool {
 /// What the words at the head of a column say that it holds.
 pub(crate) fn head(text: &Text, span: Span) -> Option<Column> {
     let words = text.of(span);
-    if span.is_empty() || words.len() > LONGEST_HEAD || has_name(words) {
+    if span.is_empty() || words.len() > LONGEST_HEAD {
         return None;
     }
-    // A column of links to policies holds nothing of cookies.
-    let lower = words.to_lowercase();
-    if OF_POLICIES.iter().any(|word| lower.contains(word)) {
-        return None;
-    }
-    let (from, to) = text.range(span);
-    let hits = text.hits(span);
     let order = |column: Column| match column {
         Column::Duration => 4,
         Column::Provider => 3,
@@ -291,14 +284,20 @@ pub(crate) fn head(text: &Text, span: Span) -> Option<Column> {
         Column::Purpose => 1,
         Column::Name => 0,
     };
-    let columns = hits.iter().filter_map(|hit| match hit.key {
+    let columns = text.found_in(span).filter_map(|hit| match hit.key {
         Key::Column(column) => Some((hit.to - hit.from, order(column), column)),
         _ => None,
     });
     let best = columns.max_by_key(|(length, order, _)| (*length, *order))?;
     // The words found must be the most of it.
+    let (from, to) = text.range(span);
     let all = (to - from) as u32;
-    (best.0 * 3 >= all || all <= 3).then_some(best.2)
+    if best.0 * 3 < all && all > 3 || has_name(words) {
+        return None;
+    }
+    // A column of links to policies holds nothing of cookies.
+    let lower = words.to_lowercase();
+    (!OF_POLICIES.iter().any(|word| lower.contains(word))).then_some(best.2)
 }
 
 /// Whether one cell takes a whole row.

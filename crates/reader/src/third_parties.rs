@@ -4,7 +4,7 @@ use sluice_model::Category;
 use sluice_model::policy::{DeclaredCookie, Placer, ThirdParty};
 
 use crate::actors::Actors;
-use crate::document::Span;
+use crate::document::{Link, Span};
 use crate::keys::{Key, Topic};
 use crate::matcher::Hit;
 use crate::names::{KnownName, Names, has_legal_form, whole_name};
@@ -22,6 +22,7 @@ pub(crate) fn findings<'a>(
     names: &Names,
     actors: &Actors,
     cookies: &[DeclaredCookie],
+    written: &[Link],
     all: impl Iterator<Item = (&'a Section, &'a Sentence)>,
 ) -> Vec<ThirdParty> {
     let mut found: Vec<ThirdParty> = Vec::new();
@@ -79,7 +80,7 @@ pub(crate) fn findings<'a>(
     }
     for (name, sentence) in parties::by_links(text, outline)
         .into_iter()
-        .chain(parties::by_addresses(text, outline))
+        .chain(parties::by_addresses(text, outline, written))
         .chain(parties::in_columns(text, outline, actors))
     {
         let known = names.telling(name).next();
