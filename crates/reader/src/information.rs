@@ -208,7 +208,10 @@ impl Looking<'_> {
                 continue;
             }
             // What people are asked for is not collected by itself, unless something is made of it.
-            let asked = kind == InformationKind::Carried(DisclosureGroup::ContactData);
+            let asked = matches!(
+                kind,
+                InformationKind::Carried(DisclosureGroup::ContactData | DisclosureGroup::AccountIdentifier)
+            );
             if asked && !sentence.names_technology() && !is_automatic(sentence) {
                 continue;
             }
@@ -216,7 +219,12 @@ impl Looking<'_> {
             if talked && !seen(hit.key) {
                 continue;
             }
-            if is_another(sentence, kind) {
+            // Storage of the browser is none of its marks, and advertisements that people see are not yet what is kept.
+            let of_means = sentence.hits.iter().any(|other| {
+                matches!(other.key, Key::Technology(_)) && other.from < hit.to && hit.from < other.to
+            });
+            let campaign = kind == InformationKind::Carried(DisclosureGroup::Campaign);
+            if is_another(sentence, kind) || of_means || campaign && !several && !sentence.affirms(Key::Auto) {
                 continue;
             }
             let before = (hit.from as usize)
