@@ -49,6 +49,18 @@ pub(crate) fn can_be_changed(
     let others = |other: &Hit<Key>| {
         matches!(other.key, Key::OptOut(id) if !OWN.contains(&id)) && other.from < hit.to && hit.from <= other.to + 2
     };
+    // `Your preferences in the settings of Example` are kept there.
+    let own = sentence.has(Key::By(Placer::Own));
+    let kept = |other: &Hit<Key>| {
+        matches!(other.key, Key::OptOut(id) if id != "do-not-track" && !OWN.contains(&id)) && other.from >= hit.from
+    };
+    let bare = !sentence
+        .hits
+        .iter()
+        .any(|other| matches!(other.key, Key::Technology(_)) && hit.from <= other.from && other.to <= hit.to);
+    if bare && !own && sentence.hits.iter().any(kept) {
+        return false;
+    }
     let told = sentence.hits.iter().any(|hit| hit.key == Key::Nothing) && sentence.has(Key::Browser);
     if told || sentence.hits.iter().any(others) {
         return false;
@@ -70,11 +82,16 @@ pub(crate) fn is_elsewhere(sentence: &Sentence, from: u32, to: u32) -> bool {
             hit.from - to <= 4
                 && !sentence.has(Key::By(Placer::Own))
                 && sentence.hits.iter().all(|other| {
-                    !matches!(other.key, Key::OptOut("site-settings")) || other.from == from || other.from > hit.from
+                    !matches!(other.key, Key::OptOut("site-settings")) || other.to > from || other.from > hit.from
                 })
         }
         Key::Browser => {
-            hit.from < from && from - hit.from <= 10 && to - from <= 2 && !sentence.has(Key::By(Placer::Own))
+            // `All browsers allow you to change your cookie settings`.
+            let subject = sentence.hits.iter().all(|other| other.from + 1 >= hit.from);
+            hit.from < from
+                && from - hit.from <= 10
+                && (to - from <= 2 || subject)
+                && !sentence.has(Key::By(Placer::Own))
         }
         // But `Save cookie settings` is what a button says.
         Key::Remember => hit.from < from && from - hit.from <= 12 && sentence.words() > MOST_WORDS_OF_A_BUTTON,

@@ -3,6 +3,7 @@
 
 use crate::actors::Actors;
 use crate::document::{Link, Shape, Span};
+use crate::headings;
 use crate::keys::{Column, Key};
 use crate::names::{Names, has_legal_form};
 use crate::opt_out_links;
@@ -203,6 +204,31 @@ pub(crate) fn in_columns(text: &Text, outline: &Outline, actors: &Actors) -> Vec
                     found.push((span, cell.span));
                 }
             }
+        }
+    }
+    found
+}
+
+/// The words before each item of a list that names services one by one, some of which are known: `Example: payments`.
+pub(crate) fn by_leads(text: &Text, outline: &Outline, names: &Names) -> Vec<(Span, Span)> {
+    let mut found = Vec::new();
+    let blocks = &text.document.blocks;
+    for section in outline.sections.iter().filter(|section| !section.choices) {
+        let denied = section.title.as_ref().is_some_and(|title| title.denied || title.browser);
+        let items = section.blocks.0..section.blocks.1;
+        let items = items.filter(|at| matches!(blocks[*at].shape, Shape::Item { goes_on: false, .. }));
+        let leads: Vec<Option<(Span, Span)>> = items
+            .map(|at| {
+                let (lead, _) = headings::lead(text, &blocks[at], true)?;
+                let name = headings::without_remark(&text.document.text, lead);
+                let latin = text.of(name).contains(|letter: char| letter.is_ascii_alphabetic());
+                (latin && is_name(text, name) && !says_something(text, name)).then_some((name, blocks[at].span))
+            })
+            .collect();
+        let known = leads.iter().flatten().filter(|(name, _)| names.telling(*name).next().is_some()).count();
+        let all = leads.iter().all(Option::is_some);
+        if !denied && all && known > 0 && leads.len() > 1 && found.len() < MOST {
+            found.extend(leads.into_iter().flatten());
         }
     }
     found
