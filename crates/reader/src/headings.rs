@@ -1,6 +1,6 @@
 //! Headings without what is around them: numbers, counts, stops; and the words at the beginning of an item that are its heading.
 
-use crate::document::{Block, Shape, Span};
+use crate::document::{BOLD_LINE, Block, Shape, Span};
 use crate::keys::Key;
 use crate::outline::Title;
 use crate::text::Text;
@@ -210,8 +210,9 @@ fn number_before(words: &str) -> usize {
     }
 }
 
-/// Paragraphs that are nothing but the name of a group of cookies, over one that is more: its headings.
-pub(crate) fn unmarked(text: &Text) -> Vec<usize> {
+/// Paragraphs that are nothing but the name of a group of cookies, over one that is more: its headings, and how far down they stand. Below
+/// the heading of another group they stand beside it.
+pub(crate) fn unmarked(text: &Text) -> Vec<(usize, u8)> {
     let blocks = &text.document.blocks;
     let words = |at: usize| text.words(blocks[at].span).count();
     let names = |at: usize| {
@@ -236,7 +237,17 @@ pub(crate) fn unmarked(text: &Text) -> Vec<usize> {
             && !line.ends_with(['.', '。', ';', ',', '!', '?'])
             && names(*at)
     };
-    (0..blocks.len().saturating_sub(1)).filter(is_one).collect()
+    let mut found = Vec::new();
+    let mut beside = BOLD_LINE;
+    for (at, block) in blocks.iter().enumerate().take(blocks.len().saturating_sub(1)) {
+        if let Shape::Heading(level) = block.shape {
+            let title = Title::new(text, block.span);
+            beside = if title.names_purpose() && !title.generic && level > 1 { level } else { BOLD_LINE };
+        } else if is_one(&at) {
+            found.push((at, beside));
+        }
+    }
+    found
 }
 
 /// The words at the beginning of a block that stand for the whole, and where what they stand for begins.

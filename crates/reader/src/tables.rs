@@ -9,6 +9,9 @@ use crate::text::Text;
 /// Words at the head of a column are no more than this.
 const LONGEST_HEAD: usize = 70;
 
+/// Kinds of storage, as columns name them.
+const MEANS: &[&str] = &["localStorage", "sessionStorage", "indexedDB", "cacheStorage"];
+
 /// What the name of a group of cookies ends in.
 const OF_A_GROUP: &[u8] = b"-cookies";
 
@@ -349,7 +352,14 @@ pub(crate) fn looks_like_name(words: &str) -> bool {
     if words.as_bytes()[end..].eq_ignore_ascii_case(OF_A_GROUP) {
         return false;
     }
+    // Where something is kept is no name.
+    if MEANS.iter().any(|means| words.eq_ignore_ascii_case(means)) {
+        return false;
+    }
+    let keyed =
+        words.starts_with(|letter: char| letter.is_ascii_lowercase()) && words.contains(':') && !words.ends_with(':');
     let parts = words.contains(['_', '*', '{', '<', '[', '%', '#'])
+        || keyed
         || words.contains('-') && words.len() > 3 && words.chars().any(|letter| letter.is_ascii_digit());
     let capitals = words.chars().filter(char::is_ascii_uppercase).count();
     let small = words.chars().filter(char::is_ascii_lowercase).count();

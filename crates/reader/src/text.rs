@@ -1,6 +1,6 @@
 //! A document with its words found, its language known, and a way to ask what a stretch of it speaks of.
 
-use crate::document::{BOLD_LINE, Document, Shape, Span, Table};
+use crate::document::{Document, Shape, Span, Table};
 use crate::headings;
 use crate::keys::Key;
 use crate::language;
@@ -134,8 +134,8 @@ impl Text {
         let found = all_hits(&document, &tokens, &matchers);
         let first_words = first_words(document.text.len(), &tokens);
         let mut text = Self { document, language, tokens, vocabulary, found, first_words, layouts: Vec::new() };
-        for at in headings::unmarked(&text) {
-            text.document.blocks[at].shape = Shape::Heading(BOLD_LINE);
+        for (at, level) in headings::unmarked(&text) {
+            text.document.blocks[at].shape = Shape::Heading(level);
         }
         for number in 0..text.document.tables.len() {
             if tables::lies_on_its_side(&text, &text.document.tables[number]) {
