@@ -45,6 +45,7 @@ mod plain;
 mod plain_lines;
 mod plain_tables;
 mod purpose_scores;
+mod purpose_titles;
 mod purposes;
 mod sentences;
 mod table_units;

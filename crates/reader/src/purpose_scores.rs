@@ -5,10 +5,8 @@ use sluice_model::Category;
 use crate::document::Span;
 use crate::keys::Key;
 use crate::matcher::Hit;
+use crate::purposes::IN_RUNNING_TEXT;
 use crate::text::Sentence;
-
-/// What says a purpose beyond doubt weighs so much.
-const IN_RUNNING_TEXT: u8 = 3;
 
 /// How much sentences say of each category: the most that one of them says, and one more for a second phrase of it.
 pub(crate) fn scores(body: &[Sentence]) -> [u8; 7] {

@@ -3,10 +3,10 @@
 use sluice_model::Category;
 use sluice_model::policy::Placer;
 
-use crate::document::Span;
+use crate::document::{Shape, Span};
 use crate::headings;
 use crate::keys::{Group, Key};
-use crate::outline::Title;
+use crate::outline::{Section, Title};
 use crate::purpose_scores::{scores, strongest};
 use crate::tables;
 use crate::text::Text;
@@ -117,6 +117,27 @@ impl Gathering<'_> {
             categories: told.categories,
             ..Title::default()
         })
+    }
+
+    /// Whether the items below a heading have names of their own that tell what they are for, where the heading only tells how they are
+    /// treated or whose they are.
+    pub(crate) fn names_its_items(&self, section: &Section, title: &Title) -> bool {
+        let needed = title.is(Group::Necessary) && title.categories.is_empty();
+        if !needed && !title.is(Group::Party) {
+            return false;
+        }
+        let blocks = self.text.document.blocks.get(section.blocks.0..section.blocks.1).unwrap_or_default();
+        let items = || blocks.iter().filter(|block| matches!(block.shape, Shape::Item { goes_on: false, .. }));
+        if !needed {
+            let leads = || items().filter_map(|item| headings::lead(self.text, item, true));
+            return leads().any(|(span, _)| (self.is_service)(span)) && leads().count() == items().count();
+        }
+        let named = items().filter(|item| {
+            let Some((span, _)) = headings::lead(self.text, item, true) else { return false };
+            let own = Title::new(self.text, span);
+            own.names_purpose() && !own.technology && !own.denied && !(self.is_service)(span) && !self.is_label(&own)
+        });
+        named.count().max(1) * 2 > items().count() && items().count() > 1
     }
 
     /// Whether words are the name of a service, which cookies are not called by.
