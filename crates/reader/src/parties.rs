@@ -1,6 +1,8 @@
 //! Companies that nobody told the reader of: by links to their own policies, by columns that hold nothing but companies, and among
 //! names that are known.
 
+use std::collections::BTreeMap;
+
 use crate::actors::Actors;
 use crate::document::{Link, Shape, Span};
 use crate::headings;
@@ -232,6 +234,25 @@ pub(crate) fn by_leads(text: &Text, outline: &Outline, names: &Names) -> Vec<(Sp
         }
     }
     found
+}
+
+/// Headings beside each other that are nothing but names, some of which are known.
+pub(crate) fn by_headings(text: &Text, outline: &Outline, names: &Names) -> Vec<(Span, Span)> {
+    let known = |name: Span| names.telling(name).next().is_some();
+    let mut groups: BTreeMap<(usize, u8), Vec<Option<Span>>> = BTreeMap::new();
+    for section in outline.sections.iter().filter(|section| !section.choices && !section.closed) {
+        let (Some(title), Some(parent)) = (&section.title, section.parent) else { continue };
+        let whole = &text.document.text;
+        let name = headings::without_remark(whole, headings::trimmed(whole, title.span));
+        let latin = text.of(name).contains(|letter: char| letter.is_ascii_alphabetic());
+        let is_one = known(name) || latin && is_name(text, name) && !says_something(text, name);
+        groups.entry((parent, section.level)).or_default().push(is_one.then_some(name));
+    }
+    let told = |group: &Vec<Option<Span>>| {
+        group.len() > 1 && group.iter().all(Option::is_some) && group.iter().flatten().any(|name| known(*name))
+    };
+    let named = groups.into_values().filter(told).flatten().flatten();
+    named.filter(|name| !known(*name)).map(|name| (name, name)).take(MOST).collect()
 }
 
 /// What stands between in enumerations.

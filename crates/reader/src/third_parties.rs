@@ -84,6 +84,7 @@ pub(crate) fn findings<'a>(
         .chain(parties::by_addresses(text, outline, written))
         .chain(parties::in_columns(text, outline, actors))
         .chain(parties::by_leads(text, outline, names))
+        .chain(parties::by_headings(text, outline, names))
     {
         let known = names.telling(name).next();
         add(name, known.and_then(|(_, known)| known.id), sentence, 0.8);
