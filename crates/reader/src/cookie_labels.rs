@@ -8,6 +8,9 @@ use crate::keys::Column;
 use crate::outline::Title;
 use crate::tables;
 
+/// Names below their label have no more words.
+const MOST_WORDS_OF_NAMES: usize = 12;
+
 impl Reading<'_> {
     /// Labels and values that one block holds: `Name: _ga; Purpose: statistics; Lifetime: two years`.
     pub(crate) fn labels(&self, span: Span) -> Vec<(Column, Span)> {
@@ -71,6 +74,13 @@ impl Reading<'_> {
         let few = self.text.words(span).count() <= 5 && words.chars().count() <= 40;
         let column = few.then(|| tables::head(self.text, span)).flatten()?;
         let next = blocks.get(at + 1).filter(|next| !matches!(next.shape, Shape::Table(_)))?;
+        // Sentences below a title are no names.
+        if column == Column::Name
+            && self.text.words(next.span).count() > MOST_WORDS_OF_NAMES
+            && !self.are_names(next.span)
+        {
+            return None;
+        }
         // Two labels in a row are menus or heads.
         let same = self.outline.section_of(at + 1) == self.outline.section_of(at)
             || matches!(block.shape, Shape::Heading(level) if level >= 7);

@@ -7,6 +7,10 @@ use crate::keys::{Column, Key};
 use crate::outline::Title;
 use crate::tables::looks_like_name;
 
+/// What stands in a cell that holds no name.
+const NOTHING: &[&str] =
+    &["-", "n/a", "none", "keine", "keiner", "aucun", "aucune", "ninguna", "ninguno", "なし", "暂无", "无"];
+
 /// A longer name is a sentence.
 const LONGEST_NAME: usize = 80;
 
@@ -150,7 +154,7 @@ fn bare(piece: &str) -> Option<(&str, usize)> {
     }
     let name = name.trim_matches(around);
     let before = piece.find(name)?;
-    (!name.is_empty() && name.chars().any(char::is_alphanumeric) && !["-", "n/a"].contains(&name))
+    (!name.is_empty() && name.chars().any(char::is_alphanumeric) && !NOTHING.contains(&name.to_lowercase().as_str()))
         .then_some((name, before))
 }
 

@@ -54,7 +54,8 @@ impl Reading<'_> {
             kind(link) || self.text.hits(link.span).iter().any(|hit| hit.key == Key::Topic(Topic::Contact))
         });
         let end = told.map(|link| link.span.from).next().unwrap_or(span.to);
-        let own = Span { from: span.from, to: end };
+        // A seat in brackets is none of the name.
+        let own = crate::parties::without_remark(self.text, Span { from: span.from, to: end });
         self.text.evidence(own).trim_end_matches([' ', ',', '(', '-', '–', '|']).to_owned()
     }
 

@@ -51,9 +51,12 @@ impl Reading<'_> {
             let block = blocks[at];
             let section = self.outline.section_of(at);
             if let Shape::Table(table) = block.shape {
-                if let Some(table) = self.text.document.tables.get(table as usize) {
+                if let Some(table) = self.text.table(table) {
                     let told = said.filter(|(place, _)| self.outline.lies_in(section, *place));
-                    self.table(table, section, told.map(|(_, provider)| provider), &mut cookies);
+                    let label = labelled
+                        .provider
+                        .filter(|label| labelled.names.is_empty() && label.from >= self.outline_from(section));
+                    self.table(table, section, label.or(told.map(|(_, provider)| provider)), &mut cookies);
                 }
                 at += 1;
                 continue;
@@ -108,16 +111,27 @@ impl Reading<'_> {
         once(cookies)
     }
 
-    fn table(&self, table: &Table, section: usize, said: Option<Span>, cookies: &mut Vec<DeclaredCookie>) {
-        let layout = Layout::of(self.text, table);
+    /// Where the text of a section begins.
+    fn outline_from(&self, section: usize) -> u32 {
+        let first = self.outline.sections[section].blocks.0;
+        self.text.document.blocks.get(first).map_or(u32::MAX, |block| block.span.from)
+    }
+
+    fn table(
+        &self,
+        (table, layout): (&Table, &Layout),
+        section: usize,
+        said: Option<Span>,
+        cookies: &mut Vec<DeclaredCookie>,
+    ) {
         if !layout.has_names() {
             return;
         }
         if layout.upright {
-            return self.upright(table, &layout, section, cookies);
+            return self.upright(table, layout, section, cookies);
         }
         let mut group: Option<Span> = None;
-        let services = self.services_column(table, &layout);
+        let services = self.services_column(table, layout);
         for cells in layout.rows(table) {
             let cell = |column: Column| {
                 let holds = |at: &usize| match services {

@@ -119,6 +119,11 @@ impl Builder {
             if crate::input::is_unseen(letter) {
                 continue;
             }
+            // A mark before bold words is none of them.
+            if text.len() == self.start && MARKS.contains(&letter) {
+                text.push(letter);
+                continue;
+            }
             if bold {
                 if self.bold == self.signs {
                     self.bold_to = Some(text.len() + letter.len_utf8());
@@ -161,10 +166,17 @@ impl Builder {
     pub(crate) fn block(&mut self, shape: Shape) {
         let all_bold = self.signs > 0 && self.bold == self.signs;
         let bold_to = self.bold_to.filter(|_| self.bold > 0);
-        let span = self.take();
+        let mut span = self.take();
         if span.is_empty() {
             return;
         }
+        let (marked, shape) = match shape {
+            Shape::Paragraph => {
+                self.after_mark(span).map_or((span, shape), |rest| (rest, Shape::Item { depth: 1, goes_on: false }))
+            }
+            shape => (span, shape),
+        };
+        span = marked;
         self.go_on(shape, span);
         let words = span.of(&self.document.text);
         let short = words.chars().count() <= 120 && !words.ends_with(['.', ';', ',', '。', '；']);
@@ -178,6 +190,13 @@ impl Builder {
         };
         self.document.blocks.push(Block { shape, span, lead });
         self.separate('\n');
+    }
+
+    /// The words of a paragraph behind the mark of an item that it begins with.
+    fn after_mark(&self, span: Span) -> Option<Span> {
+        let words = span.of(&self.document.text);
+        let rest = words.strip_prefix(MARKS)?.trim_start();
+        (!rest.is_empty()).then(|| Span::new(span.to as usize - rest.len(), span.to as usize))
     }
 
     /// What stood under headings of this level ends here, though no heading follows.
@@ -208,6 +227,9 @@ impl Builder {
         self.document
     }
 }
+
+/// Signs before items of lists that are none by name.
+const MARKS: &[char] = &['•', '‣', '▪', '◦'];
 
 /// Whether bold words that end like a sentence are a title all the same: numbered, or in capitals.
 fn is_title(words: &str) -> bool {

@@ -1,7 +1,7 @@
 //! How long something lasts: as it is written, and in days.
 
 use crate::document::Span;
-use crate::keys::Key;
+use crate::keys::{Key, Unit};
 use crate::text::Text;
 
 /// A duration that was found.
@@ -24,6 +24,10 @@ pub(crate) fn find(text: &Text, span: Span) -> Option<Duration> {
             _ => None,
         });
         let digits = number_at(text, at).map(|number| (number, at));
+        // The year 2012 is a date.
+        if of == Unit::Year && digits.is_some_and(|(number, _)| (1900.0..2100.0).contains(&number)) {
+            return None;
+        }
         // `1,5 Jahre` and `365 (Tage)`: the number may be in two parts.
         let Some((number, from)) = digits.or(spelled) else { continue };
         let (number, from) = match fraction(text, first, from, number) {

@@ -1,6 +1,6 @@
 //! What single sentences say by themselves: technologies, warnings.
 
-use sluice_model::policy::{Caveat, CaveatFinding, Technology, TechnologyFinding};
+use sluice_model::policy::{Caveat, CaveatFinding, Placer, Technology, TechnologyFinding};
 
 use crate::keys::Key;
 use crate::matcher::Hit;
@@ -38,6 +38,11 @@ pub(crate) fn denied_by_title(section: &Section) -> bool {
     section.title.as_ref().is_some_and(|title| title.denied)
 }
 
+/// Whether a sentence says that something is used here: by the site or others, or before its name.
+fn says_used(sentence: &Sentence, name: u32) -> bool {
+    sentence.affirmed().any(|hit| matches!(hit.key, Key::By(_)) || hit.key == Key::Use && hit.from < name)
+}
+
 pub(crate) fn technologies<'a>(
     text: &Text,
     all: impl Iterator<Item = (&'a Section, &'a Sentence)>,
@@ -49,6 +54,10 @@ pub(crate) fn technologies<'a>(
         }
         for hit in sentence.affirmed() {
             let Key::Technology(id) = hit.key else { continue };
+            // What cookies are is told beside what else there is, used or not.
+            if id != Technology::Cookies && section.definition && !says_used(sentence, hit.from) {
+                continue;
+            }
             if found.iter().any(|known| known.id == id) {
                 continue;
             }
@@ -82,6 +91,13 @@ pub(crate) fn caveats<'a>(text: &Text, all: impl Iterator<Item = (&'a Section, &
             let Key::Caveat(id) = hit.key else { continue };
             let nothing = |other: &Hit<Key>| other.key == Key::Nothing && other.from < hit.to && hit.from < other.to;
             if id == Caveat::SetAgain && sentence.hits.iter().any(nothing) {
+                continue;
+            }
+            // `We do not use such cookies` and a heading warn of nothing.
+            let denied =
+                sentence.has(Key::By(Placer::Own)) && sentence.has(Key::Negation) && !sentence.has(Key::Choice);
+            let heading = section.title.as_ref().is_some_and(|title| title.span == sentence.span);
+            if id == Caveat::ServiceMaySuffer && (denied || heading) {
                 continue;
             }
             let stands = match id {

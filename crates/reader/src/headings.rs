@@ -1,13 +1,17 @@
 //! Headings without what is around them: numbers, counts, stops; and the words at the beginning of an item that are its heading.
 
-use crate::document::{Block, Shape, Span};
+use crate::document::{BOLD_LINE, Block, Shape, Span};
 use crate::keys::Key;
+use crate::outline::Title;
 use crate::text::Text;
 use crate::tokens::stands_alone;
 
 /// Words at the beginning of an item are its heading up to so many, and so many signs where words have no spaces between.
 const MOST_WORDS: usize = 9;
 const MOST_SIGNS: usize = 24;
+
+/// A line that is a heading only by what it says has no more bytes.
+const LONGEST_UNMARKED: usize = 70;
 
 /// What some tools write behind a heading.
 const BEHIND: &[&str] = &[
@@ -63,6 +67,11 @@ pub(crate) fn is_state(words: &str) -> bool {
     words.len() <= LONGEST_STATE && BEHIND.contains(&words.to_lowercase().as_str())
 }
 
+/// Words that end in a stop of their own.
+const ABBREVIATIONS: &[&str] = &[
+    "Inc.", "Ltd.", "Corp.", "Co.", "Pty.", "Pte.", "S.A.", "S.L.", "S.A.S.", "S.r.l.", "B.V.", "N.V.", "e.V.", "etc.",
+];
+
 /// The stretch without numbering, counts, stops and quotes around it.
 pub(crate) fn trimmed(text: &str, span: Span) -> Span {
     let mut from = span.from as usize;
@@ -85,8 +94,11 @@ pub(crate) fn trimmed(text: &str, span: Span) -> Span {
     shorten_front(&mut words, &mut from, front);
     loop {
         let before = words.len();
-        words =
-            words.trim_end_matches(|letter: char| around(letter) && letter != '+' || ".:：。;,、；，".contains(letter));
+        let stops = |letter: char| around(letter) && letter != '+' || ".:：。;,、；，".contains(letter);
+        let bare = words.trim_end_matches(stops);
+        let own = words.as_bytes().get(bare.len()) == Some(&b'.')
+            && ABBREVIATIONS.iter().any(|short| words[..=bare.len()].ends_with(short));
+        words = if own { &words[..=bare.len()] } else { bare };
         for behind in BEHIND {
             words = without_ending(words, behind).unwrap_or(words);
         }
@@ -136,20 +148,25 @@ fn without_ending<'a>(words: &'a str, ending: &str) -> Option<&'a str> {
     (same && letters.next().is_none()).then(|| &words[..from])
 }
 
+/// Words for agreeing, as remarks behind headings have them.
+const AGREEING: &[&str] = &["consent", "einwillig", "zustimm", "accord", "同意", "opt-in", "opt-out"];
+
 /// A heading without a remark in brackets behind it: `Necessary cookies (no consent needed)`, `Statistics (Google Analytics)`.
 pub(crate) fn without_remark(text: &str, span: Span) -> Span {
     let words = span.of(text);
+    let dash = [" — ", " – ", " - "].iter().filter_map(|dash| words.find(dash)).min();
+    if let Some(dash) = dash.filter(|dash| {
+        let remark = words[*dash..].to_lowercase();
+        AGREEING.iter().any(|word| remark.contains(word))
+    }) {
+        return Span::new(span.from as usize, span.from as usize + dash);
+    }
     let Some((name, remark)) = words.strip_suffix([')', '）']).and_then(|words| words.rsplit_once(['(', '（']))
     else {
         return span;
     };
-    let signs = remark.chars().filter(|sign| stands_alone(*sign)).count();
-    let remark_of_words = remark.split_whitespace().count() >= 2 || signs >= 4;
-    if remark_of_words && !name.trim().is_empty() {
-        Span::new(span.from as usize, span.from as usize + name.trim_end().len())
-    } else {
-        span
-    }
+    let said = remark.chars().any(char::is_alphabetic) && name.chars().any(char::is_alphabetic);
+    if said { Span::new(span.from as usize, span.from as usize + name.trim_end().len()) } else { span }
 }
 
 /// How many bytes of numbering stand before a heading: `3.2 `, `IV. `, `a) `, `(1) `, `一、`, `第三条 `.
@@ -191,6 +208,46 @@ fn number_before(words: &str) -> usize {
     } else {
         words.len() - rest.len()
     }
+}
+
+/// Paragraphs that are nothing but the name of a group of cookies, over one that is more: its headings, and how far down they stand. Below
+/// the heading of another group they stand beside it.
+pub(crate) fn unmarked(text: &Text) -> Vec<(usize, u8)> {
+    let blocks = &text.document.blocks;
+    let words = |at: usize| text.words(blocks[at].span).count();
+    let names = |at: usize| {
+        let title = Title::new(text, trimmed(&text.document.text, blocks[at].span));
+        let acts = text
+            .hits(blocks[at].span)
+            .iter()
+            .any(|hit| matches!(hit.key, Key::By(_) | Key::Choice | Key::Use | Key::OptOut(_)));
+        title.technology && title.names_purpose() && !title.generic && !title.denied && !acts
+    };
+    let is_one = |at: &usize| {
+        let below = blocks[at + 1];
+        let more = match below.shape {
+            Shape::Paragraph => words(at + 1) > MOST_WORDS,
+            Shape::Table(_) => true,
+            _ => false,
+        };
+        let line = text.of(blocks[*at].span);
+        blocks[*at].shape == Shape::Paragraph
+            && more
+            && line.len() <= LONGEST_UNMARKED
+            && !line.ends_with(['.', '。', ';', ',', '!', '?'])
+            && names(*at)
+    };
+    let mut found = Vec::new();
+    let mut beside = BOLD_LINE;
+    for (at, block) in blocks.iter().enumerate().take(blocks.len().saturating_sub(1)) {
+        if let Shape::Heading(level) = block.shape {
+            let title = Title::new(text, block.span);
+            beside = if title.names_purpose() && !title.generic && level > 1 { level } else { BOLD_LINE };
+        } else if is_one(&at) {
+            found.push((at, beside));
+        }
+    }
+    found
 }
 
 /// The words at the beginning of a block that stand for the whole, and where what they stand for begins.

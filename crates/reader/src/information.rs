@@ -7,7 +7,6 @@ use crate::document::{Shape, Span};
 use crate::findings::denied_by_title;
 use crate::keys::{Column, Key, Topic};
 use crate::outline::{Outline, Section};
-use crate::tables::Layout;
 use crate::text::{Sentence, Text};
 
 /// A list goes on for no more blocks than this.
@@ -180,8 +179,7 @@ impl Looking<'_> {
 
     /// Cells that list what is collected, in tables that are not of cookies.
     fn table(&mut self, table: u32, about: bool) {
-        let Some(table) = self.text.document.tables.get(table as usize).filter(|_| about) else { return };
-        let layout = Layout::of(self.text, table);
+        let Some((table, layout)) = self.text.table(table).filter(|_| about) else { return };
         let of_cookies = layout.has_names();
         let told = |column: usize| !of_cookies || layout.column(column) == Some(Column::Purpose);
         let cells = layout.rows(table).flat_map(|row| row.iter().enumerate());
@@ -210,7 +208,10 @@ impl Looking<'_> {
                 continue;
             }
             // What people are asked for is not collected by itself, unless something is made of it.
-            let asked = kind == InformationKind::Carried(DisclosureGroup::ContactData);
+            let asked = matches!(
+                kind,
+                InformationKind::Carried(DisclosureGroup::ContactData | DisclosureGroup::AccountIdentifier)
+            );
             if asked && !sentence.names_technology() && !is_automatic(sentence) {
                 continue;
             }
@@ -218,7 +219,13 @@ impl Looking<'_> {
             if talked && !seen(hit.key) {
                 continue;
             }
-            if is_another(sentence, kind) {
+            // Storage of the browser is none of its marks, and advertisements that people see are not yet what is kept.
+            let of_means = sentence
+                .hits
+                .iter()
+                .any(|other| matches!(other.key, Key::Technology(_)) && other.from < hit.to && hit.from < other.to);
+            let campaign = kind == InformationKind::Carried(DisclosureGroup::Campaign);
+            if is_another(sentence, kind) || of_means || campaign && !several && !sentence.affirms(Key::Auto) {
                 continue;
             }
             let before = (hit.from as usize)

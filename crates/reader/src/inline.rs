@@ -96,7 +96,8 @@ fn piece(words: &str, before: Option<char>) -> Option<Piece<'_>> {
         sign @ (b'*' | b'_') if begins => {
             let (inside, length) = marked(words, if sign == b'*' { "*" } else { "_" })?;
             // `_ga_` is a name.
-            let plain = inside.contains(' ') || sign == b'*' && !inside.contains(['_', '*']);
+            let plain = inside.contains(' ') && !(sign == b'_' && inside.contains(" _"))
+                || sign == b'*' && !inside.contains(['_', '*']);
             plain.then_some(Piece { what: What::Slanted, words: inside, length })
         }
         _ => None,
@@ -206,7 +207,16 @@ mod tests {
 
     #[test]
     fn names_keep_their_signs() {
-        for names in ["_gat_*, _ga_*", "__utma / __utmb", "shop_{id}", "_hj<id>", "*.example.com", "_ga_", "a[0]"] {
+        for names in [
+            "_gat_*, _ga_*",
+            "__utma / __utmb",
+            "shop_{id}",
+            "_hj<id>",
+            "*.example.com",
+            "_ga_",
+            "a[0]",
+            "_ga, _ga_*, _gid",
+        ] {
             assert_eq!(written(names).text, names);
         }
         assert_eq!(written("`_ga` \\*").text, "_ga *");

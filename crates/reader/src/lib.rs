@@ -32,6 +32,7 @@ mod language;
 mod matcher;
 mod name_tables;
 mod names;
+mod opt_out_checks;
 mod opt_out_links;
 mod opt_out_places;
 mod opt_out_vendors;
@@ -44,6 +45,7 @@ mod plain;
 mod plain_lines;
 mod plain_tables;
 mod purpose_scores;
+mod purpose_titles;
 mod purposes;
 mod sentences;
 mod table_units;
@@ -112,6 +114,7 @@ pub fn read(input: &Input) -> PolicyReading {
     if purposes.is_empty() {
         purposes = gathered(true, false);
     }
+    let written = opt_out_links::written_addresses(&text);
     PolicyReading {
         title: kind::title(&text),
         date: date::of(&text),
@@ -120,9 +123,9 @@ pub fn read(input: &Input) -> PolicyReading {
         technologies: findings::technologies(&text, all()),
         purposes,
         information: information::findings(&text, &outline, whole),
-        opt_outs: opt_outs::findings(&text, &outline, all(), input.opt_outs),
+        opt_outs: opt_outs::findings(&text, &outline, all(), &written, input.opt_outs),
         caveats: findings::caveats(&text, all()),
-        third_parties: third_parties::findings(&text, &outline, &names, &actors, &declared_cookies, all()),
+        third_parties: third_parties::findings(&text, &outline, &names, &actors, &declared_cookies, &written, all()),
         declared_cookies,
         unreadable,
     }

@@ -26,15 +26,20 @@ const LONGEST_LIST: usize = 80;
 const MOST_WORDS_OF_A_LINE: usize = 30;
 
 /// Ways out that links lead to, also addresses that are written out.
-pub(crate) fn by_links(text: &Text, outline: &Outline, known: &[KnownOptOut], found: &mut Vec<OptOutFinding>) {
-    let written = written_addresses(text);
+pub(crate) fn by_links(
+    text: &Text,
+    outline: &Outline,
+    written: &[Link],
+    known: &[KnownOptOut],
+    found: &mut Vec<OptOutFinding>,
+) {
     let mut looked = 0;
-    for link in text.document.links.iter().chain(&written) {
+    for link in text.document.links.iter().chain(written) {
         let block = text.document.blocks.partition_point(|block| block.span.from <= link.span.from).saturating_sub(1);
         let there = Place { text, outline, block, link: link.span };
         let led = led_to(&link.href, known).or_else(|| {
             looked += 1;
-            left_at(&link.href, &there).filter(|_| looked <= MOST_ADDRESSES)
+            (looked <= MOST_ADDRESSES).then(|| left_at(&link.href, &there)).flatten()
         });
         let Some(id) = led.filter(|id| !found.iter().any(|known| known.id == *id)) else { continue };
         let sentence = there.sentence();

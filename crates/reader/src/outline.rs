@@ -28,6 +28,10 @@ pub(crate) struct Title {
     pub(crate) denied: bool,
     /// Whether it speaks of remembering.
     pub(crate) remembers: bool,
+    /// Whether it stands in a group that is needed.
+    pub(crate) needed: bool,
+    /// Whether it is about how data are kept safe.
+    pub(crate) safeguards: bool,
 }
 
 impl Title {
@@ -49,11 +53,22 @@ impl Title {
             let within = means
                 .iter()
                 .any(|means| means.from <= hit.from && hit.to <= means.to && means.to - means.from > hit.to - hit.from);
+            // `Personalised` within `personalised ads` is no purpose of its own.
+            let part = matches!(hit.key, Key::Heading(Category::Preferences | Category::Analytics))
+                && sentence.hits.iter().any(|other| {
+                    other.key == Key::Heading(Category::Advertising)
+                        && other.from <= hit.from
+                        && hit.to <= other.to
+                        && other.to - other.from > hit.to - hit.from
+                });
             match hit.key {
-                Key::Heading(_) | Key::Group(_) if within => {}
+                Key::Heading(_) | Key::Group(_) if within || part => {}
                 Key::Heading(category) => add(&mut title.categories, category),
                 Key::Group(group) => add(&mut title.groups, group),
-                Key::Topic(topic) => add(&mut title.topics, topic),
+                Key::Topic(topic) => {
+                    title.safeguards |= topic == Topic::Safeguards && hit.to - hit.from > 1;
+                    add(&mut title.topics, topic);
+                }
                 Key::Generic if hit.from <= begins || wide => title.generic = true,
                 Key::AboutCookies => title.about_cookies = true,
                 Key::Technology(_) => (title.about_cookies, title.technology) = (true, true),
@@ -96,7 +111,7 @@ impl Title {
         let concerns =
             |topic: &Topic| !matches!(topic, Topic::Definition | Topic::Choices | Topic::Asked | Topic::Uses);
         // `Changes to this cookie notice` are none of cookies' purposes.
-        let ever = |topic: &Topic| matches!(topic, Topic::Changes | Topic::Contact | Topic::Minors);
+        let ever = |topic: &Topic| matches!(topic, Topic::Changes | Topic::Contact | Topic::Minors | Topic::Retention);
         self.topics.iter().any(concerns) && (!self.about_cookies || self.topics.iter().all(ever))
     }
 }
@@ -163,7 +178,9 @@ impl Outline {
         // A whole page stands under its own title, which closes nothing.
         let page = parent == 0 && above.title.is_none() && self.sections.len() == 1;
         let never = [Topic::Rights, Topic::Transfers, Topic::Retention, Topic::Changes, Topic::Contact, Topic::Minors];
+        // `Data protection` is none of what cookies are for.
         let purpose = title.names_purpose()
+            && !(title.safeguards && title.categories == [Category::Security] && !title.technology)
             && (title.about_cookies || above.about_cookies && !never.iter().any(|topic| has(*topic)));
         // Groups of cookies under `Manage your consent` are what they are anywhere.
         let group = title.technology && title.names_purpose();

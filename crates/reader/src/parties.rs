@@ -1,13 +1,16 @@
 //! Companies that nobody told the reader of: by links to their own policies, by columns that hold nothing but companies, and among
 //! names that are known.
 
+use std::collections::BTreeMap;
+
 use crate::actors::Actors;
-use crate::document::{Shape, Span};
+use crate::document::{Link, Shape, Span};
+use crate::headings;
 use crate::keys::{Column, Key};
 use crate::names::{Names, has_legal_form};
 use crate::opt_out_links;
 use crate::outline::Outline;
-use crate::tables::{self, Layout};
+use crate::tables;
 use crate::text::Text;
 
 /// A name has no more words, and no more signs.
@@ -133,12 +136,11 @@ pub(crate) fn by_links(text: &Text, outline: &Outline) -> Vec<(Span, Span)> {
 }
 
 /// Names right before the addresses of their own pages, one after the other: `Example: https://www.example.com`.
-pub(crate) fn by_addresses(text: &Text, outline: &Outline) -> Vec<(Span, Span)> {
+pub(crate) fn by_addresses(text: &Text, outline: &Outline, written: &[Link]) -> Vec<(Span, Span)> {
     let mut found: Vec<(usize, Span, Span)> = Vec::new();
     let whole = &text.document.text;
-    let mut addresses = opt_out_links::written_addresses(text);
-    addresses.retain(|link| opt_out_links::led_to(&link.href, &[]).is_none());
-    for link in addresses.iter().take(MOST) {
+    let others = written.iter().filter(|link| opt_out_links::led_to(&link.href, &[]).is_none());
+    for link in others.take(MOST) {
         let block = text.document.blocks.partition_point(|block| block.span.from <= link.span.from).saturating_sub(1);
         let Some(blocks) = text.document.blocks.get(block).filter(|block| !matches!(block.shape, Shape::Table(_)))
         else {
@@ -178,9 +180,8 @@ pub(crate) fn in_columns(text: &Text, outline: &Outline, actors: &Actors) -> Vec
     let mut found = Vec::new();
     for (at, block) in text.document.blocks.iter().enumerate() {
         let Shape::Table(table) = block.shape else { continue };
-        let Some(table) = text.document.tables.get(table as usize) else { continue };
+        let Some((table, layout)) = text.table(table) else { continue };
         let section = &outline.sections[outline.section_of(at)];
-        let layout = Layout::of(text, table);
         let said: Vec<Option<Column>> =
             table.rows.iter().take(1).flatten().map(|cell| tables::head(text, cell.span)).collect();
         // A column of services beside one of their companies, whatever their cells look like.
@@ -208,6 +209,50 @@ pub(crate) fn in_columns(text: &Text, outline: &Outline, actors: &Actors) -> Vec
         }
     }
     found
+}
+
+/// The words before each item of a list that names services one by one, some of which are known: `Example: payments`.
+pub(crate) fn by_leads(text: &Text, outline: &Outline, names: &Names) -> Vec<(Span, Span)> {
+    let mut found = Vec::new();
+    let blocks = &text.document.blocks;
+    for section in outline.sections.iter().filter(|section| !section.choices) {
+        let denied = section.title.as_ref().is_some_and(|title| title.denied || title.browser);
+        let items = section.blocks.0..section.blocks.1;
+        let items = items.filter(|at| matches!(blocks[*at].shape, Shape::Item { goes_on: false, .. }));
+        let leads: Vec<Option<(Span, Span)>> = items
+            .map(|at| {
+                let (lead, _) = headings::lead(text, &blocks[at], true)?;
+                let name = headings::without_remark(&text.document.text, lead);
+                let latin = text.of(name).contains(|letter: char| letter.is_ascii_alphabetic());
+                (latin && is_name(text, name) && !says_something(text, name)).then_some((name, blocks[at].span))
+            })
+            .collect();
+        let known = leads.iter().flatten().filter(|(name, _)| names.telling(*name).next().is_some()).count();
+        let all = leads.iter().all(Option::is_some);
+        if !denied && all && known > 0 && leads.len() > 1 && found.len() < MOST {
+            found.extend(leads.into_iter().flatten());
+        }
+    }
+    found
+}
+
+/// Headings beside each other that are nothing but names, some of which are known.
+pub(crate) fn by_headings(text: &Text, outline: &Outline, names: &Names) -> Vec<(Span, Span)> {
+    let known = |name: Span| names.telling(name).next().is_some();
+    let mut groups: BTreeMap<(usize, u8), Vec<Option<Span>>> = BTreeMap::new();
+    for section in outline.sections.iter().filter(|section| !section.choices && !section.closed) {
+        let (Some(title), Some(parent)) = (&section.title, section.parent) else { continue };
+        let whole = &text.document.text;
+        let name = headings::without_remark(whole, headings::trimmed(whole, title.span));
+        let latin = text.of(name).contains(|letter: char| letter.is_ascii_alphabetic());
+        let is_one = known(name) || latin && is_name(text, name) && !says_something(text, name);
+        groups.entry((parent, section.level)).or_default().push(is_one.then_some(name));
+    }
+    let told = |group: &Vec<Option<Span>>| {
+        group.len() > 1 && group.iter().all(Option::is_some) && group.iter().flatten().any(|name| known(*name))
+    };
+    let named = groups.into_values().filter(told).flatten().flatten();
+    named.filter(|name| !known(*name)).map(|name| (name, name)).take(MOST).collect()
 }
 
 /// What stands between in enumerations.

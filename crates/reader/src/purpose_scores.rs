@@ -5,6 +5,7 @@ use sluice_model::Category;
 use crate::document::Span;
 use crate::keys::Key;
 use crate::matcher::Hit;
+use crate::purposes::IN_RUNNING_TEXT;
 use crate::text::Sentence;
 
 /// How much sentences say of each category: the most that one of them says, and one more for a second phrase of it.
@@ -22,6 +23,13 @@ pub(crate) fn scores(body: &[Sentence]) -> [u8; 7] {
                     && hit.to <= other.to
                     && other.to - other.from > hit.to - hit.from
             };
+            // `To provide our sign-in service` is for signing in.
+            let of_another = |other: &&Hit<Key>| {
+                matches!(other.key, Key::Purpose(of) if of != category)
+                    && other.weight >= IN_RUNNING_TEXT
+                    && hit.from < other.from
+                    && other.to <= hit.to
+            };
             let nothing = |other: &Hit<Key>| other.key == Key::Nothing && other.from <= hit.from && hit.to <= other.to;
             // To `change your cookie preferences` is a way out, and keeps none of them.
             let changed = |other: &Hit<Key>| {
@@ -34,7 +42,7 @@ pub(crate) fn scores(body: &[Sentence]) -> [u8; 7] {
             {
                 continue;
             }
-            if category == Category::Features && sentence.affirmed().any(|other| within(&other))
+            if category == Category::Features && sentence.affirmed().any(|other| within(&other) || of_another(&other))
                 || sentence.hits.iter().any(nothing)
             {
                 continue;

@@ -13,13 +13,13 @@ use crate::units::{Gathering, Sort, Unit};
 impl Gathering<'_> {
     /// What the cells of a table say that tell what something is for.
     pub(crate) fn said_in(&self, table: u32) -> Vec<Sentence> {
-        let Some(table) = self.text.document.tables.get(table as usize) else { return Vec::new() };
-        let layout = Layout::of(self.text, table);
+        let Some((table, layout)) = self.text.table(table) else { return Vec::new() };
         let mut said: Vec<Sentence> = Vec::new();
+        let mut seen = std::collections::HashSet::new();
         for row in layout.rows(table) {
             for (column, cell) in row.iter().enumerate() {
                 let tells = matches!(layout.column(column), Some(Column::Purpose) | None) || layout.columns.is_empty();
-                if tells && !said.iter().any(|sentence| sentence.span == cell.span) {
+                if tells && seen.insert((cell.span.from, cell.span.to)) {
                     said.extend(self.text.sentences(cell.span));
                 }
             }
@@ -29,13 +29,12 @@ impl Gathering<'_> {
 
     /// The rows of a table in which each stands for a group; the groups of one in which each stands for a cookie.
     pub(crate) fn table(&self, table: u32, section: &Section, around: &[Placer], units: &mut Vec<Unit>) {
-        let Some(table) = self.text.document.tables.get(table as usize) else { return };
-        let layout = Layout::of(self.text, table);
+        let Some((table, layout)) = self.text.table(table) else { return };
         if !self.counts(section) && !layout.is_of_cookies() {
             return;
         }
         if layout.has_names() {
-            self.groups_across(&layout, table, around, units);
+            self.groups_across(layout, table, around, units);
         }
         let Some(category) = layout.category_column(self.text, table) else { return };
         for row in layout.rows(table) {
@@ -46,8 +45,8 @@ impl Gathering<'_> {
             if title.denied || !title.names_purpose() && other {
                 continue;
             }
-            let body = self.row_body(&layout, row, category);
-            let by = self.row_by(&layout, row);
+            let body = self.row_body(layout, row, category);
+            let by = self.row_by(layout, row);
             let known = units
                 .iter_mut()
                 .find(|unit| unit.title.as_ref().is_some_and(|known| self.text.of(known.span) == self.text.of(span)));

@@ -9,6 +9,9 @@ use crate::text::Text;
 /// Words at the head of a column are no more than this.
 const LONGEST_HEAD: usize = 70;
 
+/// Kinds of storage, as columns name them.
+const MEANS: &[&str] = &["localStorage", "sessionStorage", "indexedDB", "cacheStorage"];
+
 /// What the name of a group of cookies ends in.
 const OF_A_GROUP: &[u8] = b"-cookies";
 
@@ -199,8 +202,19 @@ impl Layout {
             }
             self.columns[told] = Some(Column::Category);
         }
-        // Two columns of one sort: the first is the one, but for names, where the one that holds names is.
-        for kind in [Column::Provider, Column::Category, Column::Duration, Column::Name] {
+        // Names of cookies differ from row to row.
+        let differing = |column: usize| {
+            let cells = self.rows(table).filter_map(|row| row.get(column)).map(|cell| text.of(cell.span));
+            cells.collect::<std::collections::HashSet<_>>().len()
+        };
+        let named: Vec<usize> =
+            (0..self.columns.len()).filter(|column| self.columns[*column] == Some(Column::Name)).collect();
+        let most = named.iter().copied().rev().max_by_key(|column| differing(*column));
+        for column in named.into_iter().filter(|column| Some(*column) != most) {
+            self.columns[column] = None;
+        }
+        // Two columns of one sort: the first is the one.
+        for kind in [Column::Provider, Column::Category, Column::Duration] {
             let mut seen = false;
             for column in &mut self.columns {
                 if *column == Some(kind) && std::mem::replace(&mut seen, true) {
@@ -263,16 +277,9 @@ fn is_duration(text: &Text, cell: Span) -> bool {
 /// What the words at the head of a column say that it holds.
 pub(crate) fn head(text: &Text, span: Span) -> Option<Column> {
     let words = text.of(span);
-    if span.is_empty() || words.len() > LONGEST_HEAD || has_name(words) {
+    if span.is_empty() || words.len() > LONGEST_HEAD {
         return None;
     }
-    // A column of links to policies holds nothing of cookies.
-    let lower = words.to_lowercase();
-    if OF_POLICIES.iter().any(|word| lower.contains(word)) {
-        return None;
-    }
-    let (from, to) = text.range(span);
-    let hits = text.hits(span);
     let order = |column: Column| match column {
         Column::Duration => 4,
         Column::Provider => 3,
@@ -280,14 +287,20 @@ pub(crate) fn head(text: &Text, span: Span) -> Option<Column> {
         Column::Purpose => 1,
         Column::Name => 0,
     };
-    let columns = hits.iter().filter_map(|hit| match hit.key {
+    let columns = text.found_in(span).filter_map(|hit| match hit.key {
         Key::Column(column) => Some((hit.to - hit.from, order(column), column)),
         _ => None,
     });
     let best = columns.max_by_key(|(length, order, _)| (*length, *order))?;
     // The words found must be the most of it.
+    let (from, to) = text.range(span);
     let all = (to - from) as u32;
-    (best.0 * 3 >= all || all <= 3).then_some(best.2)
+    if best.0 * 3 < all && all > 3 || has_name(words) {
+        return None;
+    }
+    // A column of links to policies holds nothing of cookies.
+    let lower = words.to_lowercase();
+    (!OF_POLICIES.iter().any(|word| lower.contains(word))).then_some(best.2)
 }
 
 /// Whether one cell takes a whole row.
@@ -339,12 +352,21 @@ pub(crate) fn looks_like_name(words: &str) -> bool {
     if words.as_bytes()[end..].eq_ignore_ascii_case(OF_A_GROUP) {
         return false;
     }
+    // Where something is kept is no name.
+    if MEANS.iter().any(|means| words.eq_ignore_ascii_case(means)) {
+        return false;
+    }
+    let keyed =
+        words.starts_with(|letter: char| letter.is_ascii_lowercase()) && words.contains(':') && !words.ends_with(':');
     let parts = words.contains(['_', '*', '{', '<', '[', '%', '#'])
+        || keyed
         || words.contains('-') && words.len() > 3 && words.chars().any(|letter| letter.is_ascii_digit());
     let capitals = words.chars().filter(char::is_ascii_uppercase).count();
     let small = words.chars().filter(char::is_ascii_lowercase).count();
     // `Tools/Options/Privacy` is a way through menus.
-    let humps = small > 0 && !words.contains('/') && words.chars().skip(1).any(|letter| letter.is_ascii_uppercase());
+    // And `Example-Names` are words.
+    let within = |pair: &[u8]| pair[1].is_ascii_uppercase() && !matches!(pair[0], b'-' | b'&' | b'+');
+    let humps = small > 0 && !words.contains('/') && words.as_bytes().windows(2).any(within);
     let shouted = capitals >= 2 && small == 0;
     parts || humps || shouted
 }

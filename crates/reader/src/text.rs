@@ -1,11 +1,12 @@
 //! A document with its words found, its language known, and a way to ask what a stretch of it speaks of.
 
-use crate::document::{Document, Shape, Span};
+use crate::document::{Document, Shape, Span, Table};
+use crate::headings;
 use crate::keys::Key;
 use crate::language;
 use crate::matcher::{Hit, Known, Matcher};
 use crate::sentences;
-use crate::tables;
+use crate::tables::{self, Layout};
 use crate::tokens::{Token, Vocabulary};
 use crate::words::Language;
 
@@ -23,6 +24,8 @@ pub(crate) struct Text {
     found: Found,
     /// For each stretch of so many bytes, the first word that begins in it or later.
     first_words: Vec<u32>,
+    /// How each table is to be read.
+    layouts: Vec<Layout>,
 }
 
 /// How many bytes of the text stand for one entry in the list of first words.
@@ -130,11 +133,16 @@ impl Text {
         let matchers: Vec<_> = matchers.collect();
         let found = all_hits(&document, &tokens, &matchers);
         let first_words = first_words(document.text.len(), &tokens);
-        let mut text = Self { document, language, tokens, vocabulary, found, first_words };
+        let mut text = Self { document, language, tokens, vocabulary, found, first_words, layouts: Vec::new() };
+        for (at, level) in headings::unmarked(&text) {
+            text.document.blocks[at].shape = Shape::Heading(level);
+        }
         for number in 0..text.document.tables.len() {
             if tables::lies_on_its_side(&text, &text.document.tables[number]) {
                 text.document.tables[number] = tables::turned(&text.document.tables[number]);
             }
+            let layout = Layout::of(&text, &text.document.tables[number]);
+            text.layouts.push(layout);
         }
         text
     }
@@ -149,7 +157,7 @@ impl Text {
         found.hits.sort_by_key(|hit| hit.from);
         found.index(tokens.len());
         let first_words = first_words(document.text.len(), &tokens);
-        Self { document, language: Some(language), tokens, vocabulary, found, first_words }
+        Self { document, language: Some(language), tokens, vocabulary, found, first_words, layouts: Vec::new() }
     }
 
     pub(crate) fn is(&self, code: &str) -> bool {
@@ -177,14 +185,24 @@ impl Text {
         self.tokens[from..to].iter().map(|token| self.vocabulary.word(token.word))
     }
 
+    /// A table, and how it is to be read.
+    pub(crate) fn table(&self, number: u32) -> Option<(&Table, &Layout)> {
+        self.document.tables.get(number as usize).zip(self.layouts.get(number as usize))
+    }
+
     /// All phrases in a stretch; their places are those of the words in the whole text.
     pub(crate) fn hits(&self, span: Span) -> Vec<Hit<Key>> {
+        self.found_in(span).copied().collect()
+    }
+
+    /// The same, one after the other.
+    pub(crate) fn found_in(&self, span: Span) -> impl Iterator<Item = &Hit<Key>> {
         let (from, to) = self.range(span);
         let (from, to) = (from as u32, to as u32);
         let place =
             |word: u32| self.found.first_hits.get(word as usize).map_or(self.found.hits.len(), |at| *at as usize);
         let here = self.found.hits.get(place(from)..place(to)).unwrap_or_default();
-        here.iter().filter(|hit| hit.to <= to).copied().collect()
+        here.iter().filter(move |hit| hit.to <= to)
     }
 
     pub(crate) fn sentence(&self, span: Span) -> Sentence {
@@ -205,6 +223,8 @@ impl Text {
         for hit in hits.iter().filter(|hit| !without && !name(hit)) {
             match hit.key {
                 Key::NegationAll => denied.push((first as u32, end as u32)),
+                // `Example cookies are not used.`
+                Key::Negation if hit.to as usize == end => denied.push((first as u32, end as u32)),
                 Key::Negation => {
                     let ends = hits.iter().filter(|other| other.key == Key::NegationEnd && other.from >= hit.to);
                     denied.push((hit.from, ends.map(|other| other.from).min().unwrap_or(end as u32)));

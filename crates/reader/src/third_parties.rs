@@ -4,7 +4,8 @@ use sluice_model::Category;
 use sluice_model::policy::{DeclaredCookie, Placer, ThirdParty};
 
 use crate::actors::Actors;
-use crate::document::Span;
+use crate::document::{Link, Span};
+use crate::headings;
 use crate::keys::{Key, Topic};
 use crate::matcher::Hit;
 use crate::names::{KnownName, Names, has_legal_form, whole_name};
@@ -22,6 +23,7 @@ pub(crate) fn findings<'a>(
     names: &Names,
     actors: &Actors,
     cookies: &[DeclaredCookie],
+    written: &[Link],
     all: impl Iterator<Item = (&'a Section, &'a Sentence)>,
 ) -> Vec<ThirdParty> {
     let mut found: Vec<ThirdParty> = Vec::new();
@@ -79,8 +81,10 @@ pub(crate) fn findings<'a>(
     }
     for (name, sentence) in parties::by_links(text, outline)
         .into_iter()
-        .chain(parties::by_addresses(text, outline))
+        .chain(parties::by_addresses(text, outline, written))
         .chain(parties::in_columns(text, outline, actors))
+        .chain(parties::by_leads(text, outline, names))
+        .chain(parties::by_headings(text, outline, names))
     {
         let known = names.telling(name).next();
         add(name, known.and_then(|(_, known)| known.id), sentence, 0.8);
@@ -97,7 +101,8 @@ pub(crate) fn findings<'a>(
         let Some(at) = text.of(row).find(provider.as_str()) else { continue };
         let span = Span::new(row.from as usize + at, row.from as usize + at + provider.len());
         let known = names.telling(span).next();
-        let written = called(text, parties::without_remark(text, span));
+        let bare = if provider.contains(" (") { headings::without_remark(&text.document.text, span) } else { span };
+        let written = called(text, parties::without_remark(text, bare));
         if (known.is_some() || has_legal_form(provider)) && parties::is_name(text, written) {
             add(written, known.and_then(|(_, name)| name.id), row, 0.9);
             continue;

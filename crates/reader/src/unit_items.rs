@@ -3,13 +3,17 @@
 use sluice_model::Category;
 use sluice_model::policy::Placer;
 
-use crate::document::Span;
+use crate::document::{Shape, Span};
 use crate::headings;
 use crate::keys::{Group, Key};
-use crate::outline::Title;
+use crate::outline::{Section, Title};
+use crate::purpose_scores::{scores, strongest};
 use crate::tables;
 use crate::text::Text;
 use crate::units::{Gathering, Opening, Sort, Unit};
+
+/// How much an item must say of a purpose whose name only tells whose cookies are meant.
+const MUST_SAY: u8 = 3;
 
 /// The name of a group of cookies has no more words.
 const MOST_WORDS_OF_A_GROUP: usize = 6;
@@ -31,12 +35,21 @@ impl Gathering<'_> {
         if let Some((span, rest)) = lead {
             let first = self.text.of(span).split([' ', ',', '(', '（', '/']).next().unwrap_or_default();
             if tables::looks_like_name(first)
+                && !self.is_service_alone(span)
                 && (first.contains('_')
                     || tables::looks_like_name(self.text.of(span))
                     || self.text.of(span).contains(['(', '（']))
             {
                 let body = self.text.sentences(block.span);
                 return in_list.then_some(Unit { title: None, body, around: by, led_in: false, sort: Sort::Item });
+            }
+            // `cookie-notice: …` is one, too.
+            let made = first.trim_end_matches(':');
+            if made.contains('-')
+                && made.len() == self.text.of(span).len()
+                && made.chars().all(|sign| sign.is_ascii_lowercase() || sign == '-')
+            {
+                return None;
             }
             let title = Title::new(self.text, span);
             // What can be done in browsers is a way out and no purpose.
@@ -55,8 +68,9 @@ impl Gathering<'_> {
             if changes && title.groups.is_empty() && title.categories.iter().all(|one| *one == Category::Preferences) {
                 return None;
             }
-            let telling = in_list || title.names_purpose() && !title.offers_choices();
-            if !telling || title.denied || title.is(Group::Party) && !title.names_purpose() && title.about_cookies {
+            let party = title.is(Group::Party) && !title.names_purpose() && title.about_cookies;
+            let telling = in_list || title.names_purpose() && !title.offers_choices() || party && block.lead.is_some();
+            if !telling || title.denied {
                 return None;
             }
             let behind = self.text.of(Span { from: rest, to: block.span.to });
@@ -64,6 +78,10 @@ impl Gathering<'_> {
             let from = rest + (behind.len() - behind.trim_start_matches(sign).len()) as u32;
             let mut body = self.text.sentences(Span { from, to: block.span.to });
             body.extend(self.outline.sentences[at + 1..next].iter().flatten().cloned());
+            // `Session cookies: needed to sign in` names a purpose, `deleted when you leave` does not.
+            if party && strongest(&scores(&body), MUST_SAY).is_empty() {
+                return None;
+            }
             return Some(Unit {
                 body,
                 led_in: opening.is_some_and(|opening| opening.by == [Placer::Own]),
@@ -71,6 +89,9 @@ impl Gathering<'_> {
                 title: Some(title),
                 sort: Sort::Titled,
             });
+        }
+        if let Some(title) = self.explained_name(block.span).filter(|_| in_list) {
+            return Some(Unit { title: Some(title), body: Vec::new(), led_in: false, around: by, sort: Sort::Titled });
         }
         if let Some(title) = self.bare_group(block.span).filter(|_| in_list) {
             return Some(Unit { title: Some(title), body: Vec::new(), led_in: false, around: by, sort: Sort::Column });
@@ -80,6 +101,48 @@ impl Gathering<'_> {
         }
         let body = self.outline.sentences[at..next].concat();
         Some(Unit { title: None, body, around: by, led_in: false, sort: Sort::Item })
+    }
+
+    /// The name of a service with what it is for in brackets: `Example Analytics (statistics)`.
+    fn explained_name(&self, item: Span) -> Option<Title> {
+        let words = self.text.of(item).trim_end_matches(['.', '。', ';', '；', ',']);
+        let open = words.strip_suffix([')', '）'])?.rfind(['(', '（'])?;
+        let name =
+            headings::trimmed(&self.text.document.text, Span::new(item.from as usize, item.from as usize + open));
+        let remark = Span::new(item.from as usize + open, item.from as usize + words.len());
+        let told = Title::new(self.text, remark);
+        let few = self.text.words(name).count() <= MOST_WORDS_OF_A_GROUP;
+        (few && (self.is_service)(name) && !told.categories.is_empty() && !told.denied).then(|| Title {
+            span: name,
+            categories: told.categories,
+            ..Title::default()
+        })
+    }
+
+    /// Whether the items below a heading have names of their own that tell what they are for, where the heading only tells how they are
+    /// treated or whose they are.
+    pub(crate) fn names_its_items(&self, section: &Section, title: &Title) -> bool {
+        let needed = title.is(Group::Necessary) && title.categories.is_empty();
+        if !needed && !title.is(Group::Party) {
+            return false;
+        }
+        let blocks = self.text.document.blocks.get(section.blocks.0..section.blocks.1).unwrap_or_default();
+        let items = || blocks.iter().filter(|block| matches!(block.shape, Shape::Item { goes_on: false, .. }));
+        if !needed {
+            let leads = || items().filter_map(|item| headings::lead(self.text, item, true));
+            return leads().any(|(span, _)| (self.is_service)(span)) && leads().count() == items().count();
+        }
+        let named = items().filter(|item| {
+            let Some((span, _)) = headings::lead(self.text, item, true) else { return false };
+            let own = Title::new(self.text, span);
+            own.names_purpose() && !own.technology && !own.denied && !(self.is_service)(span) && !self.is_label(&own)
+        });
+        named.count().max(1) * 2 > items().count() && items().count() > 1
+    }
+
+    /// Whether words are the name of a service, which cookies are not called by.
+    fn is_service_alone(&self, span: Span) -> bool {
+        self.text.of(span).chars().all(|sign| sign.is_alphanumeric() || sign == ' ') && (self.is_service)(span)
     }
 
     /// The name of a group of cookies that is an item by itself: `Functional cookies;`.

@@ -20,11 +20,14 @@ impl Gathering<'_> {
             .and_then(|section| section.title.as_ref());
         for title in self.outline.titles(number) {
             let own = page.is_some_and(|page| page.span == title.span);
-            // `How we use cookies` says who, but `Partners and more` names a subject.
+            // `Cookies we use` says of none who places it, and `Partners and more` names a subject.
             let sentence = self.text.sentence(title.span);
             let by = match title.generic {
                 _ if own => Vec::new(),
-                true if title.about_cookies => self.actors.said(self.text, &sentence, false).by,
+                true if title.about_cookies => {
+                    let said = self.actors.said(self.text, &sentence, false).by;
+                    said.into_iter().filter(|placer| *placer != Placer::Own).collect()
+                }
                 true => Vec::new(),
                 false => self.placers(&sentence, true),
             };

@@ -44,7 +44,9 @@ impl Gathering<'_> {
             // What cookies are for on most websites is not yet what they are for here.
             let own = sentence.has(Key::By(Placer::Own));
             let general = sentence.hits.iter().any(|hit| hit.key == Key::InGeneral && (hit.weight > 1 || !own));
-            let tells = stands && owned && !asks && !warns && !general;
+            // What has no cookies is for nothing.
+            let none = sentence.names_technology() && !sentence.affirms_technology();
+            let tells = stands && owned && !asks && !warns && !general && !none;
             if tells && sentence.has(Key::Use) && !sentence.has(Key::Choice) {
                 let around = if last.is_empty() { around.to_vec() } else { last.clone() };
                 units.push(Unit {

@@ -24,6 +24,15 @@ pub(crate) struct Unit {
     pub(crate) sort: Sort,
 }
 
+impl Unit {
+    /// What stands in a group that is needed is needed.
+    fn is_needed(&mut self) {
+        if let Some(title) = self.title.as_mut().filter(|title| !title.is(Group::Necessary)) {
+            title.needed = true;
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sort {
     /// It has a heading.
@@ -95,7 +104,11 @@ impl Gathering<'_> {
                     continue;
                 }
             }
+            let before = units.len();
             self.blocks(number, section, &mut units);
+            if section.title.as_ref().is_some_and(|title| title.is(Group::Necessary)) {
+                units[before..].iter_mut().for_each(Unit::is_needed);
+            }
         }
         units
     }
@@ -123,6 +136,7 @@ impl Gathering<'_> {
         }
         if self.is_label(title) && !(section.level <= 6 && title.names_purpose())
             || title.is(Group::Unsorted) && title.categories.is_empty()
+            || self.names_its_items(section, title)
         {
             return false;
         }
@@ -284,7 +298,7 @@ impl Gathering<'_> {
                         }
                     }
                     let listed = opening.as_ref().is_some_and(|opening| opening.purposes)
-                        && (is_item || is_short_line(self.text.of(block.span)));
+                        && (is_item || block.lead.is_some() || is_short_line(self.text.of(block.span)));
                     let counts = self.counts(section) && !section.definition || listed;
                     let unit = self.item(at, next, is_item && counts || listed, opening.as_ref(), &around);
                     match unit {

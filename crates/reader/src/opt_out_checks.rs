@@ -1,0 +1,153 @@
+//! Whether what sounds like a way out is one: whose settings are meant, and whether they can be changed there.
+
+use sluice_model::Category;
+use sluice_model::policy::{Placer, Technology};
+
+use crate::document::{Shape, Span};
+use crate::keys::Key;
+use crate::matcher::Hit;
+use crate::opt_out_links::led_to;
+use crate::opt_outs::{KnownOptOut, MOST_WORDS_OF_A_BUTTON, OWN};
+use crate::outline::{Outline, Section};
+use crate::text::{Sentence, Text};
+
+/// How a path through menus is written.
+const PATHS: &[&str] = &[" > ", " › ", " → ", " >> ", "> \"", " ＞ "];
+
+/// Whether words are part of an address that is written out.
+pub(crate) fn is_of_an_address(text: &Text, hit: &Hit<Key>) -> bool {
+    let whole = &text.document.text;
+    let (from, to) = (text.tokens[hit.from as usize].from as usize, text.tokens[hit.to as usize - 1].to as usize);
+    let begins =
+        whole[..from].rfind(|letter: char| letter.is_whitespace() || "(<\"".contains(letter)).map_or(0, |at| at + 1);
+    whole[from..to].find(char::is_whitespace).is_none() && whole[begins..to].contains("://")
+}
+
+/// Whether settings that a sentence names can be changed by them: it says so, it is no more than their name, or it is about ways out.
+/// As a heading they are a subject, where what is below it tells the ways.
+pub(crate) fn can_be_changed(
+    text: &Text,
+    outline: &Outline,
+    section: &Section,
+    sentence: &Sentence,
+    hit: &Hit<Key>,
+) -> bool {
+    let block = text.document.blocks.partition_point(|block| block.span.from <= sentence.span.from).saturating_sub(1);
+    if text.of(sentence.span).ends_with(['?', '？']) {
+        return false;
+    }
+    if matches!(text.document.blocks[block].shape, Shape::Heading(_)) {
+        if !sentence.names_technology() && !sentence.has(Key::Browser) && hit.to - hit.from > 1 {
+            return false;
+        }
+        let below = outline.section_of(block + 1);
+        let (from, to) = outline.sections[below].blocks;
+        let told = outline.sentences[from..to].iter().flatten().flat_map(Sentence::affirmed);
+        return !told.into_iter().any(|hit| matches!(hit.key, Key::OptOut("browser-settings") | Key::Browser));
+    }
+    // `The other's opt out page` is the other's.
+    let others = |other: &Hit<Key>| {
+        matches!(other.key, Key::OptOut(id) if !OWN.contains(&id)) && other.from < hit.to && hit.from <= other.to + 2
+    };
+    // `Your preferences in the settings of Example` are kept there.
+    let own = sentence.has(Key::By(Placer::Own));
+    let kept = |other: &Hit<Key>| {
+        matches!(other.key, Key::OptOut(id) if id != "do-not-track" && !OWN.contains(&id)) && other.from >= hit.from
+    };
+    let bare = !sentence
+        .hits
+        .iter()
+        .any(|other| matches!(other.key, Key::Technology(_)) && hit.from <= other.from && other.to <= hit.to);
+    if bare && !own && sentence.hits.iter().any(kept) {
+        return false;
+    }
+    let told = sentence.hits.iter().any(|hit| hit.key == Key::Nothing) && sentence.has(Key::Browser);
+    if told || sentence.hits.iter().any(others) {
+        return false;
+    }
+    let named = hit.to - hit.from + 3 >= sentence.words();
+    let linked =
+        text.document.links.iter().any(|link| link.span.from < sentence.span.to && sentence.span.from < link.span.to);
+    named || linked || section.choices || sentence.has(Key::Change)
+}
+
+/// Whether what sounds like the site's own settings is the browser's, or a choice that is remembered.
+pub(crate) fn is_elsewhere(sentence: &Sentence, from: u32, to: u32) -> bool {
+    sentence.hits.iter().any(|hit| match hit.key {
+        Key::OptOut("browser-settings") => hit.from < to && hit.to > from && hit.from < from,
+        Key::Browser if hit.from >= from && hit.to <= to => !sentence.has(Key::By(Placer::Own)),
+        // `Look in the menu of your browser how to change your cookie preferences.`
+        // `Manage cookies in your browser`.
+        Key::Browser if hit.from >= to => {
+            hit.from - to <= 4
+                && !sentence.has(Key::By(Placer::Own))
+                && sentence.hits.iter().all(|other| {
+                    !matches!(other.key, Key::OptOut("site-settings")) || other.to > from || other.from > hit.from
+                })
+        }
+        Key::Browser => {
+            // `All browsers allow you to change your cookie settings`.
+            let subject = sentence.hits.iter().all(|other| other.from + 1 >= hit.from);
+            hit.from < from
+                && from - hit.from <= 10
+                && (to - from <= 2 || subject)
+                && !sentence.has(Key::By(Placer::Own))
+        }
+        // But `Save cookie settings` is what a button says.
+        Key::Remember => hit.from < from && from - hit.from <= 12 && sentence.words() > MOST_WORDS_OF_A_BUTTON,
+        _ => false,
+    })
+}
+
+/// Whether a section on signals says that the site heeds them, and not that it does not.
+pub(crate) fn section_heeds(text: &Text, section: &Section, outline: &Outline) -> bool {
+    let signals = |span| text.hits(span).iter().any(|hit| hit.key == Key::OptOut("do-not-track"));
+    let told = || outline.sentences[section.blocks.0..section.blocks.1].iter().flatten();
+    section.title.as_ref().is_some_and(|title| signals(title.span))
+        && told().any(|sentence| sentence.affirms(Key::Honours))
+        && !told().any(|sentence| sentence.has(Key::Negation))
+}
+
+/// Whether the site's own settings are only spoken of: as what is remembered, or on the way through a browser's.
+pub(crate) fn is_no_way(section: &Section, sentence: &Sentence) -> bool {
+    let remembered = sentence.affirms(Key::Purpose(Category::Preferences)) && !sentence.has(Key::Choice);
+    let browser = section.title.as_ref().is_some_and(|title| title.browser);
+    remembered && !section.choices || browser
+}
+
+/// Whether settings are only named: as what is collected, or as what a tool is for that the site uses.
+pub(crate) fn is_only_named(section: &Section, sentence: &Sentence, hit: &Hit<Key>, id: &str) -> bool {
+    let collected = id == "device-settings" && sentence.affirms(Key::Auto) && hit.to - hit.from <= 2;
+    let served = id == "site-settings"
+        && sentence.has(Key::By(Placer::Own))
+        && sentence.affirms(Key::Technology(Technology::Sdks));
+    // `To recognise your device and save settings`.
+    let remembered = id == "device-settings" && !sentence.has(Key::Change);
+    (collected || served || remembered) && !section.choices && !sentence.has(Key::Choice)
+}
+
+/// Whether a sentence leads through the menus of a program: `Settings > Privacy`.
+pub(crate) fn is_path(text: &Text, sentence: &Sentence) -> bool {
+    PATHS.iter().any(|sign| text.of(sentence.span).contains(sign))
+}
+
+/// Whether a sentence is an item of a list to which a sentence on browsers leads.
+pub(crate) fn is_led_by_browser(text: &Text, outline: &Outline, sentence: &Sentence) -> bool {
+    let blocks = &text.document.blocks;
+    let is_item = |at: usize| matches!(blocks[at].shape, Shape::Item { .. });
+    let block = blocks.partition_point(|block| block.span.from <= sentence.span.from).saturating_sub(1);
+    let lead = (0..block).rev().find(|at| !is_item(*at)).filter(|_| blocks.get(block).is_some() && is_item(block));
+    let last = lead.and_then(|lead| outline.sentences[lead].last());
+    last.is_some_and(|last| {
+        text.of(last.span).ends_with([':', '：'])
+            && (last.has(Key::Browser) || last.has(Key::OptOut("browser-settings")))
+            && !last.has(Key::OptOut("site-settings"))
+    })
+}
+
+/// Whether words stand in a link that leads to another way out, which tells more than its words.
+pub(crate) fn leads_elsewhere(text: &Text, words: Span, id: &str, known: &[KnownOptOut]) -> bool {
+    let links = &text.document.links;
+    let over = links.iter().find(|link| link.span.from < words.to && words.from < link.span.to);
+    over.and_then(|link| led_to(&link.href, known)).is_some_and(|led| led != id && !OWN.contains(&led))
+}
