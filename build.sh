@@ -223,7 +223,7 @@ run_tests() {
   # first says follows.
   if build_tool && wait "$fetching"; then
     cat "$logs/fetching"
-    (assemble) >"$logs/packaging" 2>&1 &
+    (assemble) >"$logs/assembling" 2>&1 &
     packaging=$!
   else
     cat "$logs/fetching"
@@ -238,7 +238,7 @@ run_tests() {
   fi
   if [ "$packaged" = yes ]; then
     wait "$packaging" || packaged=no failed=$((failed + 1))
-    cat "$logs/packaging"
+    cat "$logs/assembling"
   fi
   [ "$packaged" = no ] || tests "WebAssembly border tests" in_node tests/border/*.test.mjs
   # The browsers mostly wait. Where they leave time the checks run meanwhile; what those say follows.
