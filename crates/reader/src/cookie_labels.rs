@@ -60,7 +60,7 @@ impl Reading<'_> {
             let from = block.span.to as usize - value.len();
             // `shop-cookie: your choice (1 year)` is a cookie itself.
             let made = words[..colon].contains('-') && !words[..colon].contains(' ');
-            if made && matches!(block.shape, Shape::Item { .. }) && self.item(block.span, true).is_some() {
+            if made && matches!(block.shape, Shape::Item { .. }) && self.item(block.span, true, false).is_some() {
                 return None;
             }
             let few = self.text.words(label).count() <= 6 && !rest.starts_with("://");

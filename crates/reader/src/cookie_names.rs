@@ -1,5 +1,6 @@
 //! Names of cookies in cells and items: one or several, with quotes, brackets and remarks around them.
 
+use crate::cookie_lines::{QUOTES, first_name};
 use crate::cookies::{Reading, Row};
 use crate::document::Span;
 use crate::duration;
@@ -15,17 +16,15 @@ const NOTHING: &[&str] =
 const LONGEST_NAME: usize = 80;
 
 impl Reading<'_> {
-    /// An item that begins with the name of a cookie: `_ga – tells visitors apart, two years`.
-    pub(crate) fn item(&self, span: Span, is_item: bool) -> Option<Row> {
+    /// An item that begins with the name of a cookie: `_ga – tells visitors apart, two years`. One `of_lines` stands among its like.
+    pub(crate) fn item(&self, span: Span, is_item: bool, of_lines: bool) -> Option<Row> {
         let words = self.text.of(span);
-        let first = words.split([' ', ',', ':', '：', '(', '（', '\u{a0}', '、', '，', ';']).next().unwrap_or_default();
-        let quoted = first.trim_matches(['"', '“', '”', '„', '«', '»', '「', '」', '‘', '’', '\'', '`', '.']);
+        let first = first_name(words);
+        let quoted = first.trim_matches(QUOTES);
         let strong = quoted.contains(['_', '*']) || is_item && looks_like_name(quoted) && quoted.len() >= 3;
         let strong = strong || is_item && is_labelled_name(quoted, &words[first.len()..]);
-        if !strong
-            || !looks_like_name(quoted) && !is_labelled_name(quoted, &words[first.len()..])
-            || words.len() <= first.len()
-        {
+        let named = strong && (looks_like_name(quoted) || is_labelled_name(quoted, &words[first.len()..]));
+        if !named && !of_lines || words.len() <= first.len() {
             return None;
         }
         // Where words are not an item, something must tell that this is a list of cookies.
@@ -44,7 +43,7 @@ impl Reading<'_> {
             duration::find(self.text, *bracket).is_none()
                 && (Title::new(self.text, *bracket).categories.is_empty() || (self.is_service)(*bracket))
         });
-        if duration.is_none() && !(is_item && quoted.contains('_')) {
+        if duration.is_none() && !of_lines && !(is_item && quoted.contains('_')) {
             return None;
         }
         let mut names = vec![Span::new(

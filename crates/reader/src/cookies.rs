@@ -93,7 +93,7 @@ impl Reading<'_> {
                 self.end(&mut labelled, section, &mut cookies);
                 above.clear();
                 labelled = self.headed(at).unwrap_or_default();
-            } else if let Some(row) = self.item(span, is_item) {
+            } else if let Some(row) = self.item(span, is_item, self.is_line(at)) {
                 self.end(&mut labelled, section, &mut cookies);
                 let depth = if let Shape::Item { depth, .. } = block.shape { depth } else { 0 };
                 let group = above.iter().rev().find(|(other, _)| *other < depth).map(|(_, group)| *group);

@@ -13,6 +13,7 @@
 mod actors;
 mod cookie_headings;
 mod cookie_labels;
+mod cookie_lines;
 mod cookie_names;
 mod cookie_providers;
 mod cookies;

@@ -251,8 +251,8 @@ pub(crate) fn by_headings(text: &Text, outline: &Outline, names: &Names) -> Vec<
     let told = |group: &Vec<Option<Span>>| {
         group.len() > 1 && group.iter().all(Option::is_some) && group.iter().flatten().any(|name| known(*name))
     };
-    let named = groups.into_values().filter(told).flatten().flatten();
-    named.filter(|name| !known(*name)).map(|name| (name, name)).take(MOST).collect()
+    let found = groups.into_values().filter(told).flatten().flatten();
+    found.filter(|name| !known(*name)).map(|name| (name, name)).take(MOST).collect()
 }
 
 /// What stands between in enumerations.

@@ -20,14 +20,11 @@ impl Gathering<'_> {
             .and_then(|section| section.title.as_ref());
         for title in self.outline.titles(number) {
             let own = page.is_some_and(|page| page.span == title.span);
-            // `Cookies we use` says of none who places it, and `Partners and more` names a subject.
+            // `How we use cookies` says who, but `Partners and more` names a subject.
             let sentence = self.text.sentence(title.span);
             let by = match title.generic {
                 _ if own => Vec::new(),
-                true if title.about_cookies => {
-                    let said = self.actors.said(self.text, &sentence, false).by;
-                    said.into_iter().filter(|placer| *placer != Placer::Own).collect()
-                }
+                true if title.about_cookies => self.actors.said(self.text, &sentence, false).by,
                 true => Vec::new(),
                 false => self.placers(&sentence, true),
             };

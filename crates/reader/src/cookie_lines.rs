@@ -1,0 +1,52 @@
+//! Cookies that are told line by line, without a table: lines beside each other that each begin with a name, parted from the rest by a dash or colon.
+
+use crate::cookies::Reading;
+use crate::document::Shape;
+use crate::tables::looks_like_name;
+
+/// Lines that are looked at before and behind one.
+const NEIGHBOURS: usize = 4;
+/// Names before the dash take no more letters.
+const LONGEST: usize = 80;
+
+impl Reading<'_> {
+    /// Whether a block is such a line: so is the one before or behind it, and one of them begins with a name that nobody takes for a word.
+    pub(crate) fn is_line(&self, at: usize) -> bool {
+        let Some(here) = self.name_of_line(at) else { return false };
+        let before = (0..at).rev().map_while(|other| self.name_of_line(other)).take(NEIGHBOURS);
+        let behind = (at + 1..).map_while(|other| self.name_of_line(other)).take(NEIGHBOURS);
+        let others: Vec<&str> = before.chain(behind).collect();
+        !others.is_empty() && others.iter().chain([&here]).any(|name| name.contains(['_', '*']))
+    }
+
+    /// The first name of a line.
+    fn name_of_line(&self, at: usize) -> Option<&str> {
+        let block = self.text.document.blocks.get(at)?;
+        if !matches!(block.shape, Shape::Paragraph | Shape::Item { goes_on: false, .. }) {
+            return None;
+        }
+        let words = self.text.of(block.span);
+        let name = first_name(words);
+        let mut before = ' ';
+        let parted = words.char_indices().take(LONGEST).skip_while(|(at, _)| *at < name.len()).any(|(_, letter)| {
+            let parts = matches!(letter, '–' | '—' | ':' | '：') || letter == '-' && matches!(before, ' ' | '\\');
+            before = letter;
+            parts
+        });
+        let lower = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+        let name = name.trim_matches(QUOTES);
+        let made = name.contains('-') && name.len() > LONG && name.chars().all(lower);
+        (parted && (looks_like_name(name) || made)).then_some(name)
+    }
+}
+
+/// A word of two parts has more letters.
+const LONG: usize = 5;
+
+/// What stands around names.
+pub(crate) const QUOTES: [char; 13] = ['"', '“', '”', '„', '«', '»', '「', '」', '‘', '’', '\'', '`', '.'];
+
+/// What a line begins with, up to where a name ends.
+pub(crate) fn first_name(words: &str) -> &str {
+    words.split([' ', ',', ':', '：', '(', '（', '\u{a0}', '、', '，', ';']).next().unwrap_or_default()
+}
