@@ -23,8 +23,8 @@ impl Reading<'_> {
         let quoted = first.trim_matches(QUOTES);
         let strong = quoted.contains(['_', '*']) || is_item && looks_like_name(quoted) && quoted.len() >= 3;
         let strong = strong || is_item && is_labelled_name(quoted, &words[first.len()..]);
-        let named = strong && (looks_like_name(quoted) || is_labelled_name(quoted, &words[first.len()..]));
-        if !named && !of_lines || words.len() <= first.len() {
+        let is_name = strong && (looks_like_name(quoted) || is_labelled_name(quoted, &words[first.len()..]));
+        if !is_name && !of_lines || words.len() <= first.len() {
             return None;
         }
         // Where words are not an item, something must tell that this is a list of cookies.

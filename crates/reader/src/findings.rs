@@ -78,14 +78,16 @@ pub(crate) fn technologies<'a>(
 
 pub(crate) fn caveats<'a>(text: &Text, all: impl Iterator<Item = (&'a Section, &'a Sentence)>) -> Vec<CaveatFinding> {
     let mut found: Vec<CaveatFinding> = Vec::new();
-    let mut recently = 0;
+    let (mut recently, mut chosen) = (0, 0);
     for (section, sentence) in all {
         // A warning stands with what it warns of.
         let choice = sentence.has(Key::Choice);
+        let way_out = sentence.hits.iter().any(|hit| matches!(hit.key, Key::OptOut(_)));
         let near = sentence.names_technology()
             || choice && (recently > 0 || section.about_cookies || section.choices)
-            || sentence.hits.iter().any(|hit| matches!(hit.key, Key::OptOut(_)));
+            || way_out;
         recently = if near { 3 } else { i32::max(recently - 1, 0) };
+        chosen = if choice || way_out { 3 } else { i32::max(chosen - 1, 0) };
         let about = section.choices || section.about_cookies || recently > 0;
         for hit in &sentence.hits {
             let Key::Caveat(id) = hit.key else { continue };
@@ -102,12 +104,10 @@ pub(crate) fn caveats<'a>(text: &Text, all: impl Iterator<Item = (&'a Section, &
             }
             let stands = match id {
                 Caveat::ServiceMaySuffer => (recently > 0 || section.choices) && !section.closed,
-                Caveat::SetAgain => {
-                    section.choices
-                        || sentence.has(Key::Choice)
-                        || sentence.hits.iter().any(|hit| matches!(hit.key, Key::OptOut(_)))
-                }
-                Caveat::StillSeeAds | Caveat::NotResponsible => about,
+                Caveat::SetAgain => section.choices || choice || way_out,
+                // Without a choice before it, it tells how advertising works.
+                Caveat::StillSeeAds => section.choices || chosen > 0,
+                Caveat::NotResponsible => about,
             };
             let sure =
                 if id == Caveat::NotResponsible && (!near || section.closed && !section.choices) { 0.6 } else { 0.8 };
