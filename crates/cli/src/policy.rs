@@ -25,7 +25,7 @@ pub(crate) fn run(words: &[&str], table: &Table, output: &mut impl Write) -> Res
     let mut readings = Vec::new();
     for file in &files {
         let bytes = bytes(file).map_err(|why| Failure::Work(format!("{file}: {why}")))?;
-        readings.push(read(&Input { bytes: &bytes, names: &names, ..Input::default() }));
+        readings.push(read(&Input { bytes: &bytes, names: &names }));
     }
     if in_words {
         for (file, reading) in files.iter().zip(&readings) {

@@ -36,7 +36,7 @@ pub(crate) struct Kept {
 /// # Errors
 /// In words for people, when there is nothing to be read.
 pub(crate) fn read(text: Text, names: &[KnownName<'_>], before: Option<&Kept>, time: f64) -> Result<Kept, String> {
-    let input = Input { bytes: &text.bytes, names, ..Input::default() };
+    let input = Input { bytes: &text.bytes, names };
     let reading = sluice_reader::read(&input);
     if let Some(why) = reading.unreadable.filter(|why| !why.is_partial()) {
         return Err(why.words().to_owned());

@@ -68,7 +68,6 @@ use units::Gathering;
 
 pub use input::LONGEST;
 pub use names::KnownName;
-pub use opt_outs::KnownOptOut;
 
 /// A policy that names no more purposes says next to nothing of them.
 const NEXT_TO_NOTHING: usize = 2;
@@ -80,8 +79,6 @@ pub struct Input<'a> {
     pub bytes: &'a [u8],
     /// Names of companies and services, each with the id of its vendor.
     pub names: &'a [KnownName<'a>],
-    /// Pages of opt-outs, each with its id, beside those that the reader knows by itself.
-    pub opt_outs: &'a [KnownOptOut<'a>],
 }
 
 /// Reads a policy.
@@ -124,7 +121,7 @@ pub fn read(input: &Input) -> PolicyReading {
         technologies: findings::technologies(&text, all()),
         purposes,
         information: information::findings(&text, &outline, whole),
-        opt_outs: opt_outs::findings(&text, &outline, all(), &written, input.opt_outs),
+        opt_outs: opt_outs::findings(&text, &outline, all(), &written),
         caveats: findings::caveats(&text, all()),
         third_parties: third_parties::findings(&text, &outline, &names, &actors, &declared_cookies, &written, all()),
         declared_cookies,

@@ -7,7 +7,7 @@ use crate::document::{Shape, Span};
 use crate::keys::Key;
 use crate::matcher::Hit;
 use crate::opt_out_links::led_to;
-use crate::opt_outs::{KnownOptOut, MOST_WORDS_OF_A_BUTTON, OWN};
+use crate::opt_outs::{MOST_WORDS_OF_A_BUTTON, OWN};
 use crate::outline::{Outline, Section};
 use crate::text::{Sentence, Text};
 
@@ -146,8 +146,8 @@ pub(crate) fn is_led_by_browser(text: &Text, outline: &Outline, sentence: &Sente
 }
 
 /// Whether words stand in a link that leads to another way out, which tells more than its words.
-pub(crate) fn leads_elsewhere(text: &Text, words: Span, id: &str, known: &[KnownOptOut]) -> bool {
+pub(crate) fn leads_elsewhere(text: &Text, words: Span, id: &str) -> bool {
     let links = &text.document.links;
     let over = links.iter().find(|link| link.span.from < words.to && words.from < link.span.to);
-    over.and_then(|link| led_to(&link.href, known)).is_some_and(|led| led != id && !OWN.contains(&led))
+    over.and_then(|link| led_to(&link.href)).is_some_and(|led| led != id && !OWN.contains(&led))
 }

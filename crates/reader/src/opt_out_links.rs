@@ -8,7 +8,7 @@ use crate::document::{Link, Shape, Span};
 use crate::keys::Key;
 use crate::opt_out_places::{BROWSER_HELP, PLACES};
 use crate::opt_out_vendors::{LEAVING, PLATFORMS, VENDORS, Vendor};
-use crate::opt_outs::{KnownOptOut, MOST_WORDS_OF_A_BUTTON, finding};
+use crate::opt_outs::{MOST_WORDS_OF_A_BUTTON, finding};
 use crate::outline::Outline;
 use crate::text::{Sentence, Text};
 
@@ -26,18 +26,12 @@ const LONGEST_LIST: usize = 80;
 const MOST_WORDS_OF_A_LINE: usize = 30;
 
 /// Ways out that links lead to, also addresses that are written out.
-pub(crate) fn by_links(
-    text: &Text,
-    outline: &Outline,
-    written: &[Link],
-    known: &[KnownOptOut],
-    found: &mut Vec<OptOutFinding>,
-) {
+pub(crate) fn by_links(text: &Text, outline: &Outline, written: &[Link], found: &mut Vec<OptOutFinding>) {
     let mut looked = 0;
     for link in text.document.links.iter().chain(written) {
         let block = text.document.blocks.partition_point(|block| block.span.from <= link.span.from).saturating_sub(1);
         let there = Place { text, outline, block, link: link.span };
-        let led = led_to(&link.href, known).or_else(|| {
+        let led = led_to(&link.href).or_else(|| {
             looked += 1;
             (looked <= MOST_ADDRESSES).then(|| left_at(&link.href, &there)).flatten()
         });
@@ -200,20 +194,10 @@ fn is_at(host: &str, place: &str) -> bool {
 }
 
 /// The way out that an address is known to lead to.
-pub(crate) fn led_to<'a>(href: &str, known: &'a [KnownOptOut]) -> Option<&'a str> {
+pub(crate) fn led_to(href: &str) -> Option<&'static str> {
     let lower = href.to_ascii_lowercase();
     let (host, path) = host_and_path(&lower)?;
     let at = |place: &str| is_at(host, place);
-    let bare = |url: &str| {
-        url.trim_start_matches("https://")
-            .trim_start_matches("http://")
-            .trim_start_matches("www.")
-            .trim_end_matches('/')
-            .to_ascii_lowercase()
-    };
-    if let Some(row) = known.iter().find(|row| bare(row.url) == bare(href)) {
-        return Some(row.id);
-    }
     if let Some((.., id)) = PLACES.iter().find(|(place, begins, _)| at(place) && path_begins(path, begins)) {
         return Some(id);
     }

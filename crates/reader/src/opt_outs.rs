@@ -20,25 +20,15 @@ pub(crate) const MOST_WORDS_OF_A_BUTTON: u32 = 5;
 /// Ways out that are nobody's row.
 pub(crate) const OWN: &[&str] = &["browser-settings", "device-settings", "site-settings"];
 
-/// A way out in the catalogue, by the address of its page.
-#[derive(Clone, Copy, Debug)]
-pub struct KnownOptOut<'a> {
-    /// The page.
-    pub url: &'a str,
-    /// The id of the opt-out.
-    pub id: &'a str,
-}
-
 /// Every way out, once.
 pub(crate) fn findings<'a>(
     text: &Text,
     outline: &Outline,
     all: impl Iterator<Item = (&'a Section, &'a Sentence)>,
     written: &[Link],
-    known: &[KnownOptOut],
 ) -> Vec<OptOutFinding> {
     let mut found: Vec<OptOutFinding> = Vec::new();
-    by_links(text, outline, written, known, &mut found);
+    by_links(text, outline, written, &mut found);
     for (section, sentence) in all {
         // What people give is none of cookies' concern, but how they take it back is.
         let given = section.title.as_ref().is_some_and(|title| title.topics.iter().all(|topic| *topic == Topic::Given));
@@ -55,7 +45,7 @@ pub(crate) fn findings<'a>(
             }
             let words = Span { from: text.tokens[hit.from as usize].from, to: text.tokens[hit.to as usize - 1].to };
             let of_browser = sentence.has(Key::Browser) && !OWN.contains(&id);
-            if id != "browser-settings" && leads_elsewhere(text, words, id, known)
+            if id != "browser-settings" && leads_elsewhere(text, words, id)
                 || (id == "site-settings" || of_browser) && is_path(text, sentence)
                 || id == "site-settings" && is_led_by_browser(text, outline, sentence)
             {

@@ -139,7 +139,7 @@ pub(crate) fn by_links(text: &Text, outline: &Outline) -> Vec<(Span, Span)> {
 pub(crate) fn by_addresses(text: &Text, outline: &Outline, written: &[Link]) -> Vec<(Span, Span)> {
     let mut found: Vec<(usize, Span, Span)> = Vec::new();
     let whole = &text.document.text;
-    let others = written.iter().filter(|link| opt_out_links::led_to(&link.href, &[]).is_none());
+    let others = written.iter().filter(|link| opt_out_links::led_to(&link.href).is_none());
     for link in others.take(MOST) {
         let block = text.document.blocks.partition_point(|block| block.span.from <= link.span.from).saturating_sub(1);
         let Some(blocks) = text.document.blocks.get(block).filter(|block| !matches!(block.shape, Shape::Table(_)))

@@ -51,7 +51,7 @@ fn judged(pairs: &[(PathBuf, PathBuf)]) -> Counts {
         let expected = Expected::read(file);
         let name = text.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
         let bytes = std::fs::read(text).expect("the text");
-        let reading = read(&Input { bytes: &bytes, names: &names, ..Input::default() });
+        let reading = read(&Input { bytes: &bytes, names: &names });
         let shown = show.as_ref().is_some_and(|part| name.contains(part.as_str()));
         if shown {
             println!("{name}");
@@ -115,7 +115,7 @@ fn own_and_third_party_purposes_are_told_apart() {
     let Ok(bytes) = std::fs::read(text) else { return };
     let names = names::known();
     let names: Vec<KnownName> = names.iter().map(|(name, id)| KnownName { name, id: id.as_deref() }).collect();
-    let reading = read(&Input { bytes: &bytes, names: &names, ..Input::default() });
+    let reading = read(&Input { bytes: &bytes, names: &names });
     let own = reading.purposes.iter().filter(|found| found.by == Some(Placer::Own)).count();
     assert_eq!((own, reading.purposes.len() - own), (5, 4), "{:#?}", reading.purposes);
 }
