@@ -54,13 +54,14 @@ pub(crate) struct Hit<K> {
 
 /// All phrases of a language.
 pub(crate) struct Matcher<K> {
-    /// Whole words and beginnings of words, each with the number of its pattern.
+    /// Whole words, beginnings and endings of words, each with the number of its pattern.
     whole: ByWord<u32>,
     beginnings: ByWord<u32>,
+    endings: ByWord<u32>,
     longest_beginning: usize,
-    /// Endings and parts.
-    endings: Vec<(Box<str>, u32)>,
-    parts: Vec<(Box<str>, u32)>,
+    longest_ending: usize,
+    /// Parts of words, by the byte they begin with.
+    parts: Vec<Vec<(Box<str>, u32)>>,
     count: u32,
     /// Classes of words by their members, and for each pattern the classes it is in.
     classes: HashMap<Box<[u32]>, u32>,
@@ -75,9 +76,10 @@ impl<K> Default for Matcher<K> {
         Self {
             whole: ByWord::default(),
             beginnings: ByWord::default(),
+            endings: ByWord::default(),
             longest_beginning: 0,
-            endings: Vec::new(),
-            parts: Vec::new(),
+            longest_ending: 0,
+            parts: vec![Vec::new(); 1 << u8::BITS],
             count: 0,
             classes: HashMap::new(),
             member_of: Vec::new(),
@@ -162,8 +164,12 @@ impl<K: Copy> Matcher<K> {
                 self.longest_beginning = self.longest_beginning.max(letters.len());
                 *self.beginnings.entry(letters).or_insert(next)
             }
-            (true, after) => {
-                let list = if after { &mut self.parts } else { &mut self.endings };
+            (true, false) => {
+                self.longest_ending = self.longest_ending.max(letters.len());
+                *self.endings.entry(letters).or_insert(next)
+            }
+            (true, true) => {
+                let list = &mut self.parts[usize::from(letters.bytes().next().unwrap_or_default())];
                 if let Some((_, number)) = list.iter().find(|(known, _)| *known == letters) {
                     *number
                 } else {
@@ -192,10 +198,20 @@ impl<K: Copy> Matcher<K> {
             for end in (1..=word.len().min(self.longest_beginning)).filter(|end| word.is_char_boundary(*end)) {
                 patterns.extend(self.beginnings.get(&word[..end]));
             }
-            patterns
-                .extend(self.endings.iter().filter(|(ending, _)| word.ends_with(&**ending)).map(|(_, number)| number));
+            let shortest = word.len().saturating_sub(self.longest_ending);
+            for from in (shortest..word.len()).filter(|from| word.is_char_boundary(*from)) {
+                patterns.extend(self.endings.get(&word[from..]));
+            }
             if word.len() > 3 {
-                patterns.extend(self.parts.iter().filter(|(part, _)| word.contains(&**part)).map(|(_, number)| number));
+                // Not by looking for each part: in WebAssembly that costs many times as much.
+                for (at, byte) in word.bytes().enumerate() {
+                    for (part, number) in &self.parts[usize::from(byte)] {
+                        let again = || patterns[first..].contains(number);
+                        if word.as_bytes()[at..].starts_with(part.as_bytes()) && !again() {
+                            patterns.push(*number);
+                        }
+                    }
+                }
             }
             for at in first..patterns.len() {
                 patterns.extend(self.member_of.get(patterns[at] as usize).into_iter().flatten());
