@@ -42,7 +42,7 @@ impl Reading<'_> {
             found.push((column, Span::new(span.from as usize + value, span.to as usize)));
         }
         let name = found.first().is_some_and(|(column, value)| {
-            *column == Column::Name && (!self.names(*value, false).is_empty() || self.is_made(*value))
+            *column == Column::Name && (!self.names(*value, false).is_empty() || is_made(self.text.of(*value)))
         });
         if name { found } else { Vec::new() }
     }
@@ -102,7 +102,7 @@ impl Reading<'_> {
         let misnamed = matches!(column, Column::Category | Column::Purpose) && self.are_names(value);
         if column == Column::Name || misnamed {
             let names = self.names(value, false);
-            let names = if names.is_empty() && self.is_made(value) { vec![value] } else { names };
+            let names = if names.is_empty() && is_made(self.text.of(value)) { vec![value] } else { names };
             if names.is_empty() {
                 return;
             }
@@ -146,14 +146,13 @@ impl Reading<'_> {
         let wide = self.text.is("ja") || self.text.is("zh");
         self.text.words(value).count() <= if wide { 12 } else { 4 } && Title::new(self.text, value).names_purpose()
     }
+}
 
-    /// Whether a value is one word made of parts, as nobody writes but for names: `cookie-settings`.
-    fn is_made(&self, value: Span) -> bool {
-        let words = self.text.of(value);
-        words.contains('-')
-            && words.len() >= 5
-            && words.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-')
-    }
+/// Whether words are one word made of parts, as nobody writes but for names: `cookie-settings`.
+pub(crate) fn is_made(words: &str) -> bool {
+    words.contains('-')
+        && words.len() >= 5
+        && words.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-')
 }
 
 /// Notes a value; the first one counts.

@@ -1,5 +1,6 @@
 //! Cookies that are told line by line, without a table: lines beside each other that each begin with a name, parted from the rest by a dash or colon.
 
+use crate::cookie_labels::is_made;
 use crate::cookies::Reading;
 use crate::document::Shape;
 use crate::tables::looks_like_name;
@@ -33,14 +34,13 @@ impl Reading<'_> {
             before = letter;
             parts
         });
-        let lower = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
         let name = name.trim_matches(QUOTES);
-        let made = name.contains('-') && name.len() > LONG && name.chars().all(lower);
+        let made = is_made(name) && name.len() > LONG;
         (parted && (looks_like_name(name) || made)).then_some(name)
     }
 }
 
-/// A word of two parts has more letters.
+/// A word of two parts that stands alone before a dash has more letters.
 const LONG: usize = 5;
 
 /// What stands around names.

@@ -22,8 +22,8 @@ impl Reading<'_> {
         let first = first_name(words);
         let quoted = first.trim_matches(QUOTES);
         let strong = quoted.contains(['_', '*']) || is_item && looks_like_name(quoted) && quoted.len() >= 3;
-        let strong = strong || is_item && is_labelled_name(quoted, &words[first.len()..]);
-        let is_name = strong && (looks_like_name(quoted) || is_labelled_name(quoted, &words[first.len()..]));
+        let labelled = is_labelled_name(quoted, &words[first.len()..]);
+        let is_name = (strong || is_item && labelled) && (looks_like_name(quoted) || labelled);
         if !is_name && !of_lines || words.len() <= first.len() {
             return None;
         }

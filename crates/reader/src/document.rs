@@ -83,6 +83,13 @@ pub(crate) struct Document {
     pub(crate) of_a_tool: bool,
 }
 
+impl Document {
+    /// The number of the block in which a place lies, or the last one before it.
+    pub(crate) fn block_at(&self, place: u32) -> usize {
+        self.blocks.partition_point(|block| block.span.from <= place).saturating_sub(1)
+    }
+}
+
 /// Puts a document together, block after block.
 #[derive(Default)]
 pub(crate) struct Builder {

@@ -18,8 +18,7 @@ pub(crate) fn each<'a>(
         sentences.iter().map(move |sentence| (outline.section_of(block), sentence))
     });
     let in_cells = cells.iter().map(move |sentence| {
-        let block =
-            text.document.blocks.partition_point(|block| block.span.from <= sentence.span.from).saturating_sub(1);
+        let block = text.document.block_at(sentence.span.from);
         (outline.section_of(block), sentence)
     });
     told.chain(in_cells).map(|(section, sentence)| (&outline.sections[section], sentence))
@@ -91,7 +90,7 @@ pub(crate) fn caveats<'a>(text: &Text, all: impl Iterator<Item = (&'a Section, &
         let about = section.choices || section.about_cookies || recently > 0;
         for hit in &sentence.hits {
             let Key::Caveat(id) = hit.key else { continue };
-            let nothing = |other: &Hit<Key>| other.key == Key::Nothing && other.from < hit.to && hit.from < other.to;
+            let nothing = |other: &Hit<Key>| other.key == Key::Nothing && other.meets(hit);
             if id == Caveat::SetAgain && sentence.hits.iter().any(nothing) {
                 continue;
             }

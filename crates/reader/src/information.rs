@@ -220,10 +220,8 @@ impl Looking<'_> {
                 continue;
             }
             // Storage of the browser is none of its marks, and advertisements that people see are not yet what is kept.
-            let of_means = sentence
-                .hits
-                .iter()
-                .any(|other| matches!(other.key, Key::Technology(_)) && other.from < hit.to && hit.from < other.to);
+            let of_means =
+                sentence.hits.iter().any(|other| matches!(other.key, Key::Technology(_)) && other.meets(hit));
             let campaign = kind == InformationKind::Carried(DisclosureGroup::Campaign);
             if is_another(sentence, kind) || of_means || campaign && !several && !sentence.affirms(Key::Auto) {
                 continue;

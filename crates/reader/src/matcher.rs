@@ -52,6 +52,13 @@ pub(crate) struct Hit<K> {
     pub(crate) to: u32,
 }
 
+impl<K> Hit<K> {
+    /// Whether a word belongs to both.
+    pub(crate) const fn meets(&self, other: &Self) -> bool {
+        self.from < other.to && other.from < self.to
+    }
+}
+
 /// All phrases of a language.
 pub(crate) struct Matcher<K> {
     /// Whole words, beginnings and endings of words, each with the number of its pattern.

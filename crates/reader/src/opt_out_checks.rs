@@ -17,7 +17,8 @@ const PATHS: &[&str] = &[" > ", " › ", " → ", " >> ", "> \"", " ＞ "];
 /// Whether words are part of an address that is written out.
 pub(crate) fn is_of_an_address(text: &Text, hit: &Hit<Key>) -> bool {
     let whole = &text.document.text;
-    let (from, to) = (text.tokens[hit.from as usize].from as usize, text.tokens[hit.to as usize - 1].to as usize);
+    let Span { from, to } = text.place(hit);
+    let (from, to) = (from as usize, to as usize);
     let begins =
         whole[..from].rfind(|letter: char| letter.is_whitespace() || "(<\"".contains(letter)).map_or(0, |at| at + 1);
     whole[from..to].find(char::is_whitespace).is_none() && whole[begins..to].contains("://")
@@ -32,7 +33,7 @@ pub(crate) fn can_be_changed(
     sentence: &Sentence,
     hit: &Hit<Key>,
 ) -> bool {
-    let block = text.document.blocks.partition_point(|block| block.span.from <= sentence.span.from).saturating_sub(1);
+    let block = text.document.block_at(sentence.span.from);
     if text.of(sentence.span).ends_with(['?', '？']) {
         return false;
     }
@@ -135,7 +136,7 @@ pub(crate) fn is_path(text: &Text, sentence: &Sentence) -> bool {
 pub(crate) fn is_led_by_browser(text: &Text, outline: &Outline, sentence: &Sentence) -> bool {
     let blocks = &text.document.blocks;
     let is_item = |at: usize| matches!(blocks[at].shape, Shape::Item { .. });
-    let block = blocks.partition_point(|block| block.span.from <= sentence.span.from).saturating_sub(1);
+    let block = text.document.block_at(sentence.span.from);
     let lead = (0..block).rev().find(|at| !is_item(*at)).filter(|_| blocks.get(block).is_some() && is_item(block));
     let last = lead.and_then(|lead| outline.sentences[lead].last());
     last.is_some_and(|last| {

@@ -29,7 +29,7 @@ const MOST_WORDS_OF_A_LINE: usize = 30;
 pub(crate) fn by_links(text: &Text, outline: &Outline, written: &[Link], found: &mut Vec<OptOutFinding>) {
     let mut looked = 0;
     for link in text.document.links.iter().chain(written) {
-        let block = text.document.blocks.partition_point(|block| block.span.from <= link.span.from).saturating_sub(1);
+        let block = text.document.block_at(link.span.from);
         let there = Place { text, outline, block, link: link.span };
         let led = led_to(&link.href).or_else(|| {
             looked += 1;

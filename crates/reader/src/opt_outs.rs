@@ -43,7 +43,7 @@ pub(crate) fn findings<'a>(
             if section.closed && !section.choices && id != "site-settings" {
                 continue;
             }
-            let words = Span { from: text.tokens[hit.from as usize].from, to: text.tokens[hit.to as usize - 1].to };
+            let words = text.place(hit);
             let of_browser = sentence.has(Key::Browser) && !OWN.contains(&id);
             if id != "browser-settings" && leads_elsewhere(text, words, id)
                 || (id == "site-settings" || of_browser) && is_path(text, sentence)
@@ -65,7 +65,7 @@ pub(crate) fn findings<'a>(
             // `Browser and device settings` are the browser's; and what is only read about is no way out.
             let of_browser = id == "device-settings"
                 && sentence.hits.iter().any(|other| other.key == Key::Browser && other.to == hit.from);
-            let told = |other: &Hit<Key>| other.key == Key::Nothing && other.from < hit.to && hit.from < other.to;
+            let told = |other: &Hit<Key>| other.key == Key::Nothing && other.meets(hit);
             if of_browser || sentence.hits.iter().any(told) {
                 continue;
             }
@@ -105,7 +105,7 @@ pub(crate) fn findings<'a>(
             about && hit.key == Key::Browser || there && matches!(hit.key, Key::Technology(Technology::Cookies))
         });
         if let Some(hit) = browser.filter(|_| !found.iter().any(|known| known.id == "browser-settings")) {
-            let span = Span { from: text.tokens[hit.from as usize].from, to: text.tokens[hit.to as usize - 1].to };
+            let span = text.place(hit);
             found.push(finding(text, "browser-settings", span, sentence.span, link_in(text, sentence.span, span)));
         }
     }

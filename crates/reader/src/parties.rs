@@ -106,6 +106,12 @@ fn says_something(text: &Text, span: Span) -> bool {
     })
 }
 
+/// Whether words are a name and nothing else, in Latin letters, as companies write theirs in every language.
+fn is_latin_name(text: &Text, span: Span) -> bool {
+    let latin = text.of(span).contains(|letter: char| letter.is_ascii_alphabetic());
+    latin && is_name(text, span) && !says_something(text, span)
+}
+
 /// A cell or a provider up to a remark of several words in brackets: `Example (Ads, Tags)`.
 pub(crate) fn without_remark(text: &Text, span: Span) -> Span {
     let words = text.of(span);
@@ -122,11 +128,10 @@ pub(crate) fn by_links(text: &Text, outline: &Outline) -> Vec<(Span, Span)> {
         let lower = address.to_ascii_lowercase();
         let (host, path) = lower.split_at(lower.find('/').unwrap_or(lower.len()));
         let policy = POLICIES.iter().any(|part| path.contains(part)) || host.starts_with("policies.");
-        let latin = text.of(link.span).chars().any(|letter| letter.is_ascii_alphabetic());
-        if !policy || !latin || !is_name(text, link.span) || says_something(text, link.span) {
+        if !policy || !is_latin_name(text, link.span) {
             continue;
         }
-        let block = text.document.blocks.partition_point(|block| block.span.from <= link.span.from).saturating_sub(1);
+        let block = text.document.block_at(link.span.from);
         let section = &outline.sections[outline.section_of(block)];
         if !section.choices && !section.title.as_ref().is_some_and(|title| title.denied) {
             found.push((link.span, text.document.blocks[block].span));
@@ -141,7 +146,7 @@ pub(crate) fn by_addresses(text: &Text, outline: &Outline, written: &[Link]) -> 
     let whole = &text.document.text;
     let others = written.iter().filter(|link| opt_out_links::led_to(&link.href).is_none());
     for link in others.take(MOST) {
-        let block = text.document.blocks.partition_point(|block| block.span.from <= link.span.from).saturating_sub(1);
+        let block = text.document.block_at(link.span.from);
         let Some(blocks) = text.document.blocks.get(block).filter(|block| !matches!(block.shape, Shape::Table(_)))
         else {
             continue;
@@ -223,8 +228,7 @@ pub(crate) fn by_leads(text: &Text, outline: &Outline, names: &Names) -> Vec<(Sp
             .map(|at| {
                 let (lead, _) = headings::lead(text, &blocks[at], true)?;
                 let name = headings::without_remark(&text.document.text, lead);
-                let latin = text.of(name).contains(|letter: char| letter.is_ascii_alphabetic());
-                (latin && is_name(text, name) && !says_something(text, name)).then_some((name, blocks[at].span))
+                is_latin_name(text, name).then_some((name, blocks[at].span))
             })
             .collect();
         let known = leads.iter().flatten().filter(|(name, _)| names.telling(*name).next().is_some()).count();
@@ -244,8 +248,7 @@ pub(crate) fn by_headings(text: &Text, outline: &Outline, names: &Names) -> Vec<
         let (Some(title), Some(parent)) = (&section.title, section.parent) else { continue };
         let whole = &text.document.text;
         let name = headings::without_remark(whole, headings::trimmed(whole, title.span));
-        let latin = text.of(name).contains(|letter: char| letter.is_ascii_alphabetic());
-        let is_one = known(name) || latin && is_name(text, name) && !says_something(text, name);
+        let is_one = known(name) || is_latin_name(text, name);
         groups.entry((parent, section.level)).or_default().push(is_one.then_some(name));
     }
     let told = |group: &Vec<Option<Span>>| {

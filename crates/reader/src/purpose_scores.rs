@@ -32,9 +32,7 @@ pub(crate) fn scores(body: &[Sentence]) -> [u8; 7] {
             };
             let nothing = |other: &Hit<Key>| other.key == Key::Nothing && other.from <= hit.from && hit.to <= other.to;
             // To `change your cookie preferences` is a way out, and keeps none of them.
-            let changed = |other: &Hit<Key>| {
-                other.key == Key::OptOut("site-settings") && other.from < hit.to && hit.from < other.to
-            };
+            let changed = |other: &Hit<Key>| other.key == Key::OptOut("site-settings") && other.meets(hit);
             if category == Category::Preferences
                 && sentence.hits.iter().any(changed)
                 && (sentence.has(Key::Choice) || sentence.has(Key::OptOut("browser-settings")))

@@ -150,7 +150,7 @@ pub(crate) fn of_titled(title: &Title, body: &[Sentence], text: &Text) -> Vec<(C
 
 /// Whether a phrase names a feature, and not only that the site works.
 fn does_more(sentence: &Sentence, hit: &Hit<Key>) -> bool {
-    let works = |other: &Hit<Key>| other.key == Key::Works && other.from < hit.to && hit.from < other.to;
+    let works = |other: &Hit<Key>| other.key == Key::Works && other.meets(hit);
     hit.key == Key::Purpose(Category::Features) && !sentence.hits.iter().any(works)
 }
 

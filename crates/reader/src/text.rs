@@ -256,6 +256,11 @@ impl Text {
         }
     }
 
+    /// Where the words of a phrase stand.
+    pub(crate) fn place(&self, hit: &Hit<Key>) -> Span {
+        Span { from: self.tokens[hit.from as usize].from, to: self.tokens[hit.to as usize - 1].to }
+    }
+
     pub(crate) fn of(&self, span: Span) -> &str {
         span.of(&self.document.text)
     }
