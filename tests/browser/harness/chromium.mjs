@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { orEnded } from './ended.mjs';
 import { WorkerWatch } from './worker-watch.mjs';
 
 /** @typedef {import('./browsers.mjs').Options} Options */
@@ -49,7 +50,9 @@ function keepExtension(profile, id) {
   writeFileSync(preferencesFile(profile), JSON.stringify(preferences));
 }
 
-/** @param {Options & {profile: string, installed: boolean}} options  installed: an earlier start of this profile has the extension already @returns {Promise<Session>} */
+/** @typedef {{extension: string | undefined, extensionId: string, installed: boolean, copy: () => unknown}} Loaded  installed: an earlier start of this profile has the extension already; copy: puts it into its folder */
+
+/** @param {Options & {profile: string, installed: boolean}} options @returns {Promise<Session>} */
 export async function startChromium({ site, extension: source, profile, installed, headless = true, args = [] }) {
   // Chromium puts its own form of the rules into the folder, and away again when another one loads it: so each has a folder of its own.
   const extension = source && join(profile, 'extension');
@@ -72,6 +75,11 @@ export async function startChromium({ site, extension: source, profile, installe
       ...args,
     ],
   });
+  return orEnded(browser, () => session(browser, { extension, extensionId, installed, copy }));
+}
+
+/** @param {import('puppeteer-core').Browser} browser @param {Loaded} loaded @returns {Promise<Session>} */
+async function session(browser, { extension, extensionId, installed, copy }) {
   const origin = `chrome-extension://${extensionId}`;
   // The tab every Chromium starts with; tests open tabs of their own and leave this one alone.
   const [firstTab] = await browser.pages();

@@ -3,6 +3,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { orEnded } from './ended.mjs';
 import { packXpi } from './xpi.mjs';
 
 /** @typedef {import('./browsers.mjs').Options} Options */
@@ -41,6 +42,26 @@ addMessageListener('sluice-test:run', async ({ data: { id, code } }) => {
   sendAsyncMessage('sluice-test:ran', answer);
 });`;
 
+/**
+ * Runs in the browser's own window: wakes the background. At the start the browser may not have come to its add-ons yet.
+ * @param {string} id @param {number} patience milliseconds @returns {Promise<boolean>}
+ */
+async function wakeBackground(id, patience) {
+  const late = Date.now() + patience;
+  const extension = () => /** @type {any} */ (globalThis).WebExtensionPolicy.getByID(id)?.extension;
+  const state = () => extension() ? `state: ${extension().backgroundState}` : 'no such add-on';
+  while (!extension()?.wakeupBackground) {
+    if (Date.now() > late) throw new Error(`the background can not be woken (${state()})`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const slow = new Promise((_, reject) => setTimeout(() => reject(new Error(`the background does not wake (${state()})`)), late - Date.now()));
+  await Promise.race([extension().wakeupBackground(), slow]);
+  return true;
+}
+
+/** Milliseconds in which the background wakes, on a busy machine too. */
+const WAKING = 60_000;
+
 /** Runs in the browser's own window (needs --remote-allow-system-access). @param {string} id @param {string} code @param {string} script */
 async function runInBackgroundPage(id, code, script) {
   const { extension } = /** @type {any} */ (globalThis).WebExtensionPolicy.getByID(id);
@@ -64,8 +85,11 @@ async function runInBackgroundPage(id, code, script) {
   });
 }
 
-/** @param {Options & {profile: string, installed: boolean}} options  installed: an earlier start of this profile has the add-on already @returns {Promise<Session>} */
-export async function startFirefox({ site, extension, profile, installed, headless = true, args = [], home, prefs = {} }) {
+/** @typedef {Options & {profile: string, installed: boolean}} Started  installed: an earlier start of this profile has the add-on already */
+
+/** @param {Started} options @returns {Promise<Session>} */
+export async function startFirefox(options) {
+  const { site, extension, profile, headless = true, args = [], home, prefs = {} } = options;
   const id = extension ? JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id : 'none@sluice.invalid';
   const browser = await puppeteer.launch({
     browser: 'firefox', executablePath, headless, acceptInsecureCerts: true, userDataDir: profile,
@@ -77,7 +101,11 @@ export async function startFirefox({ site, extension, profile, installed, headle
   });
   // Puppeteer would put the preferences of before this start back at the end, and lose what Firefox noted about the add-on meanwhile.
   for (const file of ['prefs.js.puppeteer', 'user.js.puppeteer']) rmSync(join(profile, file), { force: true });
+  return orEnded(browser, () => session(browser, id, options));
+}
 
+/** @param {import('puppeteer-core').Browser} browser @param {string} id @param {Started} options @returns {Promise<Session>} */
+async function session(browser, id, { extension, profile, installed }) {
   /** Raw WebDriver BiDi: Puppeteer has no words for what follows. @param {string} method @param {Record<string, unknown>} params @returns {Promise<any>} */
   const bidi = async (method, params) => (await /** @type {any} */ (browser).connection.send(method, params)).result;
   const { contexts } = await bidi('browsingContext.getTree', { 'moz:scope': 'chrome' });
@@ -97,7 +125,7 @@ export async function startFirefox({ site, extension, profile, installed, headle
     writeFileSync(path, packXpi(folder));
     return bidi('webExtension.install', { extensionData: { type: 'archivePath', path }, 'moz:permanent': true });
   };
-  const wake = () => inChrome(new Function('id', `return ${policy}.wakeupBackground().then(() => true)`), id);
+  const wake = () => inChrome(wakeBackground, id, WAKING);
   if (extension && !installed) await install(extension);
   // At install the event page starts by itself; after a restart it would wait for its first event.
   if (extension) await wake();
