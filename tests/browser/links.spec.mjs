@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from './harness/browsers.mjs';
+import { holds } from './harness/holds.mjs';
 import { categories, kind, packaged, Sluice, thingsOf } from './harness/sluice.mjs';
 import { startSite } from '../site/server.mjs';
 
@@ -48,7 +49,7 @@ async function follow(browser, server, url, last = 'shop.example') {
     link.click();
   }, url);
   await server.waitForHit(({ type, host }) => type === 'document' && host === last);
-  await page.waitForFunction((host) => location.host === host && document.readyState === 'complete', {}, last);
+  await holds(page, (host) => location.host === host && document.readyState === 'complete', last);
   return { page, asked: documents(server), shown: await page.evaluate(() => location.href) };
 }
 

@@ -49,6 +49,7 @@ mod purpose_scores;
 mod purpose_titles;
 mod purposes;
 mod sentences;
+mod table_gaps;
 mod table_units;
 mod tables;
 mod text;

@@ -4,6 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { orEnded } from './ended.mjs';
+import { holds } from './holds.mjs';
 import { packXpi } from './xpi.mjs';
 
 /** @typedef {import('./browsers.mjs').Options} Options */
@@ -138,7 +139,7 @@ async function session(browser, id, { extension, profile, installed }) {
       const page = await browser.newPage();
       // page.goto() waits for events that never come, since the tab moves to the extension process; the protocol's own command does not.
       await bidi('browsingContext.navigate', { context: /** @type {any} */ (page.mainFrame())._id, url: `moz-extension://${uuid}/${path}`, wait: 'complete' });
-      await page.waitForFunction('location.protocol === "moz-extension:" && document.readyState === "complete"');
+      await holds(page, () => location.protocol === 'moz-extension:' && document.readyState === 'complete');
       return page;
     },
     async evaluateInBackground(fn, ...rest) {
