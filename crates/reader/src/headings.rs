@@ -250,6 +250,10 @@ pub(crate) fn unmarked(text: &Text) -> Vec<(usize, u8)> {
     found
 }
 
+/// Words that sentences begin with, and headings do not.
+const WHO_ACTS: &[&str] =
+    &["we", "you", "they", "it", "this", "wir", "sie", "es", "nous", "vous", "ils", "elles", "nosotros"];
+
 /// The words at the beginning of a block that stand for the whole, and where what they stand for begins.
 pub(crate) fn lead(text: &Text, block: &Block, in_list: bool) -> Option<(Span, u32)> {
     let whole = &text.document.text;
@@ -275,6 +279,11 @@ pub(crate) fn lead(text: &Text, block: &Block, in_list: bool) -> Option<(Span, u
         return None;
     }
     let lead = &words[..end];
+    // `We use cookies to remember your language.` is a sentence, however short.
+    if Some(end) == stop && text.words(Span::new(from, from + end)).next().is_some_and(|word| WHO_ACTS.contains(&word))
+    {
+        return None;
+    }
     // `Example: https://example.com` only says where somebody is.
     let rest = words[end..].trim_start_matches([':', '：', ' ']);
     if rest.starts_with("http") && !rest.contains(char::is_whitespace) {

@@ -156,7 +156,8 @@ fn write(builder: &mut Builder, line: &str, whole: &str, around: &Around, indent
     if let Some((depth, rest)) = numbered(whole) {
         let deeper =
             follows.and_then(numbered).is_some_and(|(below, _)| below > depth) && rest.len() <= LONGEST_HEADING;
-        if deeper || is_heading(rest, follows) {
+        let bold = marked_heading(rest, None) == Some(BOLD_LINE) && follows.is_some();
+        if deeper || bold || is_heading(rest, follows) {
             inline::write(builder, whole, false);
             return builder.block(Shape::Heading(depth));
         }
