@@ -118,7 +118,7 @@ pub(crate) fn is_done_by_browser(text: &Text, sentence: &Sentence, hit: &Hit<Key
     }
     sentence.hits.iter().find(browser).is_some_and(|browser| {
         let from = browser.from as usize;
-        let before = &text.tokens[from.saturating_sub(2).max(hit.to as usize)..=from];
+        let before = &text.tokens[from.saturating_sub(3).max(hit.to as usize)..=from];
         before.iter().any(|token| BY.contains(&text.vocabulary.word(token.word)))
     })
 }
