@@ -271,6 +271,8 @@ pub(crate) fn lead(text: &Text, block: &Block, in_list: bool) -> Option<(Span, u
     let colon = words.find([':', '：']).filter(|at| !words[*at..].starts_with("://"));
     let drawn = words.contains(['–', '—', '-']);
     let dash = [" – ", " — ", " - ", "——"].iter().filter(|_| drawn).filter_map(|dash| words.find(dash)).min();
+    // `Example (mobile - Android only): …` goes on to its colon.
+    let dash = dash.filter(|dash| words[..*dash].matches('(').count() <= words[..*dash].matches(')').count());
     let stop = text.split(block.span).first().map(|first| (first.to - block.span.from) as usize);
     let stop = stop.filter(|stop| *stop < words.len() && words[..*stop].ends_with(['.', '。', '?', '!', ';']));
     let end = [colon, dash, stop].into_iter().flatten().min()?;

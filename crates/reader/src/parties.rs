@@ -216,7 +216,8 @@ pub(crate) fn in_columns(text: &Text, outline: &Outline, actors: &Actors) -> Vec
     found
 }
 
-/// The words before each item of a list that names services one by one, some of which are known: `Example: payments`.
+/// The words before each item of a list that names services one by one, some of which are known: `Example: payments`, `One, Other: security`.
+/// Where items are nothing but names, a quarter of them must be known.
 pub(crate) fn by_leads(text: &Text, outline: &Outline, names: &Names) -> Vec<(Span, Span)> {
     let mut found = Vec::new();
     let blocks = &text.document.blocks;
@@ -224,17 +225,26 @@ pub(crate) fn by_leads(text: &Text, outline: &Outline, names: &Names) -> Vec<(Sp
         let denied = section.title.as_ref().is_some_and(|title| title.denied || title.browser);
         let items = section.blocks.0..section.blocks.1;
         let items = items.filter(|at| matches!(blocks[*at].shape, Shape::Item { goes_on: false, .. }));
-        let leads: Vec<Option<(Span, Span)>> = items
+        let mut bare = 0;
+        let leads: Vec<Option<(Vec<Span>, Span)>> = items
             .map(|at| {
-                let (lead, _) = headings::lead(text, &blocks[at], true)?;
-                let name = headings::without_remark(&text.document.text, lead);
-                is_latin_name(text, name).then_some((name, blocks[at].span))
+                let lead = headings::lead(text, &blocks[at], true).map(|(lead, _)| lead);
+                bare += usize::from(lead.is_none());
+                let name = headings::without_remark(&text.document.text, lead.unwrap_or(blocks[at].span));
+                let words = text.of(name);
+                let one = is_latin_name(text, name) && (!words.contains(", ") || has_legal_form(words));
+                let all = if one { vec![name] } else { pieces(text, name) };
+                let named = !all.is_empty() && all.iter().all(|name| is_latin_name(text, *name));
+                named.then_some((all, blocks[at].span))
             })
             .collect();
-        let known = leads.iter().flatten().filter(|(name, _)| names.telling(*name).next().is_some()).count();
-        let all = leads.iter().all(Option::is_some);
-        if !denied && all && known > 0 && leads.len() > 1 && found.len() < MOST {
-            found.extend(leads.into_iter().flatten());
+        let one = |(all, _): &&(Vec<Span>, Span)| all.iter().any(|name| names.telling(*name).next().is_some());
+        let known = leads.iter().flatten().filter(one).count();
+        let enough = known > 0 && known * 4 >= bare;
+        if !denied && enough && leads.iter().all(Option::is_some) && leads.len() > 1 && found.len() < MOST {
+            found.extend(
+                leads.into_iter().flatten().flat_map(|(all, item)| all.into_iter().map(move |name| (name, item))),
+            );
         }
     }
     found
