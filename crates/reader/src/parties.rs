@@ -99,8 +99,9 @@ fn says_something(text: &Text, span: Span) -> bool {
         | Key::Technology(_)
         | Key::Topic(_)
         | Key::Generic
-        | Key::Use
-        | Key::Group(_) => true,
+        | Key::Use => true,
+        // `Example Core` is a product, `Core functions` are a group.
+        Key::Group(_) => hit.from as usize == text.range(span).0,
         Key::Purpose(_) | Key::Heading(_) => text.words(span).count() == 1,
         _ => false,
     })
@@ -231,9 +232,12 @@ pub(crate) fn by_leads(text: &Text, outline: &Outline, names: &Names) -> Vec<(Sp
                 let lead = headings::lead(text, &blocks[at], true).map(|(lead, _)| lead);
                 bare += usize::from(lead.is_none());
                 let name = headings::without_remark(&text.document.text, lead.unwrap_or(blocks[at].span));
-                let words = text.of(name);
-                let one = is_latin_name(text, name) && (!words.contains(", ") || has_legal_form(words));
-                let all = if one { vec![name] } else { pieces(text, name) };
+                let known = |name: Span| names.telling(name).next().is_some_and(|(place, _)| place.from == name.from);
+                let all = pieces(text, name);
+                // `Example and Sons` is one; so is `Example, Inc.`
+                let several = all.iter().skip(1).any(|name| known(*name)) || text.of(name).contains(", ");
+                let several = several && !has_legal_form(text.of(name));
+                let all = if several || !is_latin_name(text, name) { all } else { vec![name] };
                 let named = !all.is_empty() && all.iter().all(|name| is_latin_name(text, *name));
                 named.then_some((all, blocks[at].span))
             })
