@@ -2,6 +2,7 @@
 // @ts-check
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { orEnded } from './ended.mjs';
 import { holds } from './holds.mjs';
@@ -60,7 +61,7 @@ async function wakeBackground(id, patience) {
   return true;
 }
 
-/** Milliseconds in which the background wakes, on a busy machine too. */
+/** Milliseconds in which the first window opens and the background wakes, on a busy machine too. */
 const WAKING = 60_000;
 
 /** Runs in the browser's own window (needs --remote-allow-system-access). @param {string} id @param {string} code @param {string} script */
@@ -109,11 +110,15 @@ export async function startFirefox(options) {
 async function session(browser, id, { extension, profile, installed }) {
   /** Raw WebDriver BiDi: Puppeteer has no words for what follows. @param {string} method @param {Record<string, unknown>} params @returns {Promise<any>} */
   const bidi = async (method, params) => (await /** @type {any} */ (browser).connection.send(method, params)).result;
-  const { contexts } = await bidi('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const windows = async () => (await bidi('browsingContext.getTree', { 'moz:scope': 'chrome' })).contexts;
+  let [own] = await windows();
+  // The session may be there sooner than the first window.
+  for (const late = Date.now() + WAKING; !own && Date.now() < late; [own] = await windows()) await pause(20);
+  if (!own) throw new Error('Firefox opens no window');
   /** Runs a function in the browser's own window. @param {Function} fn @param {...unknown} rest @returns {Promise<any>} */
   const inChrome = async (fn, ...rest) => {
     const expression = `(async () => JSON.stringify(await (${fn})(...${JSON.stringify(rest)})))()`;
-    const answer = await bidi('script.evaluate', { expression, target: { context: contexts[0].context }, awaitPromise: true });
+    const answer = await bidi('script.evaluate', { expression, target: { context: own.context }, awaitPromise: true });
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
     return answer.result.value === undefined ? undefined : JSON.parse(answer.result.value);
   };
