@@ -78,7 +78,7 @@ impl Reading<'_> {
         });
         let end = told.map(|link| link.span.from).next().unwrap_or(span.to);
         // A seat in brackets is none of the name.
-        let own = crate::parties::without_remark(self.text, Span { from: span.from, to: end });
+        let own = crate::parties::before_long_remark(self.text, Span { from: span.from, to: end });
         self.text.evidence(own).trim_end_matches([' ', ',', '(', '-', '–', '|']).to_owned()
     }
 

@@ -114,7 +114,7 @@ fn is_latin_name(text: &Text, span: Span) -> bool {
 }
 
 /// A cell or a provider up to a remark of several words in brackets: `Example (Ads, Tags)`.
-pub(crate) fn without_remark(text: &Text, span: Span) -> Span {
+pub(crate) fn before_long_remark(text: &Text, span: Span) -> Span {
     let words = text.of(span);
     let Some(open) = words.find(" (").or_else(|| words.find('（')) else { return span };
     let remark = words[open..].contains([',', '、', ':']) || words[open..].split_whitespace().count() > 2;
@@ -200,7 +200,7 @@ pub(crate) fn in_columns(text: &Text, outline: &Outline, actors: &Actors) -> Vec
             continue;
         }
         for cell in layout.rows(table).flat_map(|row| columns.iter().filter_map(|column| row.get(*column))) {
-            let whole = without_remark(text, cell.span);
+            let whole = before_long_remark(text, cell.span);
             // `Example Networks, Inc.` is one.
             let one = has_legal_form(text.of(whole)) && is_name(text, whole);
             for span in if one { vec![whole] } else { pieces(text, whole) } {

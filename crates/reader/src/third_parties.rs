@@ -116,7 +116,7 @@ pub(crate) fn findings<'a>(
         let span = Span::new(row.from as usize + at, row.from as usize + at + provider.len());
         let known = names.telling(span).next();
         let bare = if provider.contains(" (") { headings::without_remark(&text.document.text, span) } else { span };
-        let written = called(text, parties::without_remark(text, bare));
+        let written = called(text, parties::before_long_remark(text, bare));
         if (known.is_some() || has_legal_form(provider)) && parties::is_name(text, written) {
             add(written, known.and_then(|(_, name)| name.id), row, 0.9);
             continue;
