@@ -37,9 +37,10 @@ const documents = (server) => server.hits(({ type }) => type === 'document').map
 /**
  * Follows an address as a link of the newspaper's, and tells which documents the servers were asked for and what is shown.
  * @param {{newPage: () => Promise<Page>}} browser @param {DemoSite} server @param {string} url @param {string} [last] the host where that ends
+ * @param {Page} [tab] where; in a new one
  */
-async function follow(browser, server, url, last = 'shop.example') {
-  const page = await browser.newPage();
+async function follow(browser, server, url, last = 'shop.example', tab) {
+  const page = tab ?? (await browser.newPage());
   await page.goto(NEWS, { waitUntil: 'load' });
   server.reset();
   await page.evaluate((href) => {
@@ -53,10 +54,13 @@ async function follow(browser, server, url, last = 'shop.example') {
   return { page, asked: documents(server), shown: await page.evaluate(() => location.href) };
 }
 
-/** With Sluice, and closed again. @param {string} url @param {string} [last] */
+/** @type {Page | undefined} a tab for all that is followed: a new one for each costs a second */
+let following;
+
+/** With Sluice, where nothing more is looked at. @param {string} url @param {string} [last] */
 async function followed(url, last) {
-  const { page, ...found } = await follow(sluice.browser, site, url, last);
-  await page.close();
+  following ??= await sluice.browser.newPage();
+  const { page, ...found } = await follow(sluice.browser, site, url, last, following);
   return found;
 }
 
