@@ -115,8 +115,27 @@ impl Builder {
 
     /// Adds words; space is one space.
     pub(crate) fn words(&mut self, words: &str, bold: bool) {
-        for letter in words.chars() {
+        let mut rest = words;
+        while !rest.is_empty() {
             let text = &mut self.document.text;
+            // Letters of ASCII are most of what there is, and nothing is to be asked about each of them.
+            let plain = rest.bytes().take_while(u8::is_ascii_graphic).count();
+            if plain > 0 {
+                let (written, after) = rest.split_at(plain);
+                text.push_str(written);
+                if bold {
+                    if self.bold == self.signs {
+                        self.bold_to = Some(text.len());
+                    }
+                    self.bold += plain;
+                }
+                self.signs += plain;
+                rest = after;
+                continue;
+            }
+            let mut letters = rest.chars();
+            let Some(letter) = letters.next() else { break };
+            rest = letters.as_str();
             if letter.is_whitespace() {
                 if text.len() > self.start && !text.ends_with([' ', '\n']) {
                     text.push(' ');

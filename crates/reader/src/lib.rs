@@ -58,6 +58,7 @@ mod unit_items;
 mod unit_placers;
 mod unit_sentences;
 mod units;
+mod within;
 mod words;
 
 use sluice_model::policy::{PolicyKind, PolicyLink, PolicyReading};

@@ -6,6 +6,7 @@ use crate::plain_lines::{
     LONGEST_HEADING, bullet, goes_on, is_heading, is_remark, is_rule, marked_heading, numbered, unquoted,
 };
 use crate::plain_tables::{flat_table, rows};
+use crate::within;
 
 /// What consent tools write below their panels.
 const TOOLS: &[&str] = &[
@@ -96,8 +97,7 @@ pub(crate) fn read(text: &str) -> Document {
     let mut document = builder.finish();
     document.plain = !markdown;
     document.title = title.map(str::to_owned);
-    let lower = text.to_ascii_lowercase();
-    document.of_a_tool = TOOLS.iter().any(|tool| lower.contains(tool));
+    document.of_a_tool = within::has_any_written(text, TOOLS);
     document
 }
 

@@ -198,6 +198,12 @@ pub(crate) fn has_only_remark(text: &Text, title: &Title) -> bool {
     }
 }
 
+/// Whether words say when something is so all the same.
+fn says_unless(words: &str) -> bool {
+    let lower = words.to_lowercase();
+    UNLESS.iter().any(|word| lower.contains(word))
+}
+
 /// Whether the text says of a group that none of its cookies is used: `We use no advertising cookies.`
 pub(crate) fn is_unused(text: &Text, title: &Title, body: &[Sentence]) -> bool {
     let named = |key: Key| match key {
@@ -213,11 +219,10 @@ pub(crate) fn is_unused(text: &Text, title: &Title, body: &[Sentence]) -> bool {
                 (hit.from..=hit.to + 4).contains(&means.from) || (means.to..=means.to + 2).contains(&hit.from)
             })
         };
-        let lower = text.of(sentence.span).to_lowercase();
         sentence.words() <= MOST_WORDS_OF_DENIAL
             && denied().any(|hit| named(hit.key) && near(hit))
             && !sentence.has(Key::Choice)
-            && !UNLESS.iter().any(|word| lower.contains(word))
+            && !says_unless(text.of(sentence.span))
     };
     !title.is(Group::Necessary) && body.iter().any(none)
 }

@@ -192,22 +192,32 @@ impl Text {
 
     /// All phrases in a stretch; their places are those of the words in the whole text.
     pub(crate) fn hits(&self, span: Span) -> Vec<Hit<Key>> {
-        self.found_in(span).copied().collect()
+        self.hits_of(self.range(span))
     }
 
-    /// The same, one after the other.
+    /// The phrases of some words. Nearly always all that begin there end there, so that no more room is made than is needed.
+    fn hits_of(&self, (from, to): (usize, usize)) -> Vec<Hit<Key>> {
+        let here = self.beginning_in(from, to);
+        let mut hits = Vec::with_capacity(here.len());
+        hits.extend(here.iter().filter(|hit| hit.to as usize <= to).copied());
+        hits
+    }
+
+    /// All phrases in a stretch, one after the other.
     pub(crate) fn found_in(&self, span: Span) -> impl Iterator<Item = &Hit<Key>> {
         let (from, to) = self.range(span);
-        let (from, to) = (from as u32, to as u32);
-        let place =
-            |word: u32| self.found.first_hits.get(word as usize).map_or(self.found.hits.len(), |at| *at as usize);
-        let here = self.found.hits.get(place(from)..place(to)).unwrap_or_default();
-        here.iter().filter(move |hit| hit.to <= to)
+        self.beginning_in(from, to).iter().filter(move |hit| hit.to as usize <= to)
+    }
+
+    /// The phrases that begin with one of some words.
+    fn beginning_in(&self, from: usize, to: usize) -> &[Hit<Key>] {
+        let place = |word: usize| self.found.first_hits.get(word).map_or(self.found.hits.len(), |at| *at as usize);
+        self.found.hits.get(place(from)..place(to)).unwrap_or_default()
     }
 
     pub(crate) fn sentence(&self, span: Span) -> Sentence {
-        let hits = self.hits(span);
         let (first, end) = self.range(span);
+        let hits = self.hits_of((first, end));
         let mut denied = Vec::new();
         let without = hits.iter().any(|hit| hit.key == Key::Without);
         // `Do Not Track` denies nothing, `we do not track` does.
@@ -220,7 +230,8 @@ impl Text {
                 |other: &Hit<Key>| matches!(other.key, Key::OptOut(_)) && other.from <= hit.from && hit.to <= other.to;
             hits.iter().any(called) && (hit.from..hit.to).all(capital)
         };
-        for hit in hits.iter().filter(|hit| !without && !name(hit)) {
+        let denies = |hit: &&Hit<Key>| matches!(hit.key, Key::Negation | Key::NegationAll);
+        for hit in hits.iter().filter(denies).filter(|hit| !without && !name(hit)) {
             match hit.key {
                 Key::NegationAll => denied.push((first as u32, end as u32)),
                 // `Example cookies are not used.`

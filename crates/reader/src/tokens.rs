@@ -41,6 +41,32 @@ impl Hasher for Quick {
 /// A table of ours by words.
 pub(crate) type ByWord<T> = HashMap<Box<str>, T, BuildHasherDefault<Quick>>;
 
+/// Where the words that were met last lie, by a quick hash: most words of a text are a few hundred that come again and again. Words
+/// crafted to collide only go the long way, to the map of all words.
+struct Recent(Vec<u32>);
+
+impl Recent {
+    /// As many places as a text of this length has use for.
+    fn of(length: usize) -> Self {
+        Self(vec![u32::MAX; (length / 16).next_power_of_two().min(1 << 12)])
+    }
+
+    /// The number of a word of ASCII letters and digits.
+    fn number(&mut self, vocabulary: &mut Vocabulary, written: &str) -> u32 {
+        let hash = written.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
+            (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193)
+        });
+        let place = (hash ^ (hash >> 15)) as usize & (self.0.len() - 1);
+        let known = vocabulary.word(self.0[place]);
+        if !known.is_empty() && known.eq_ignore_ascii_case(written) {
+            return self.0[place];
+        }
+        let number = vocabulary.number(&written.to_ascii_lowercase());
+        self.0[place] = number;
+        number
+    }
+}
+
 /// The distinct words of a text, numbered.
 #[derive(Default)]
 pub(crate) struct Vocabulary {
@@ -78,6 +104,7 @@ impl Vocabulary {
     pub(crate) fn tokens(&mut self, text: &str, offset: usize, into: &mut Vec<Token>) {
         let mut word = String::new();
         let mut from = 0;
+        let mut recent = Recent::of(text.len());
         let end = |vocabulary: &mut Self, word: &mut String, from: usize, to: usize, into: &mut Vec<Token>| {
             if !word.is_empty() {
                 let number = vocabulary.number(word);
@@ -85,7 +112,25 @@ impl Vocabulary {
                 word.clear();
             }
         };
-        for (at, letter) in text.char_indices() {
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            let plain = bytes[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+            if plain > 0 {
+                let written = &text[at..at + plain];
+                if word.is_empty() && bytes.get(at + plain).is_none_or(u8::is_ascii) {
+                    let number = recent.number(self, written);
+                    into.push(Token { from: (offset + at) as u32, to: (offset + at + plain) as u32, word: number });
+                } else {
+                    if word.is_empty() {
+                        from = at;
+                    }
+                    word.extend(written.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
+                }
+                at += plain;
+                continue;
+            }
+            let Some(letter) = text[at..].chars().next() else { break };
             if stands_alone(letter) {
                 end(self, &mut word, from, at, into);
                 fold(letter, &mut word);
@@ -98,6 +143,7 @@ impl Vocabulary {
             } else if !is_mark(letter) {
                 end(self, &mut word, from, at, into);
             }
+            at += letter.len_utf8();
         }
         end(self, &mut word, from, text.len(), into);
     }
