@@ -79,7 +79,7 @@ fn first_words(length: usize, tokens: &[Token]) -> Vec<u32> {
 }
 
 /// Finds all phrases, each sentence looked at once.
-fn all_hits(document: &Document, tokens: &[Token], matchers: &[(&'static Matcher<Key>, Known)]) -> Found {
+fn all_hits(document: &Document, tokens: &[Token], matchers: &mut [(&'static Matcher<Key>, Known)]) -> Found {
     let blocks = document.blocks.iter().filter(|block| !matches!(block.shape, Shape::Table(_))).map(|block| block.span);
     let cells = document.tables.iter().flat_map(|table| table.rows.iter().flatten()).map(|cell| cell.span);
     let mut spans: Vec<Span> = blocks.chain(cells).filter(|span| !span.is_empty()).collect();
@@ -101,7 +101,7 @@ fn all_hits(document: &Document, tokens: &[Token], matchers: &[(&'static Matcher
             next += 1;
         }
         let first = all.len();
-        for (matcher, known) in matchers {
+        for (matcher, known) in &mut *matchers {
             matcher.find(&tokens[from..next], known, from as u32, &mut all);
         }
         all[first..].sort_by_key(|hit: &Hit<Key>| hit.from);
@@ -130,8 +130,8 @@ impl Text {
         let mut spoken = vec![Language::ENGLISH];
         spoken.extend(language.filter(|language| *language != Language::ENGLISH));
         let matchers = spoken.into_iter().map(|language| (language.matcher(), language.matcher().known(&vocabulary)));
-        let matchers: Vec<_> = matchers.collect();
-        let found = all_hits(&document, &tokens, &matchers);
+        let mut matchers: Vec<_> = matchers.collect();
+        let found = all_hits(&document, &tokens, &mut matchers);
         let first_words = first_words(document.text.len(), &tokens);
         let mut text = Self { document, language, tokens, vocabulary, found, first_words, layouts: Vec::new() };
         for (at, level) in headings::unmarked(&text) {
@@ -153,7 +153,7 @@ impl Text {
         vocabulary.tokens(&document.text, 0, &mut tokens);
         let matcher = language.matcher();
         let mut found = Found::default();
-        matcher.find(&tokens, &matcher.known(&vocabulary), 0, &mut found.hits);
+        matcher.find(&tokens, &mut matcher.known(&vocabulary), 0, &mut found.hits);
         found.hits.sort_by_key(|hit| hit.from);
         found.index(tokens.len());
         let first_words = first_words(document.text.len(), &tokens);
