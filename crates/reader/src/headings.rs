@@ -5,6 +5,7 @@ use crate::keys::Key;
 use crate::outline::Title;
 use crate::text::Text;
 use crate::tokens::stands_alone;
+use crate::within;
 
 /// Words at the beginning of an item are its heading up to so many, and so many signs where words have no spaces between.
 const MOST_WORDS: usize = 9;
@@ -194,7 +195,7 @@ const AGREEING: &[&str] = &["consent", "einwillig", "zustimm", "accord", "同意
 /// A heading without a remark in brackets behind it: `Necessary cookies (no consent needed)`, `Statistics (Google Analytics)`.
 pub(crate) fn without_remark(text: &str, span: Span) -> Span {
     let words = span.of(text);
-    let dash = [" — ", " – ", " - "].iter().filter_map(|dash| words.find(dash)).min();
+    let dash = within::place_of(words, &[" — ", " – ", " - "]);
     if let Some(dash) = dash.filter(|dash| {
         let remark = words[*dash..].to_lowercase();
         AGREEING.iter().any(|word| remark.contains(word))
@@ -304,9 +305,8 @@ pub(crate) fn lead(text: &Text, block: &Block, in_list: bool) -> Option<(Span, u
         }
     }
     let item = in_list || matches!(block.shape, Shape::Item { .. });
-    let colon = words.find([':', '：']).filter(|at| !words[*at..].starts_with("://"));
-    let drawn = words.contains(['–', '—', '-']);
-    let dash = [" – ", " — ", " - ", "——"].iter().filter(|_| drawn).filter_map(|dash| words.find(dash)).min();
+    let colon = within::colons(words).next().filter(|at| !words[*at..].starts_with("://"));
+    let dash = within::place_of(words, &[" – ", " — ", " - ", "——"]);
     let stop = text.split(block.span).first().map(|first| (first.to - block.span.from) as usize);
     let stop = stop.filter(|stop| *stop < words.len() && words[..*stop].ends_with(['.', '。', '?', '!', ';']));
     let end = [colon, dash, stop].into_iter().flatten().min()?;

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 
-use crate::matcher::{ANY, Candidate, Matcher, Phrase, Step, place_of_sign};
+use crate::matcher::{ANY, Candidate, Matcher, NO_OTHER, Phrase, Step, place_of_sign};
 use crate::phrases::{Part, Written};
 use crate::rows::Rows;
 use crate::tokens::Quick;
@@ -55,11 +55,19 @@ impl<K: Copy> Making<K> {
     pub(crate) fn finish(mut self) -> Matcher<K> {
         let patterns = self.matcher.count as usize;
         self.matcher.member_of = Rows::of(patterns, &self.member_of);
-        self.matcher.by_anchor = Rows::of(patterns, &self.candidates);
-        self.matcher.is_other = vec![false; patterns];
-        for (_, candidate) in &self.candidates {
-            self.matcher.is_other[candidate.other as usize] = true;
+        self.matcher.others = vec![NO_OTHER; patterns];
+        for (_, candidate) in self.candidates.iter_mut().filter(|(_, candidate)| candidate.other != NONE) {
+            let number = &mut self.matcher.others[candidate.other as usize];
+            if *number == NO_OTHER {
+                *number = self.matcher.count_of_others;
+                self.matcher.count_of_others += 1;
+            }
+            candidate.other = *number;
         }
+        for (_, candidate) in self.candidates.iter_mut().filter(|(_, candidate)| candidate.other == NONE) {
+            candidate.other = NO_OTHER;
+        }
+        self.matcher.by_anchor = Rows::of(patterns, &self.candidates);
         self.matcher
     }
 
@@ -96,12 +104,12 @@ impl<K: Copy> Making<K> {
             _ => ANY,
         };
         let (before, after) = (beside(anchor.0.checked_sub(1)), beside(Some(anchor.0 + 1)));
-        // Of the others the one that says most: the furthest of those that stand beside none.
+        // Of the others the one that says most: the furthest. Those that stand beside it have their signs.
         let others = steps.iter().enumerate().filter_map(|(at, step)| match step {
-            Step::Word(other) if at != anchor.0 => Some((at.abs_diff(anchor.0), *other)),
+            Step::Word(other) if at.abs_diff(anchor.0) > 1 => Some((at.abs_diff(anchor.0), *other)),
             _ => None,
         });
-        let other = others.max().map_or(word, |(_, other)| other);
+        let other = others.max().map_or(NONE, |(_, other)| other);
         let phrase = self.matcher.phrases.len() as u32;
         self.candidates.push((word, Candidate { phrase, other, before, after }));
         let (first, end) = (first as u32, self.matcher.steps.len() as u32);

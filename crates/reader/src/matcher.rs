@@ -29,7 +29,7 @@ pub(crate) struct Phrase<K> {
 #[derive(Clone, Copy)]
 pub(crate) struct Candidate {
     pub(crate) phrase: u32,
-    /// The pattern of another of its words, which must be somewhere in the sentence; its own, where it has no other.
+    /// The number of what must be somewhere else in the sentence, among all that phrases ask for so; or [`NO_OTHER`].
     pub(crate) other: u32,
     pub(crate) before: u8,
     pub(crate) after: u8,
@@ -37,6 +37,9 @@ pub(crate) struct Candidate {
 
 /// What stands for no sign: any word may stand there.
 pub(crate) const ANY: u8 = u8::MAX;
+
+/// What stands for nothing else that must be in the sentence.
+pub(crate) const NO_OTHER: u32 = 0;
 
 /// Which bit is the sign of a pattern.
 pub(crate) const fn place_of_sign(pattern: u32) -> u8 {
@@ -73,22 +76,40 @@ impl<K> Hit<K> {
     }
 }
 
+/// By a byte, a bit for each length that words beginning or ending with it have. None of ours is longer than there are bits.
+type Lengths = [u64; 256];
+
+fn note_length(lengths: &mut Lengths, byte: Option<u8>, length: usize) {
+    if let Some(byte) = byte {
+        lengths[usize::from(byte)] |= 1 << (length % 64);
+    }
+}
+
+/// Which of the lengths a part of a word may have that has this byte and so many bytes; none of nothing.
+fn lengths(lengths: &Lengths, byte: Option<u8>, most: usize) -> impl Iterator<Item = usize> {
+    let known = byte.map_or(0, |byte| lengths[usize::from(byte)]);
+    let most = if known == 0 { 0 } else { most.min(63) };
+    (1..=most).filter(move |length| (known >> length) & 1 != 0)
+}
+
 /// All phrases of a language.
 pub(crate) struct Matcher<K> {
     /// Whole words, beginnings and endings of words, each with the number of its pattern.
     whole: ByWord<u32>,
     beginnings: ByWord<u32>,
     endings: ByWord<u32>,
-    longest_beginning: usize,
-    longest_ending: usize,
+    /// By the byte that they begin or end with: a bit for each length that beginnings and endings of words have.
+    lengths_of_beginnings: Lengths,
+    lengths_of_endings: Lengths,
     /// Parts of words, by the byte they begin with.
     parts: Vec<Vec<(Box<str>, u32)>>,
     pub(crate) count: u32,
     /// For each pattern the classes it is in, and the phrases that are looked for from it on.
     pub(crate) member_of: Rows<u32>,
     pub(crate) by_anchor: Rows<Candidate>,
-    /// Whether phrases ask for a pattern somewhere in the sentence.
-    pub(crate) is_other: Vec<bool>,
+    /// For each pattern its number among those that phrases ask for somewhere in the sentence, and how many there are.
+    pub(crate) others: Vec<u32>,
+    pub(crate) count_of_others: u32,
     pub(crate) phrases: Vec<Phrase<K>>,
     /// The steps of all phrases.
     pub(crate) steps: Vec<Step>,
@@ -100,13 +121,14 @@ impl<K> Default for Matcher<K> {
             whole: ByWord::default(),
             beginnings: ByWord::default(),
             endings: ByWord::default(),
-            longest_beginning: 0,
-            longest_ending: 0,
+            lengths_of_beginnings: [0; 256],
+            lengths_of_endings: [0; 256],
             parts: vec![Vec::new(); 1 << u8::BITS],
             count: 0,
             member_of: Rows::default(),
             by_anchor: Rows::default(),
-            is_other: Vec::new(),
+            others: Vec::new(),
+            count_of_others: NO_OTHER + 1,
             phrases: Vec::new(),
             steps: Vec::new(),
         }
@@ -122,11 +144,11 @@ impl<K: Copy> Matcher<K> {
         let number = match (open_before, open_after) {
             (false, false) => *self.whole.entry(letters).or_insert(next),
             (false, true) => {
-                self.longest_beginning = self.longest_beginning.max(letters.len());
+                note_length(&mut self.lengths_of_beginnings, letters.bytes().next(), letters.len());
                 *self.beginnings.entry(letters).or_insert(next)
             }
             (true, false) => {
-                self.longest_ending = self.longest_ending.max(letters.len());
+                note_length(&mut self.lengths_of_endings, letters.bytes().next_back(), letters.len());
                 *self.endings.entry(letters).or_insert(next)
             }
             (true, true) => {
@@ -150,12 +172,11 @@ impl<K: Copy> Matcher<K> {
             let patterns = known.patterns.open();
             let first = patterns.len();
             patterns.extend(self.whole.get(word));
-            for end in (1..=word.len().min(self.longest_beginning)).filter(|end| word.is_char_boundary(*end)) {
-                patterns.extend(self.beginnings.get(&word[..end]));
+            for length in lengths(&self.lengths_of_beginnings, word.bytes().next(), word.len()) {
+                patterns.extend(word.get(..length).and_then(|begins| self.beginnings.get(begins)));
             }
-            let shortest = word.len().saturating_sub(self.longest_ending);
-            for from in (shortest..word.len()).filter(|from| word.is_char_boundary(*from)) {
-                patterns.extend(self.endings.get(&word[from..]));
+            for length in lengths(&self.lengths_of_endings, word.bytes().next_back(), word.len()) {
+                patterns.extend(word.get(word.len() - length..).and_then(|ends| self.endings.get(ends)));
             }
             if word.len() > 3 {
                 // Not by looking for each part: in WebAssembly that costs many times as much.
@@ -175,7 +196,10 @@ impl<K: Copy> Matcher<K> {
             let of = &patterns[first..];
             known.signs.push(of.iter().fold(0, |signs, pattern| signs | sign(*pattern)));
             known.anchors.open().extend(of.iter().filter(|pattern| !self.by_anchor.row(**pattern).is_empty()));
-            known.others.open().extend(of.iter().filter(|pattern| self.is_other[**pattern as usize]));
+            known
+                .others
+                .open()
+                .extend(of.iter().map(|pattern| self.others[*pattern as usize]).filter(|other| *other != NO_OTHER));
             known.patterns.end();
             known.anchors.end();
             known.others.end();
@@ -188,9 +212,10 @@ impl<K: Copy> Matcher<K> {
     pub(crate) fn find(&self, tokens: &[Token], known: &mut Known, offset: u32, hits: &mut Vec<Hit<K>>) {
         let mut there = std::mem::take(&mut known.there);
         there.clear();
-        there.resize(self.count as usize / 64 + 1, 0);
-        for pattern in tokens.iter().flat_map(|token| known.others.row(token.word)) {
-            there[*pattern as usize / 64] |= sign(*pattern);
+        there.resize(self.count_of_others as usize / 64 + 1, 0);
+        there[0] = sign(NO_OTHER);
+        for other in tokens.iter().flat_map(|token| known.others.row(token.word)) {
+            there[*other as usize / 64] |= sign(*other);
         }
         for (at, token) in tokens.iter().enumerate() {
             let signs = |at: Option<usize>| at.and_then(|at| tokens.get(at)).map_or(0, |token| known.signs(token.word));
@@ -225,12 +250,12 @@ impl<K: Copy> Matcher<K> {
 pub(crate) struct Known {
     /// The patterns that it fits.
     patterns: Rows<u32>,
-    /// Those of them that phrases are looked for from, and those that phrases ask for somewhere in the sentence.
+    /// Those of them that phrases are looked for from, and the numbers of those that phrases ask for somewhere in the sentence.
     anchors: Rows<u32>,
     others: Rows<u32>,
     /// A bit for each pattern that it may fit, by which most that it does not fit are known at once.
     signs: Vec<u64>,
-    /// A bit for each pattern that is in the sentence at hand: here, so that room for it is made once.
+    /// A bit for each of the latter that is in the sentence at hand: here, so that room for it is made once.
     there: Vec<u64>,
 }
 

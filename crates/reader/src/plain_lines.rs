@@ -41,6 +41,10 @@ pub(crate) fn bullet(line: &str) -> Option<(u8, &str)> {
     if let Some(rest) = line.strip_prefix(|sign| ('\u{f000}'..='\u{f0ff}').contains(&sign)) {
         return Some((1, rest.trim_start()));
     }
+    // Most lines begin with a letter.
+    if line.starts_with(|first: char| first.is_ascii_alphanumeric() && first != 'o') {
+        return None;
+    }
     BULLETS.iter().find_map(|(sign, depth)| {
         let rest = line.strip_prefix(sign)?;
         let ascii = sign.is_ascii() || *sign == "–" || *sign == "—";

@@ -10,6 +10,7 @@ use crate::outline::Title;
 use crate::purpose_scores::{self, scores, strongest};
 use crate::purposes::{IN_RUNNING_TEXT, WHERE_EXPECTED};
 use crate::text::{Sentence, Text};
+use crate::within;
 
 /// A sentence that says that a group is not used has no more words; one with such a word says when it is.
 const MOST_WORDS_OF_DENIAL: u32 = 20;
@@ -200,8 +201,7 @@ pub(crate) fn has_only_remark(text: &Text, title: &Title) -> bool {
 
 /// Whether words say when something is so all the same.
 fn says_unless(words: &str) -> bool {
-    let lower = words.to_lowercase();
-    UNLESS.iter().any(|word| lower.contains(word))
+    within::has_any(&words.to_lowercase(), UNLESS)
 }
 
 /// Whether the text says of a group that none of its cookies is used: `We use no advertising cookies.`

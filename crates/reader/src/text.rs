@@ -29,7 +29,7 @@ pub(crate) struct Text {
 }
 
 /// How many bytes of the text stand for one entry in the list of first words.
-const STRETCH: usize = 32;
+const STRETCH: usize = 16;
 
 /// What was found in a text when each of its sentences was looked at.
 #[derive(Default)]

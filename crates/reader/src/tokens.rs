@@ -51,11 +51,8 @@ impl Recent {
         Self(vec![u32::MAX; (length / 16).next_power_of_two().min(1 << 12)])
     }
 
-    /// The number of a word of ASCII letters and digits.
-    fn number(&mut self, vocabulary: &mut Vocabulary, written: &str) -> u32 {
-        let hash = written.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
-            (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193)
-        });
+    /// The number of a word of ASCII letters and digits, by its hash.
+    fn number(&mut self, vocabulary: &mut Vocabulary, written: &str, hash: u32) -> u32 {
         let place = (hash ^ (hash >> 15)) as usize & (self.0.len() - 1);
         let known = vocabulary.word(self.0[place]);
         if !known.is_empty() && known.eq_ignore_ascii_case(written) {
@@ -115,11 +112,11 @@ impl Vocabulary {
         let bytes = text.as_bytes();
         let mut at = 0;
         while at < bytes.len() {
-            let plain = bytes[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+            let (plain, hash) = plain_word(&bytes[at..]);
             if plain > 0 {
                 let written = &text[at..at + plain];
                 if word.is_empty() && bytes.get(at + plain).is_none_or(u8::is_ascii) {
-                    let number = recent.number(self, written);
+                    let number = recent.number(self, written, hash);
                     into.push(Token { from: (offset + at) as u32, to: (offset + at + plain) as u32, word: number });
                 } else {
                     if word.is_empty() {
@@ -147,6 +144,16 @@ impl Vocabulary {
         }
         end(self, &mut word, from, text.len(), into);
     }
+}
+
+/// How many letters and digits of ASCII a text begins with, and a hash of them whatever their capitals.
+fn plain_word(text: &[u8]) -> (usize, u32) {
+    let (mut length, mut hash) = (0, 0x811c_9dc5_u32);
+    while let Some(byte) = text.get(length).filter(|byte| byte.is_ascii_alphanumeric()) {
+        hash = (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193);
+        length += 1;
+    }
+    (length, hash)
 }
 
 /// Whether the sign is a word by itself: Chinese and Japanese.

@@ -1,9 +1,12 @@
 //! Words looked for in short texts, place by place: what the standard library makes ready before it searches costs more than such a text
 //! is long, in WebAssembly several times as much.
 
+/// What wide signs begin with, in bytes.
+const WIDE: u8 = 0xef;
+
 /// Whether a text has a word in it.
 pub(crate) fn has(text: &str, word: &str) -> bool {
-    begins_somewhere(text.as_bytes(), |rest| begins(rest, word))
+    place_of(text, &[word]).is_some()
 }
 
 /// Whether a text has one of some words in it.
@@ -11,22 +14,30 @@ pub(crate) fn has_any(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| has(text, word))
 }
 
+/// Where the first of some words stands in a text.
+pub(crate) fn place_of(text: &str, words: &[&str]) -> Option<usize> {
+    let begins = |rest: &[u8], word: &str| match word.as_bytes().first() {
+        None => true,
+        first => rest.first() == first && rest.starts_with(word.as_bytes()),
+    };
+    (0..=text.len()).find(|at| words.iter().any(|word| begins(&text.as_bytes()[*at..], word)))
+}
+
 /// Whether a text has one of some words in it that are written in small letters of ASCII, whatever its own capitals are. Gone through once,
 /// so that it may be long.
 pub(crate) fn has_any_written(text: &str, words: &[&str]) -> bool {
     let same = |rest: &[u8], word: &str| {
-        rest.first().is_some_and(|first| first.to_ascii_lowercase() == word.as_bytes()[0])
+        rest[0].to_ascii_lowercase() == word.as_bytes()[0]
             && rest.get(..word.len()).is_some_and(|begins| begins.eq_ignore_ascii_case(word.as_bytes()))
     };
-    begins_somewhere(text.as_bytes(), |rest| words.iter().any(|word| same(rest, word)))
+    (0..text.len()).any(|at| words.iter().any(|word| same(&text.as_bytes()[at..], word)))
 }
 
-fn begins(rest: &[u8], word: &str) -> bool {
-    rest.first() == word.as_bytes().first() && rest.starts_with(word.as_bytes())
-}
-
-fn begins_somewhere(text: &[u8], begins: impl Fn(&[u8]) -> bool) -> bool {
-    (0..text.len()).any(|at| begins(&text[at..]))
+/// Where the colons of a text stand, wide ones too.
+pub(crate) fn colons(text: &str) -> impl Iterator<Item = usize> {
+    let wide = |at: usize| text[at..].starts_with('：');
+    let colons = text.bytes().enumerate().filter(move |(at, byte)| *byte == b':' || *byte == WIDE && wide(*at));
+    colons.map(|(at, _)| at)
 }
 
 #[cfg(test)]
@@ -36,7 +47,9 @@ mod tests {
     #[test]
     fn words_are_found_anywhere() {
         assert!(has("cookiebanner", "banner") && has("banner", "banner") && !has("banne", "banner"));
-        assert!(has_any("a b", &["c", "b"]) && !has_any("", &["c"]));
+        assert!(has_any("a b", &["c", "b"]) && !has_any("", &["c"]) && has("", ""));
+        assert_eq!((place_of("one – two", &[" - ", " – "]), place_of("one", &[" "])), (Some(3), None));
         assert!(has_any_written("Ends Powered By ONE", &["powered by one"]) && !has_any_written("power", &["powered"]));
+        assert_eq!(colons("a: ｂ：").collect::<Vec<_>>(), [1, 6]);
     }
 }

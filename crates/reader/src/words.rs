@@ -88,6 +88,7 @@ mod tests {
                 assert!(Key::named(name).is_some(), "{code}: [{name}]");
                 assert_eq!(phrases.matches('(').count(), phrases.matches(')').count(), "{code}: {phrases}");
                 assert!(!phrases.contains('?'), "{code}: {phrases}");
+                assert!(phrases.split([' ', '|', '(', ')', ';']).all(|word| word.len() < 64), "{code}: {phrases}");
             }
         }
     }

@@ -125,7 +125,7 @@ const LONGEST: usize = 10;
 
 /// The same text where it has no such signs, as most have none.
 pub(super) fn read(text: &str) -> Cow<'_, str> {
-    if text.contains('&') { Cow::Owned(decoded(text)) } else { Cow::Borrowed(text) }
+    if text.as_bytes().contains(&b'&') { Cow::Owned(decoded(text)) } else { Cow::Borrowed(text) }
 }
 
 /// A text with its named and numbered signs in their own letters.
