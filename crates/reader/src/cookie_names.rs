@@ -7,6 +7,7 @@ use crate::duration;
 use crate::keys::{Column, Key};
 use crate::outline::Title;
 use crate::tables::looks_like_name;
+use crate::within;
 
 /// What stands in a cell that holds no name.
 const NOTHING: &[&str] =
@@ -47,8 +48,8 @@ impl Reading<'_> {
             return None;
         }
         let mut names = vec![Span::new(
-            span.from as usize + words.find(quoted)?,
-            span.from as usize + words.find(quoted)? + quoted.len(),
+            span.from as usize + within::place_of(words, &[quoted])?,
+            span.from as usize + within::place_of(words, &[quoted])? + quoted.len(),
         )];
         names.extend(self.more_names(rest));
         Some(Row {
@@ -164,7 +165,7 @@ fn bare(piece: &str) -> Option<(&str, usize)> {
         name = &name[..at];
     }
     let name = before_bracket(name).trim_matches(around);
-    let before = piece.find(name)?;
+    let before = within::place_of(piece, &[name])?;
     (!name.is_empty() && name.chars().any(char::is_alphanumeric) && !NOTHING.contains(&name.to_lowercase().as_str()))
         .then_some((name, before))
 }

@@ -10,8 +10,9 @@ pub(crate) fn is_row(line: &str) -> bool {
     if bullet(line).is_some() {
         return false;
     }
-    line.matches('\t').count() >= 1 && line.split('\t').filter(|cell| !cell.trim().is_empty()).count() >= 2
-        || line.matches(['|', '｜']).count() >= 2
+    let bytes = line.as_bytes();
+    bytes.contains(&b'\t') && line.split('\t').filter(|cell| !cell.trim().is_empty()).count() >= 2
+        || (bytes.contains(&b'|') || !line.is_ascii()) && line.matches(['|', '｜']).count() >= 2
 }
 
 /// The rows of a table that begins here; where it ends.

@@ -6,6 +6,7 @@ use crate::duration;
 use crate::keys::{Column, Key};
 use crate::outline::Title;
 use crate::text::Text;
+use crate::within;
 
 /// Words at the head of a column are no more than this.
 const LONGEST_HEAD: usize = 70;
@@ -287,7 +288,7 @@ pub(crate) fn head(text: &Text, span: Span) -> Option<Column> {
     }
     // A column of links to policies holds nothing of cookies.
     let lower = words.to_lowercase();
-    (!OF_POLICIES.iter().any(|word| lower.contains(word))).then_some(best.2)
+    (!within::has_any(&lower, OF_POLICIES)).then_some(best.2)
 }
 
 /// Whether one cell takes a whole row.

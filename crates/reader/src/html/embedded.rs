@@ -8,10 +8,13 @@ const WITHIN: &[&str] = &["a", "b", "strong", "em", "i", "code"];
 
 /// A text in Markdown with its tables in Markdown, too; nothing where it is none, or has none that are tags.
 pub(crate) fn in_markdown(text: &str) -> Option<String> {
-    let lower = text.to_ascii_lowercase();
     let is_heading = |line: &&str| line.starts_with('#') && line.trim_start_matches('#').starts_with(' ');
     let headings = text.lines().filter(is_heading).take(2).count();
-    if headings < 2 || !lower.contains("<table") || OF_PAGES.iter().any(|tag| lower.contains(tag)) {
+    if headings < 2 {
+        return None;
+    }
+    let lower = text.to_ascii_lowercase();
+    if !lower.contains("<table") || OF_PAGES.iter().any(|tag| lower.contains(tag)) {
         return None;
     }
     let mut written = String::with_capacity(text.len());
