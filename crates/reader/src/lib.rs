@@ -49,6 +49,7 @@ mod plain_tables;
 mod purpose_scores;
 mod purpose_titles;
 mod purposes;
+mod recent;
 mod rows;
 mod sentences;
 mod table_units;

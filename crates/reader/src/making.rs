@@ -127,16 +127,13 @@ impl<K: Copy> Making<K> {
         self.written.classes[class as usize] = words;
         members.sort_unstable();
         members.dedup();
-        let number = match self.by_members.get(&members[..]) {
-            Some(number) => *number,
-            None => {
-                let number = self.matcher.count;
-                self.matcher.count += 1;
-                self.member_of.extend(members.iter().map(|member| (*member, number)));
-                self.by_members.insert(members.into(), number);
-                number
-            }
-        };
+        let known = self.by_members.get(&members[..]).copied();
+        let number = known.unwrap_or(self.matcher.count);
+        if known.is_none() {
+            self.matcher.count += 1;
+            self.member_of.extend(members.iter().map(|member| (*member, number)));
+            self.by_members.insert(members.into(), number);
+        }
         self.classes[class as usize] = number;
         number
     }

@@ -229,9 +229,12 @@ impl<K: Copy> Matcher<K> {
                 for candidate in self.by_anchor.row(*pattern).iter().filter(may) {
                     let phrase = &self.phrases[candidate.phrase as usize];
                     let steps = |from: u32, to: u32| &self.steps[from as usize..to as usize];
-                    let to = forward(steps(phrase.anchor + 1, phrase.end), tokens, at + 1, known);
+                    // Most that are found are single words, or nothing comes before or after the one they are looked for from.
+                    let (before, after) = (steps(phrase.first, phrase.anchor), steps(phrase.anchor + 1, phrase.end));
+                    let to = if after.is_empty() { Some(at + 1) } else { forward(after, tokens, at + 1, known) };
                     let Some(to) = to else { continue };
-                    let Some(from) = backward(steps(phrase.first, phrase.anchor), tokens, at, known) else { continue };
+                    let from = if before.is_empty() { Some(at) } else { backward(before, tokens, at, known) };
+                    let Some(from) = from else { continue };
                     hits.push(Hit {
                         key: phrase.key,
                         weight: phrase.weight,
@@ -273,30 +276,32 @@ impl Known {
 }
 
 /// Where the rest of a phrase ends that goes on at `at`.
-fn forward(steps: &[Step], tokens: &[Token], at: usize, known: &Known) -> Option<usize> {
-    match steps {
-        [] => Some(at),
-        [Step::Word(word), rest @ ..] => {
-            let fits = known.fits(tokens.get(at)?.word, *word);
-            fits.then(|| forward(rest, tokens, at + 1, known)).flatten()
-        }
-        [Step::Gap(most), rest @ ..] => {
-            (0..=usize::from(*most)).find_map(|skipped| forward(rest, tokens, at + skipped, known))
+fn forward(mut steps: &[Step], tokens: &[Token], mut at: usize, known: &Known) -> Option<usize> {
+    loop {
+        match steps {
+            [] => return Some(at),
+            [Step::Word(word), rest @ ..] if known.fits(tokens.get(at)?.word, *word) => (steps, at) = (rest, at + 1),
+            [Step::Word(_), ..] => return None,
+            [Step::Gap(most), rest @ ..] => {
+                return (0..=usize::from(*most)).find_map(|skipped| forward(rest, tokens, at + skipped, known));
+            }
         }
     }
 }
 
 /// Where a phrase begins whose later part begins at `at`.
-fn backward(steps: &[Step], tokens: &[Token], at: usize, known: &Known) -> Option<usize> {
-    match steps {
-        [] => Some(at),
-        [rest @ .., Step::Word(word)] => {
-            let before = at.checked_sub(1)?;
-            let fits = known.fits(tokens[before].word, *word);
-            fits.then(|| backward(rest, tokens, before, known)).flatten()
-        }
-        [rest @ .., Step::Gap(most)] => {
-            (0..=usize::from(*most)).find_map(|skipped| backward(rest, tokens, at.checked_sub(skipped)?, known))
+fn backward(mut steps: &[Step], tokens: &[Token], mut at: usize, known: &Known) -> Option<usize> {
+    loop {
+        match steps {
+            [] => return Some(at),
+            [rest @ .., Step::Word(word)] => {
+                at = at.checked_sub(1).filter(|before| known.fits(tokens[*before].word, *word))?;
+                steps = rest;
+            }
+            [rest @ .., Step::Gap(most)] => {
+                return (0..=usize::from(*most))
+                    .find_map(|skipped| backward(rest, tokens, at.checked_sub(skipped)?, known));
+            }
         }
     }
 }

@@ -58,7 +58,9 @@ impl Written {
                 return Vec::new();
             }
             if let [only] = &choices[..] {
-                ways.iter_mut().for_each(|way| way.extend_from_slice(only));
+                for way in &mut ways {
+                    way.extend_from_slice(only);
+                }
                 continue;
             }
             let joined = |way: &Vec<Part>| -> Vec<Vec<Part>> {

@@ -230,8 +230,8 @@ impl Text {
                 |other: &Hit<Key>| matches!(other.key, Key::OptOut(_)) && other.from <= hit.from && hit.to <= other.to;
             hits.iter().any(called) && (hit.from..hit.to).all(capital)
         };
-        let denies = |hit: &&Hit<Key>| matches!(hit.key, Key::Negation | Key::NegationAll);
-        for hit in hits.iter().filter(denies).filter(|hit| !without && !name(hit)) {
+        let negates = |hit: &&Hit<Key>| matches!(hit.key, Key::Negation | Key::NegationAll);
+        for hit in hits.iter().filter(negates).filter(|hit| !without && !name(hit)) {
             match hit.key {
                 Key::NegationAll => denied.push((first as u32, end as u32)),
                 // `Example cookies are not used.`

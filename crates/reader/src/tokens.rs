@@ -4,6 +4,8 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
+use crate::recent::Recent;
+
 /// One word of the text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Token {
@@ -41,29 +43,6 @@ impl Hasher for Quick {
 /// A table of ours by words.
 pub(crate) type ByWord<T> = HashMap<Box<str>, T, BuildHasherDefault<Quick>>;
 
-/// Where the words that were met last lie, by a quick hash: most words of a text are a few hundred that come again and again. Words
-/// crafted to collide only go the long way, to the map of all words.
-struct Recent(Vec<u32>);
-
-impl Recent {
-    /// As many places as a text of this length has use for.
-    fn of(length: usize) -> Self {
-        Self(vec![u32::MAX; (length / 16).next_power_of_two().min(1 << 12)])
-    }
-
-    /// The number of a word of ASCII letters and digits, by its hash.
-    fn number(&mut self, vocabulary: &mut Vocabulary, written: &str, hash: u32) -> u32 {
-        let place = (hash ^ (hash >> 15)) as usize & (self.0.len() - 1);
-        let known = vocabulary.word(self.0[place]);
-        if !known.is_empty() && known.eq_ignore_ascii_case(written) {
-            return self.0[place];
-        }
-        let number = vocabulary.number(&written.to_ascii_lowercase());
-        self.0[place] = number;
-        number
-    }
-}
-
 /// The distinct words of a text, numbered.
 #[derive(Default)]
 pub(crate) struct Vocabulary {
@@ -87,7 +66,7 @@ impl Vocabulary {
         self.words.iter().map(AsRef::as_ref)
     }
 
-    fn number(&mut self, word: &str) -> u32 {
+    pub(crate) fn number(&mut self, word: &str) -> u32 {
         if let Some(number) = self.numbers.get(word) {
             return *number;
         }
@@ -99,29 +78,26 @@ impl Vocabulary {
 
     /// The words of a stretch of text; places are counted from `offset` on.
     pub(crate) fn tokens(&mut self, text: &str, offset: usize, into: &mut Vec<Token>) {
-        let mut word = String::new();
-        let mut from = 0;
+        let (mut word, mut from, mut at) = (String::new(), 0, 0);
         let mut recent = Recent::of(text.len());
-        let end = |vocabulary: &mut Self, word: &mut String, from: usize, to: usize, into: &mut Vec<Token>| {
-            if !word.is_empty() {
-                let number = vocabulary.number(word);
-                into.push(Token { from: (offset + from) as u32, to: (offset + to) as u32, word: number });
-                word.clear();
+        let end = |(vocabulary, recent): (&mut Self, &mut Recent), word: &mut String, from: usize, to: usize| {
+            if word.is_empty() {
+                return None;
             }
+            let number = recent.number(vocabulary, word);
+            word.clear();
+            Some(Token { from: (offset + from) as u32, to: (offset + to) as u32, word: number })
         };
         let bytes = text.as_bytes();
-        let mut at = 0;
         while at < bytes.len() {
-            let (plain, hash) = plain_word(&bytes[at..]);
+            let plain = bytes[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
             if plain > 0 {
                 let written = &text[at..at + plain];
+                from = if word.is_empty() { at } else { from };
                 if word.is_empty() && bytes.get(at + plain).is_none_or(u8::is_ascii) {
-                    let number = recent.number(self, written, hash);
+                    let number = recent.number(self, written);
                     into.push(Token { from: (offset + at) as u32, to: (offset + at + plain) as u32, word: number });
                 } else {
-                    if word.is_empty() {
-                        from = at;
-                    }
                     word.extend(written.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
                 }
                 at += plain;
@@ -129,31 +105,21 @@ impl Vocabulary {
             }
             let Some(letter) = text[at..].chars().next() else { break };
             if stands_alone(letter) {
-                end(self, &mut word, from, at, into);
+                into.extend(end((self, &mut recent), &mut word, from, at));
                 fold(letter, &mut word);
-                end(self, &mut word, at, at + letter.len_utf8(), into);
+                into.extend(end((self, &mut recent), &mut word, at, at + letter.len_utf8()));
             } else if letter.is_alphanumeric() {
                 if word.is_empty() {
                     from = at;
                 }
                 fold(letter, &mut word);
             } else if !is_mark(letter) {
-                end(self, &mut word, from, at, into);
+                into.extend(end((self, &mut recent), &mut word, from, at));
             }
             at += letter.len_utf8();
         }
-        end(self, &mut word, from, text.len(), into);
+        into.extend(end((self, &mut recent), &mut word, from, text.len()));
     }
-}
-
-/// How many letters and digits of ASCII a text begins with, and a hash of them whatever their capitals.
-fn plain_word(text: &[u8]) -> (usize, u32) {
-    let (mut length, mut hash) = (0, 0x811c_9dc5_u32);
-    while let Some(byte) = text.get(length).filter(|byte| byte.is_ascii_alphanumeric()) {
-        hash = (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193);
-        length += 1;
-    }
-    (length, hash)
 }
 
 /// Whether the sign is a word by itself: Chinese and Japanese.

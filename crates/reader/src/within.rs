@@ -26,11 +26,16 @@ pub(crate) fn place_of(text: &str, words: &[&str]) -> Option<usize> {
 /// Whether a text has one of some words in it that are written in small letters of ASCII, whatever its own capitals are. Gone through once,
 /// so that it may be long.
 pub(crate) fn has_any_written(text: &str, words: &[&str]) -> bool {
-    let same = |rest: &[u8], word: &str| {
-        rest[0].to_ascii_lowercase() == word.as_bytes()[0]
-            && rest.get(..word.len()).is_some_and(|begins| begins.eq_ignore_ascii_case(word.as_bytes()))
+    let mut may_begin = [false; 256];
+    for first in words.iter().filter_map(|word| word.bytes().next()) {
+        may_begin[usize::from(first)] = true;
+        may_begin[usize::from(first.to_ascii_uppercase())] = true;
+    }
+    let bytes = text.as_bytes();
+    let begins = |at: usize, word: &str| {
+        bytes.get(at..at + word.len()).is_some_and(|begins| begins.eq_ignore_ascii_case(word.as_bytes()))
     };
-    (0..text.len()).any(|at| words.iter().any(|word| same(&text.as_bytes()[at..], word)))
+    (0..bytes.len()).any(|at| may_begin[usize::from(bytes[at])] && words.iter().any(|word| begins(at, word)))
 }
 
 /// Where the colons of a text stand, wide ones too.

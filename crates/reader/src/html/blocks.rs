@@ -209,12 +209,12 @@ impl Walk<'_> {
 
     /// Whether an element is what is pressed to unfold a part of the text.
     fn unfolds(&self, node: usize) -> bool {
+        const TITLES: &[&str] = &["title", "header", "heading", "button", "btn", "trigger", "label"];
         let says = |name| self.tree.attribute(node, name).is_some();
         if says("aria-expanded") || says("aria-controls") && self.tree.name(node) == "button" {
             return true;
         }
         let class = self.tree.attribute(node, "class").unwrap_or_default().to_ascii_lowercase();
-        const TITLES: &[&str] = &["title", "header", "heading", "button", "btn", "trigger", "label"];
         within::has_any(&class, &["accordion", "collaps", "toggle", "faq"])
             && within::has_any(&class, TITLES)
             && self.tree.words_of(node).chars().count() <= 120
