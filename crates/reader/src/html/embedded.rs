@@ -14,21 +14,31 @@ pub(crate) fn in_markdown(text: &str) -> Option<String> {
         return None;
     }
     let lower = text.to_ascii_lowercase();
-    if !lower.contains("<table") || OF_PAGES.iter().any(|tag| lower.contains(tag)) {
+    if !["<table", "<div"].iter().any(|tag| lower.contains(tag)) || OF_PAGES.iter().any(|tag| lower.contains(tag)) {
         return None;
     }
     let mut written = String::with_capacity(text.len());
     let mut at = 0;
     while let Some(from) = lower[at..].find("<table").map(|found| at + found) {
         let Some(to) = lower[from..].find("</table").map(|found| from + found) else { break };
-        written.push_str(&text[at..from]);
+        without_frames(&text[at..from], &mut written);
         written.push_str("\n\n");
         table(&text[from..to], &mut written);
         written.push('\n');
         at = lower[to..].find('>').map_or(lower.len(), |found| to + found + 1);
     }
-    written.push_str(&text[at..]);
+    without_frames(&text[at..], &mut written);
     Some(written)
+}
+
+/// Writes lines, but those that are nothing but tags: frames around what is Markdown.
+fn without_frames(text: &str, written: &mut String) {
+    for line in text.split_inclusive('\n') {
+        let tags = line.trim();
+        let outside = |piece: &str| piece.split_once('>').is_some_and(|(_, words)| words.trim().is_empty());
+        let bare = tags.strip_prefix('<').is_some_and(|rest| rest.split('<').all(outside));
+        written.push_str(if bare { "\n" } else { line });
+    }
 }
 
 /// Writes one table, row by row.
@@ -82,6 +92,9 @@ mod tests {
         let written = in_markdown(text).unwrap_or_default();
         assert!(written.contains("| Name | For |\n|---|---|\n| _a | One two |\n"), "{written}");
         assert!(written.ends_with("\nEnd"));
+        let framed =
+            in_markdown("# Cookies\n<div class=\"wide\">\n## All\n</div>\nOne <b>two</b>\n").unwrap_or_default();
+        assert_eq!(framed, "# Cookies\n\n## All\n\nOne <b>two</b>\n");
         assert_eq!(in_markdown("<table><tr><td>One</td></tr></table>"), None);
     }
 }
