@@ -83,21 +83,26 @@ impl Reading<'_> {
     /// Names that go on a list: `_ga, _gid and _gat: …`.
     fn more_names(&self, rest: Span) -> Vec<Span> {
         let words = self.text.of(rest);
+        // `CLID, MR: …` are names, for nothing else stands before the colon.
+        let before = within::colons(words).next().map_or("", |at| &words[..at]);
+        let mut parts = before.split([',', '、', '，', ' ']).filter(|part| !part.is_empty()).peekable();
+        let all_names = parts.peek().is_some() && parts.all(looks_like_name);
         let mut names = Vec::new();
         let mut at = 0;
         for part in words.split([',', '、', '，', ' ']) {
             let from = at;
             at += part.len() + words[at + part.len()..].chars().next().map_or(0, char::len_utf8);
-            let name = part.trim_matches(['"', '“', '”', '„', '「', '」', '`', ':', '：', '.']);
+            let before = part.split([':', '：']).next().unwrap_or_default();
+            let name = before.trim_matches(['"', '“', '”', '„', '「', '」', '`', '.']);
             if name.is_empty() || ["and", "und", "et", "y", "&", "/", "sowie", "和", "と", "or"].contains(&name) {
                 continue;
             }
-            if !(name.contains('_') && looks_like_name(name)) {
+            if !looks_like_name(name) || !name.contains('_') && !all_names {
                 break;
             }
             let start = rest.from as usize + from + part.find(name).unwrap_or(0);
             names.push(Span::new(start, start + name.len()));
-            if part.ends_with([':', '：']) {
+            if before.len() < part.len() {
                 break;
             }
         }

@@ -5,6 +5,7 @@ use crate::document::{Link, Span, Table};
 use crate::keys::{Column, Key, Topic};
 use crate::outline::Title;
 use crate::tables::{self, Layout};
+use crate::tokens::stands_alone;
 use crate::within;
 
 /// Words between cookies and the site that they are on.
@@ -125,7 +126,32 @@ impl Reading<'_> {
             let before = Span { from: named.from, to: remark.from };
             (self.is_service)(*remark) && !(self.is_service)(before)
         });
-        Some(self.text.of(told.unwrap_or(named)).to_owned())
+        Some(self.text.of(told.unwrap_or_else(|| self.without_subject(named))).to_owned())
+    }
+
+    /// A heading without the words behind a company that say what is below it: `Example Insight analysis cookies`.
+    fn without_subject(&self, heading: Span) -> Span {
+        let (from, mut to) = self.text.range(heading);
+        let upto = |to: usize| Span { from: heading.from, to: self.text.tokens[to - 1].to };
+        let says = |at: usize| {
+            let token = self.text.tokens[at];
+            self.text
+                .found_in(Span { from: token.from, to: token.to })
+                .any(|hit| matches!(hit.key, Key::Technology(_) | Key::Purpose(_) | Key::Heading(_) | Key::Group(_)))
+        };
+        let word_of_signs = |at: usize| {
+            self.text
+                .of(Span { from: self.text.tokens[at].from, to: self.text.tokens[at].to })
+                .chars()
+                .all(stands_alone)
+        };
+        if to <= from + 1 || !says(to - 1) || !(self.is_service)(heading) {
+            return heading;
+        }
+        while to > from + 1 && (says(to - 1) || word_of_signs(to - 1)) && (self.is_service)(upto(to - 1)) {
+            to -= 1;
+        }
+        upto(to)
     }
 
     /// Whether a heading is one of several that name whose cookies stand below: at least one of them is known.
