@@ -134,8 +134,10 @@ fn heading(text: &Text, unit: &Unit) -> Option<String> {
 
 fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
     let heading = heading(text, unit);
-    let necessary =
-        unit.title.as_ref().is_some_and(|title| title.needed || title.is(Group::Necessary)) || is_necessary(&unit.body);
+    let named_so = unit.title.as_ref().is_some_and(|title| title.needed || title.is(Group::Necessary));
+    let said_so = is_necessary(&unit.body);
+    // What only counts or advertises is needed where its heading says so, and `necessary to analyse` is no such heading.
+    let optional = |category: Category| matches!(category, Category::Analytics | Category::Advertising);
     let mut by: Vec<Placer> = Vec::new();
     let mut named = false;
     for sentence in &unit.body {
@@ -194,7 +196,7 @@ fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
         category,
         heading: heading.clone(),
         by: by.clone(),
-        necessary,
+        necessary: named_so || said_so && !optional(category),
         span: best_sentence(&unit.body, category).unwrap_or_else(whole),
         confidence,
     };
