@@ -98,7 +98,7 @@ pub(crate) fn caveats<'a>(text: &Text, all: impl Iterator<Item = (&'a Section, &
             let denied =
                 sentence.has(Key::By(Placer::Own)) && sentence.has(Key::Negation) && !sentence.has(Key::Choice);
             let heading = section.title.as_ref().is_some_and(|title| title.span == sentence.span);
-            if id == Caveat::ServiceMaySuffer && (denied || heading) {
+            if heading || id == Caveat::ServiceMaySuffer && denied {
                 continue;
             }
             let stands = match id {

@@ -296,6 +296,7 @@ impl Gathering<'_> {
                         while next < section.blocks.1 && belongs(self.text.document.blocks[next].shape, depth) {
                             next += 1;
                         }
+                        next = next.max(self.told_below(at, section));
                     }
                     let listed = opening.as_ref().is_some_and(|opening| opening.purposes)
                         && (is_item || block.lead.is_some() || is_short_line(self.text.of(block.span)));
