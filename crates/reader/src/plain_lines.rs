@@ -80,6 +80,8 @@ pub(crate) fn numbered(line: &str) -> Option<(u8, &str)> {
     let body = line.strip_prefix('(').or(line.strip_prefix('（')).unwrap_or(line);
     let end = body.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '.')?;
     let (number, rest) = body.split_at(end);
+    // Markdown writes `6\.` where no list is meant.
+    let rest = rest.strip_prefix('\\').filter(|rest| rest.starts_with(['.', ')'])).unwrap_or(rest);
     let number_of_signs =
         |text: &str| text.chars().take_while(|sign| "一二三四五六七八九十第条章".contains(*sign)).count();
     let signs = number_of_signs(body);

@@ -6,10 +6,12 @@ use sluice_model::policy::{Placer, PurposeFinding};
 use crate::actors::Actors;
 use crate::document::Span;
 use crate::headings;
-use crate::keys::{Group, Key, Topic};
+use crate::keys::{Column, Group, Key, Topic};
+use crate::matcher::Hit;
 use crate::outline::Title;
 use crate::purpose_scores::{best_sentence, most_said, scores, strongest};
-use crate::purpose_titles::{has_only_remark, is_unused, joined, of_titled};
+use crate::purpose_titles::{has_only_remark, is_unused, joined, looks_after_speed, of_titled};
+use crate::tables;
 use crate::text::{Sentence, Text};
 use crate::units::{Sort, Unit};
 
@@ -178,12 +180,22 @@ fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
             } else {
                 said
             };
-            if bare && unit.sort == Sort::Titled { joined(said, of_few_words(text, &unit.body)) } else { said }
+            if bare && unit.sort == Sort::Titled {
+                joined(joined(said, of_few_words(text, &unit.body)), of_labelled(text, &unit.body))
+            } else {
+                said
+            }
         }
         None if unit.sort == Sort::Headless => most_said(&unit.body),
         None => {
             let least = if unit.sort == Sort::Sentence { IN_RUNNING_TEXT } else { WHERE_EXPECTED };
-            let said = strongest(&scores(&unit.body), least);
+            let mut said = strongest(&scores(&unit.body), least);
+            // What is counted to see how well the site performs is counted.
+            if said.iter().any(|(category, _)| *category == Category::Analytics)
+                && !unit.body.iter().any(|sentence| looks_after_speed(sentence) || betters_speed(text, sentence))
+            {
+                said.retain(|(category, _)| *category != Category::Performance);
+            }
             if unit.sort == Sort::Item { joined(said, of_short(text, &unit.body)) } else { said }
         }
     };
@@ -201,6 +213,37 @@ fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
         confidence,
     };
     categories.into_iter().map(found).collect()
+}
+
+/// Whether a sentence tells that the performance is made better, and not only looked at.
+fn betters_speed(text: &Text, sentence: &Sentence) -> bool {
+    const BETTER: &[&str] = &[
+        "improv", "increas", "optimi", "enhanc", "verbess", "steiger", "amelior", "mejor", "aument", "提", "优", "改",
+        "向",
+    ];
+    let better = |hit: &Hit<Key>| {
+        let (from, to) = (hit.from as usize, hit.to as usize);
+        let words = (from.saturating_sub(2)..to).map(|at| text.vocabulary.word(text.tokens[at].word));
+        hit.key == Key::Purpose(Category::Performance)
+            && words.into_iter().any(|word| BETTER.iter().any(|begin| word.starts_with(begin)))
+    };
+    sentence.affirmed().any(better)
+}
+
+/// What few words behind a label name, which is as good as a heading: `Purpose: security, statistics`.
+fn of_labelled(text: &Text, body: &[Sentence]) -> Vec<(Category, f32)> {
+    const MOST_WORDS: usize = 6;
+    let named = |sentence: &Sentence| {
+        let words = text.of(sentence.span);
+        let colon = words.find([':', '：'])?;
+        let from = sentence.span.from as usize;
+        let label = tables::head(text, Span::new(from, from + colon));
+        let rest = Span::new(from + colon, sentence.span.to as usize);
+        let title = Title::new(text, rest);
+        let few = text.words(rest).count() <= MOST_WORDS && !title.generic && !title.denied;
+        (few && label == Some(Column::Purpose)).then_some(title.categories)
+    };
+    body.iter().filter_map(named).flatten().map(|category| (category, 0.6)).collect()
 }
 
 /// What a description of a few words names, which is as good as a heading: `Sharing and advertising`.
