@@ -223,7 +223,10 @@ impl Looking<'_> {
             let of_means =
                 sentence.hits.iter().any(|other| matches!(other.key, Key::Technology(_)) && other.meets(hit));
             let campaign = kind == InformationKind::Carried(DisclosureGroup::Campaign);
-            if is_another(sentence, kind) || of_means || campaign && !several && !sentence.affirms(Key::Auto) {
+            // Where somebody is found to be is no region of their choice.
+            let found = kind == InformationKind::Carried(DisclosureGroup::Location) && hit.weight > 1;
+            if is_another(sentence, kind) && !found || of_means || campaign && !several && !sentence.affirms(Key::Auto)
+            {
                 continue;
             }
             let before = (hit.from as usize)
