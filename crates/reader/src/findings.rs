@@ -75,6 +75,19 @@ pub(crate) fn technologies<'a>(
     found
 }
 
+/// Whether a sentence begins with what happens without cookies: `Without these cookies, …`, `If you do not allow them, …`.
+fn begins_with_refusal(text: &Text, sentence: &Sentence) -> bool {
+    const IF: &[&str] = &["if", "wenn", "falls", "sofern", "si", "如果", "若"];
+    const NOT: &[&str] = &["not", "nicht", "ne", "no", "n", "不"];
+    const REACH: usize = 5;
+    let (first, _) = text.range(sentence.span);
+    if sentence.hits.iter().any(|hit| hit.key == Key::Without && hit.from as usize <= first + 1) {
+        return true;
+    }
+    let mut words = text.words(sentence.span);
+    words.next().is_some_and(|word| IF.contains(&word)) && words.take(REACH).any(|word| NOT.contains(&word))
+}
+
 pub(crate) fn caveats<'a>(text: &Text, all: impl Iterator<Item = (&'a Section, &'a Sentence)>) -> Vec<CaveatFinding> {
     let mut found: Vec<CaveatFinding> = Vec::new();
     let (mut recently, mut chosen) = (0, 0);
@@ -91,13 +104,16 @@ pub(crate) fn caveats<'a>(text: &Text, all: impl Iterator<Item = (&'a Section, &
         for hit in &sentence.hits {
             let Key::Caveat(id) = hit.key else { continue };
             let nothing = |other: &Hit<Key>| other.key == Key::Nothing && other.meets(hit);
-            if id == Caveat::SetAgain && sentence.hits.iter().any(nothing) {
+            if matches!(id, Caveat::SetAgain | Caveat::ServiceMaySuffer) && sentence.hits.iter().any(nothing) {
                 continue;
             }
             // `We do not use such cookies` and a heading warn of nothing.
             let denied =
                 sentence.has(Key::By(Placer::Own)) && sentence.has(Key::Negation) && !sentence.has(Key::Choice);
-            let heading = section.title.as_ref().is_some_and(|title| title.span == sentence.span);
+            let heading = section
+                .title
+                .as_ref()
+                .is_some_and(|title| title.span.from <= sentence.span.from && sentence.span.to <= title.span.to);
             if heading || id == Caveat::ServiceMaySuffer && denied {
                 continue;
             }
@@ -105,7 +121,7 @@ pub(crate) fn caveats<'a>(text: &Text, all: impl Iterator<Item = (&'a Section, &
                 Caveat::ServiceMaySuffer => (recently > 0 || section.choices) && !section.closed,
                 Caveat::SetAgain => section.choices || choice || way_out,
                 // Without a choice before it, it tells how advertising works.
-                Caveat::StillSeeAds => section.choices || chosen > 0,
+                Caveat::StillSeeAds => section.choices || chosen > 0 || begins_with_refusal(text, sentence),
                 Caveat::NotResponsible => about,
             };
             let sure =
