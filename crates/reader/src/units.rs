@@ -84,11 +84,15 @@ impl Gathering<'_> {
             if place.is_some_and(|place| names_cookies(self.text, place)) {
                 continue;
             }
-            if section.choices || section.closed && !self.keeps_given(number, section) {
+            if section.choices {
                 continue;
             }
             if section.closed {
-                units.push(self.titled(number, section));
+                if self.keeps_given(number, section) {
+                    units.push(self.titled(number, section));
+                } else if self.tells_of_information(number) {
+                    self.named(section, &mut units);
+                }
                 continue;
             }
             if self.is_unit(number, section) {
@@ -175,6 +179,30 @@ impl Gathering<'_> {
                 && sentence.affirmed().any(|hit| hit.key == Key::Remember)
         };
         own && !self.uses && self.sentences(number).any(kept)
+    }
+
+    /// Whether a section, and what it stands under, is about information that is given or used, and no more: what is said there of cookies by
+    /// their name counts all the same.
+    fn tells_of_information(&self, number: usize) -> bool {
+        let of_information =
+            |title: &Title| title.topics.iter().all(|topic| matches!(topic, Topic::Given | Topic::Uses));
+        !self.whole && !self.uses && self.outline.titles(number).all(of_information)
+    }
+
+    /// Sentences of a section on something else that say by themselves what cookies are for, and who places them.
+    fn named(&self, section: &Section, units: &mut Vec<Unit>) {
+        let before = units.len();
+        for at in section.blocks.0..section.blocks.1 {
+            if self.text.document.blocks[at].shape == Shape::Paragraph {
+                self.running(at, section, None, &[], units);
+            }
+        }
+        let mut at = 0;
+        units.retain(|unit| {
+            at += 1;
+            let says_who = |sentence: &Sentence| sentence.affirmed().any(|hit| matches!(hit.key, Key::By(_)));
+            at <= before || unit.body.iter().any(|sentence| sentence.affirms_technology() && says_who(sentence))
+        });
     }
 
     fn speaks_of_cookies(&self, number: usize) -> bool {
