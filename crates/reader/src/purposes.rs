@@ -230,9 +230,12 @@ fn betters_speed(text: &Text, sentence: &Sentence) -> bool {
     sentence.affirmed().any(better)
 }
 
+/// Few words, and as many signs where words have no spaces between.
+const MOST_WORDS: usize = 6;
+const MOST_SIGNS: usize = 16;
+
 /// What few words behind a label name, which is as good as a heading: `Purpose: security, statistics`.
 fn of_labelled(text: &Text, body: &[Sentence]) -> Vec<(Category, f32)> {
-    const MOST_WORDS: usize = 6;
     let named = |sentence: &Sentence| {
         let words = text.of(sentence.span);
         let colon = words.find([':', '：'])?;
@@ -248,15 +251,14 @@ fn of_labelled(text: &Text, body: &[Sentence]) -> Vec<(Category, f32)> {
 
 /// What a description of a few words names, which is as good as a heading: `Sharing and advertising`.
 fn of_few_words(text: &Text, body: &[Sentence]) -> Vec<(Category, f32)> {
-    const MOST_WORDS: u32 = 6;
     let [sentence] = body else { return Vec::new() };
+    let most = if text.is("ja") || text.is("zh") { MOST_SIGNS } else { MOST_WORDS } as u32;
     let acts = sentence.hits.iter().any(|hit| matches!(hit.key, Key::By(_) | Key::Choice | Key::Negation));
-    if acts || sentence.words() > MOST_WORDS { Vec::new() } else { of_short(text, body) }
+    if acts || sentence.words() > most { Vec::new() } else { of_short(text, body) }
 }
 
 /// What an item names that is no sentence: `Security and speed (Example)`.
 fn of_short(text: &Text, body: &[Sentence]) -> Vec<(Category, f32)> {
-    const MOST_WORDS: usize = 8;
     let Some(sentence) = body.first() else { return Vec::new() };
     let words = text.of(sentence.span);
     if body.len() > 1 && !words.contains(['(', '（']) {
@@ -265,7 +267,8 @@ fn of_short(text: &Text, body: &[Sentence]) -> Vec<(Category, f32)> {
     let end = words.find(['(', '（', ';', '；']).unwrap_or(words.len());
     let span = Span::new(sentence.span.from as usize, sentence.span.from as usize + end);
     let title = Title::new(text, span);
-    let names = text.words(span).count() <= MOST_WORDS
+    let most = if text.is("ja") || text.is("zh") { MOST_SIGNS } else { MOST_WORDS + 2 };
+    let names = text.words(span).count() <= most
         && !title.generic
         && !title.denied
         && title.topics.iter().all(|topic| *topic == Topic::Safeguards);

@@ -1,12 +1,12 @@
 //! What may name a purpose, each with what it says: a section under a telling heading, an item with its first words, a row of a
 //! table, a sentence.
 
-use sluice_model::policy::{Caveat, Placer, Technology};
+use sluice_model::policy::{Caveat, Placer};
 
 use crate::actors::Actors;
 use crate::cookie_headings::names_cookies;
 use crate::document::{Shape, Span};
-use crate::keys::{Group, Key, Topic};
+use crate::keys::{Group, Key};
 use crate::outline::{Outline, Section, Title};
 use crate::tables;
 use crate::text::{Sentence, Text};
@@ -167,44 +167,6 @@ impl Gathering<'_> {
         counts && (named || service) && !page && !generic || counts && !named && self.is_among_named(number, section)
     }
 
-    /// Whether a section on what people give says that cookies keep it for them: `Comments`.
-    fn keeps_given(&self, number: usize, section: &Section) -> bool {
-        let own = section.title.as_ref().is_some_and(|title| {
-            !title.topics.is_empty()
-                && title.topics.iter().all(|topic| *topic == Topic::Given)
-                && self.text.words(title.span).count() <= 3
-        });
-        let kept = |sentence: &Sentence| {
-            sentence.affirms(Key::Technology(Technology::Cookies))
-                && sentence.affirmed().any(|hit| hit.key == Key::Remember)
-        };
-        own && !self.uses && self.sentences(number).any(kept)
-    }
-
-    /// Whether a section, and what it stands under, is about information that is given or used, and no more: what is said there of cookies by
-    /// their name counts all the same.
-    fn tells_of_information(&self, number: usize) -> bool {
-        let of_information =
-            |title: &Title| title.topics.iter().all(|topic| matches!(topic, Topic::Given | Topic::Uses));
-        !self.whole && !self.uses && self.outline.titles(number).all(of_information)
-    }
-
-    /// Sentences of a section on something else that say by themselves what cookies are for, and who places them.
-    fn named(&self, section: &Section, units: &mut Vec<Unit>) {
-        let before = units.len();
-        for at in section.blocks.0..section.blocks.1 {
-            if self.text.document.blocks[at].shape == Shape::Paragraph {
-                self.running(at, section, None, &[], units);
-            }
-        }
-        let mut at = 0;
-        units.retain(|unit| {
-            at += 1;
-            let says_who = |sentence: &Sentence| sentence.affirmed().any(|hit| matches!(hit.key, Key::By(_)));
-            at <= before || unit.body.iter().any(|sentence| sentence.affirms_technology() && says_who(sentence))
-        });
-    }
-
     fn speaks_of_cookies(&self, number: usize) -> bool {
         let denied = |sentence: &Sentence| sentence.names_technology() && !sentence.affirms_technology();
         let uses = |sentence: &Sentence| self.actors.uses_service(self.text, sentence);
@@ -260,7 +222,7 @@ impl Gathering<'_> {
         self.has_named_sections(number)
     }
 
-    fn sentences(&self, number: usize) -> impl Iterator<Item = &Sentence> {
+    pub(crate) fn sentences(&self, number: usize) -> impl Iterator<Item = &Sentence> {
         let (from, to) = self.outline.sections[number].blocks;
         self.outline.sentences.get(from..to).into_iter().flatten().flatten()
     }
