@@ -5,6 +5,7 @@ use sluice_model::policy::{Caveat, CaveatFinding, Placer, Technology, Technology
 use crate::keys::Key;
 use crate::matcher::Hit;
 use crate::outline::{Outline, Section};
+use crate::sentences::begins_with_if;
 use crate::text::{Sentence, Text};
 
 /// Every sentence with its section, cells of tables too.
@@ -77,15 +78,14 @@ pub(crate) fn technologies<'a>(
 
 /// Whether a sentence begins with what happens without cookies: `Without these cookies, …`, `If you do not allow them, …`.
 fn begins_with_refusal(text: &Text, sentence: &Sentence) -> bool {
-    const IF: &[&str] = &["if", "wenn", "falls", "sofern", "si", "如果", "若"];
     const NOT: &[&str] = &["not", "nicht", "ne", "no", "n", "不"];
     const REACH: usize = 5;
     let (first, _) = text.range(sentence.span);
     if sentence.hits.iter().any(|hit| hit.key == Key::Without && hit.from as usize <= first + 1) {
         return true;
     }
-    let mut words = text.words(sentence.span);
-    words.next().is_some_and(|word| IF.contains(&word)) && words.take(REACH).any(|word| NOT.contains(&word))
+    let refused = text.words(sentence.span).skip(1).take(REACH).any(|word| NOT.contains(&word));
+    refused && begins_with_if(text.words(sentence.span))
 }
 
 pub(crate) fn caveats<'a>(text: &Text, all: impl Iterator<Item = (&'a Section, &'a Sentence)>) -> Vec<CaveatFinding> {

@@ -11,6 +11,7 @@ use crate::matcher::Hit;
 use crate::outline::Title;
 use crate::purpose_scores::{best_sentence, most_said, scores, strongest};
 use crate::purpose_titles::{has_only_remark, is_unused, joined, looks_after_speed, of_titled};
+use crate::sentences::begins_with_if;
 use crate::tables;
 use crate::text::{Sentence, Text};
 use crate::units::{Sort, Unit};
@@ -180,6 +181,8 @@ fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
             } else {
                 said
             };
+            let said =
+                if !bare && unit.sort == Sort::Titled { joined(said, of_asides(text, &unit.body)) } else { said };
             if bare && unit.sort == Sort::Titled {
                 joined(joined(said, of_few_words(text, &unit.body)), of_labelled(text, &unit.body))
             } else {
@@ -228,6 +231,26 @@ fn betters_speed(text: &Text, sentence: &Sentence) -> bool {
             && words.into_iter().any(|word| BETTER.iter().any(|begin| word.starts_with(begin)))
     };
     sentence.affirmed().any(better)
+}
+
+/// What sentences say that cookies of a group are for besides: `They may also allow you to sign in.`
+fn of_asides(text: &Text, body: &[Sentence]) -> Vec<(Category, f32)> {
+    const ALSO: &[&str] = &["also", "auch", "ausserdem", "zudem", "egalement", "aussi", "tambien", "ademas"];
+    const REACH: usize = 8;
+    let besides = |sentence: &&Sentence| {
+        text.words(sentence.span).take(REACH).any(|word| ALSO.contains(&word))
+            && sentence.has(Key::Use)
+            && !sentence.has(Key::Choice)
+            && !sentence.has(Key::Negation)
+            && !begins_with_if(text.words(sentence.span))
+    };
+    let named = |category| matches!(category, Category::Authentication | Category::Features | Category::Security);
+    body.iter()
+        .filter(besides)
+        .flat_map(|sentence| strongest(&scores(std::slice::from_ref(sentence)), IN_RUNNING_TEXT))
+        .filter(|(category, _)| named(*category))
+        .map(|(category, _)| (category, 0.6))
+        .collect()
 }
 
 /// Few words, and as many signs where words have no spaces between.
