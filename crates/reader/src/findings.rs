@@ -58,7 +58,8 @@ pub(crate) fn technologies<'a>(
             if id != Technology::Cookies && section.definition && !says_used(sentence, hit.from) {
                 continue;
             }
-            if found.iter().any(|known| known.id == id) {
+            let product = id == Technology::WebBeacons && is_product_alone(text, sentence, hit);
+            if product || found.iter().any(|known| known.id == id) {
                 continue;
             }
             // `information logs are deleted` is no more than a word; but a log that is kept is one.
@@ -74,6 +75,16 @@ pub(crate) fn technologies<'a>(
     }
     found.sort_by_key(|finding| finding.id);
     found
+}
+
+/// Whether the name of a product is all that is said: `Meta Pixel (advertising)` names a service, `we use a Meta pixel` a means.
+fn is_product_alone(text: &Text, sentence: &Sentence, hit: &Hit<Key>) -> bool {
+    const MAKERS: &[&str] = &["meta", "facebook", "tiktok", "linkedin", "pinterest", "twitter", "snap", "snapchat"];
+    const MOST_WORDS: u32 = 16;
+    let (first, _) = text.range(sentence.span);
+    let from = (hit.from as usize).saturating_sub(1).max(first);
+    let named = (from..hit.to as usize).any(|at| MAKERS.contains(&text.vocabulary.word(text.tokens[at].word)));
+    named && sentence.words() <= MOST_WORDS && !sentence.affirmed().any(|hit| matches!(hit.key, Key::By(_)))
 }
 
 /// Whether a sentence begins with what happens without cookies: `Without these cookies, …`, `If you do not allow them, …`.
