@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { picture, resize } from './harness/appearance.mjs';
+import { holds } from './harness/holds.mjs';
 import { kind, openSluice } from './harness/sluice.mjs';
 import languages from '../../extension/generated/languages.js';
 import { index } from './screens/index.mjs';
@@ -68,7 +69,7 @@ async function opened(path, ready) {
 async function choose(tag, speaks) {
   const page = await opened('options.html', '#language ~ label select');
   await page.select('#language ~ label select', tag);
-  await page.waitForFunction((wanted) => document.documentElement.lang === wanted && document.querySelector('#language ~ label select'), { polling: 50 }, speaks);
+  await holds(page, (wanted) => document.documentElement?.lang === wanted && document.querySelector('#language ~ label select') !== null, speaks);
   return page;
 }
 
@@ -109,9 +110,9 @@ test('pages that are open change with the language, and the browser\'s own comes
   const gates = () => popup.$$eval('[role=switch]', (all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
   assert.ok((await gates()).at(-1)?.startsWith('Werbung'), String(await gates()));
   const options = await choose('', 'en');
-  await popup.waitForFunction(() => document.querySelectorAll('[role=switch]')[6]?.getAttribute('aria-label')?.startsWith('Advertising'), { polling: 50 });
+  await holds(popup, () => document.querySelectorAll('[role=switch]')[6]?.getAttribute('aria-label')?.startsWith('Advertising'));
   // What the background says has changed, too.
-  await popup.waitForFunction(() => /^This site/u.test(document.querySelector('.sentence')?.textContent ?? ''), { polling: 50 });
+  await holds(popup, () => /^This site/u.test(document.querySelector('.sentence')?.textContent ?? ''));
   await popup.close();
   await options.close();
 });

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from './harness/browsers.mjs';
+import { holds } from './harness/holds.mjs';
 import { categories, kind, packaged, Sluice, thingsOf } from './harness/sluice.mjs';
 import { startSite } from '../site/server.mjs';
 
@@ -36,9 +37,10 @@ const documents = (server) => server.hits(({ type }) => type === 'document').map
 /**
  * Follows an address as a link of the newspaper's, and tells which documents the servers were asked for and what is shown.
  * @param {{newPage: () => Promise<Page>}} browser @param {DemoSite} server @param {string} url @param {string} [last] the host where that ends
+ * @param {Page} [tab] where; in a new one
  */
-async function follow(browser, server, url, last = 'shop.example') {
-  const page = await browser.newPage();
+async function follow(browser, server, url, last = 'shop.example', tab) {
+  const page = tab ?? (await browser.newPage());
   await page.goto(NEWS, { waitUntil: 'load' });
   server.reset();
   await page.evaluate((href) => {
@@ -48,14 +50,17 @@ async function follow(browser, server, url, last = 'shop.example') {
     link.click();
   }, url);
   await server.waitForHit(({ type, host }) => type === 'document' && host === last);
-  await page.waitForFunction((host) => location.host === host && document.readyState === 'complete', {}, last);
+  await holds(page, (host) => location.host === host && document.readyState === 'complete', last);
   return { page, asked: documents(server), shown: await page.evaluate(() => location.href) };
 }
 
-/** With Sluice, and closed again. @param {string} url @param {string} [last] */
+/** @type {Page | undefined} a tab for all that is followed: a new one for each costs a second */
+let following;
+
+/** With Sluice, where nothing more is looked at. @param {string} url @param {string} [last] */
 async function followed(url, last) {
-  const { page, ...found } = await follow(sluice.browser, site, url, last);
-  await page.close();
+  following ??= await sluice.browser.newPage();
+  const { page, ...found } = await follow(sluice.browser, site, url, last, following);
   return found;
 }
 

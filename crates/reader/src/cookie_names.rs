@@ -7,6 +7,7 @@ use crate::duration;
 use crate::keys::{Column, Key};
 use crate::outline::Title;
 use crate::tables::looks_like_name;
+use crate::within;
 
 /// What stands in a cell that holds no name.
 const NOTHING: &[&str] =
@@ -47,8 +48,8 @@ impl Reading<'_> {
             return None;
         }
         let mut names = vec![Span::new(
-            span.from as usize + words.find(quoted)?,
-            span.from as usize + words.find(quoted)? + quoted.len(),
+            span.from as usize + within::place_of(words, &[quoted])?,
+            span.from as usize + within::place_of(words, &[quoted])? + quoted.len(),
         )];
         names.extend(self.more_names(rest));
         Some(Row {
@@ -70,7 +71,7 @@ impl Reading<'_> {
     }
 
     /// What stands in brackets right behind the name, where it is short.
-    fn bracket(&self, rest: Span) -> Option<Span> {
+    pub(crate) fn bracket(&self, rest: Span) -> Option<Span> {
         let words = self.text.of(rest);
         let open = words.find(['(', '（']).filter(|at| words[..*at].trim().is_empty())?;
         let inside = open + words[open..].chars().next().map_or(1, char::len_utf8);
@@ -108,16 +109,28 @@ impl Reading<'_> {
         let words = self.text.of(cell);
         let mut names = Vec::new();
         let mut from = 0;
+        let (mut on_new_line, mut inside) = (false, false);
         for (at, sign) in words.char_indices().chain([(words.len(), '\n')]) {
             // `__utma / __utmb`, but not what stands in the path of a page.
+            inside = match sign {
+                '(' => true,
+                ')' | '\n' => false,
+                _ => inside,
+            };
             let between = sign == '/' && words[..at].ends_with(' ') && words[at + 1..].starts_with(' ');
-            if !matches!(sign, '\n' | ',' | ';' | '、' | '，' | '；') && !between || at < from {
+            if !matches!(sign, '\n' | ',' | ';' | '、' | '，' | '；') && !between || at < from || inside {
                 continue;
             }
             let piece = &words[from..at];
             let offset = cell.from as usize + from;
             from = at + if at < words.len() { sign.len_utf8() } else { 0 };
+            let begins_line = std::mem::replace(&mut on_new_line, sign == '\n');
             let Some((name, before)) = bare(piece) else { continue };
+            // `Session cookie`, and `Necessary` on a badge below it.
+            let described = |name: &Span| !looks_like_name(self.text.of(*name));
+            if begins_line && !looks_like_name(name) && names.last().is_some_and(described) {
+                continue;
+            }
             let span = Span::new(offset + before, offset + before + name.len());
             let parts: Vec<&str> = name.split_whitespace().collect();
             if parts.len() > 1 && parts.iter().all(|part| part.contains('_') && looks_like_name(part)) {
@@ -151,10 +164,17 @@ fn bare(piece: &str) -> Option<(&str, usize)> {
     if let Some(at) = name.find('（') {
         name = &name[..at];
     }
-    let name = name.trim_matches(around);
-    let before = piece.find(name)?;
+    let name = before_bracket(name).trim_matches(around);
+    let before = within::place_of(piece, &[name])?;
     (!name.is_empty() && name.chars().any(char::is_alphanumeric) && !NOTHING.contains(&name.to_lowercase().as_str()))
         .then_some((name, before))
+}
+
+/// What stands before a remark in brackets at the end; all of it where there is none, or nothing else.
+pub(crate) fn before_bracket(words: &str) -> &str {
+    let open = words.strip_suffix(')').and_then(|words| words.rfind('('));
+    let before = open.map_or("", |open| words[..open].trim_end());
+    if before.is_empty() { words } else { before }
 }
 
 /// Whether a word is made like a name, in parts or with numbers, and stands as a label: `uuid2: …, three months`.

@@ -5,6 +5,7 @@ use crate::document::{Link, Span, Table};
 use crate::keys::{Column, Key, Topic};
 use crate::outline::Title;
 use crate::tables::{self, Layout};
+use crate::within;
 
 /// Words between cookies and the site that they are on.
 const ON: &[&str] = &["on", "at", "auf", "bei", "sur", "chez", "en"];
@@ -16,7 +17,7 @@ impl Reading<'_> {
     /// A company before a colon, whose cookies come after it; and where what comes after it begins.
     pub(crate) fn lister(&self, span: Span) -> Option<(Span, u32)> {
         let words = self.text.of(span);
-        let colon = words.find([':', '：']).filter(|at| (1..=40).contains(at))?;
+        let colon = within::colons(words).next().filter(|at| (1..=40).contains(at))?;
         let name = Span::new(span.from as usize, span.from as usize + colon);
         let behind = &words[colon..];
         let rest = behind.trim_start_matches([':', '：', ' ', '\u{a0}']);
@@ -45,6 +46,29 @@ impl Reading<'_> {
             .find(|at| !layout.columns[*at].is_some_and(|column| told.contains(&column)) && served(*at))
     }
 
+    /// Whether a company stands in brackets behind each name of a table.
+    pub(crate) fn all_remarked(&self, table: &Table, layout: &Layout) -> bool {
+        let column = (0..layout.columns.len()).find(|at| layout.column(*at) == Some(Column::Name));
+        let cells = layout.rows(table).filter(|row| !tables::is_across(row)).filter_map(|row| row.get(column?));
+        let mut names = cells.flat_map(|cell| self.names(cell.span, true)).peekable();
+        names.peek().is_some() && names.all(|name| self.provider_remarked(name).is_some())
+    }
+
+    /// A company in brackets right behind the name of a cookie in its cell: `session_id (Example)`. Behind words that describe a cookie it is
+    /// no more than a remark, and so it is where only some of a table's names have one.
+    pub(crate) fn provider_remarked(&self, name: Span) -> Option<Span> {
+        let whole = &self.text.document.text;
+        let rest = &whole[name.to as usize..];
+        let line = rest.split(['\n', '\t', ',', ';']).next().unwrap_or_default();
+        let bracket = self.bracket(Span::new(name.to as usize, name.to as usize + line.len()))?;
+        let words = self.text.of(bracket);
+        let named = words.starts_with(|letter: char| letter.is_uppercase())
+            && words.contains(|letter: char| letter.is_lowercase())
+            && words.split_whitespace().count() <= 3
+            && self.text.found_in(bracket).next().is_none();
+        (tables::looks_like_name(self.text.of(name)) && (named || (self.is_service)(bracket))).then_some(bracket)
+    }
+
     /// A provider as it is written, without the words of a link to its policy or imprint.
     pub(crate) fn provider(&self, span: Span) -> String {
         let first = self.text.document.links.partition_point(|link| link.span.from <= span.from);
@@ -55,7 +79,7 @@ impl Reading<'_> {
         });
         let end = told.map(|link| link.span.from).next().unwrap_or(span.to);
         // A seat in brackets is none of the name.
-        let own = crate::parties::without_remark(self.text, Span { from: span.from, to: end });
+        let own = crate::parties::before_long_remark(self.text, Span { from: span.from, to: end });
         self.text.evidence(own).trim_end_matches([' ', ',', '(', '-', '–', '|']).to_owned()
     }
 
@@ -84,6 +108,11 @@ impl Reading<'_> {
                 && words.next().is_some_and(|word| ON.contains(&word))
         };
         let mut spans = spans.by_ref().filter(|span| !own(span));
+        // `Cookies of example.com`.
+        let host = self.outline.titles(section).next().filter(|title| title.technology && !own(&title.span));
+        if let Some(host) = host.and_then(|title| host_in(self.text.of(title.span))) {
+            return Some(host.to_owned());
+        }
         let named = spans.find(|span| among || (self.is_service)(*span) || of_labels(*span))?;
         // `Measuring our audience (Google Analytics)`.
         let words = self.text.of(named);
@@ -116,4 +145,18 @@ impl Reading<'_> {
             && titles.iter().all(|title| plain(title))
             && titles.iter().any(|title| (self.is_service)(title.span))
     }
+}
+
+/// A host among the words of a heading.
+fn host_in(words: &str) -> Option<&str> {
+    let is_host = |word: &&str| {
+        let (name, last) = word.rsplit_once('.').unwrap_or_default();
+        let label = |part: &str| {
+            !part.is_empty() && part.bytes().all(|letter| letter.is_ascii_alphanumeric() || letter == b'-')
+        };
+        name.split('.').all(label)
+            && (2..=12).contains(&last.len())
+            && last.bytes().all(|letter| letter.is_ascii_lowercase())
+    };
+    words.split_whitespace().map(|word| word.trim_matches(['(', ')', ',', ':', '.', '"'])).find(is_host)
 }

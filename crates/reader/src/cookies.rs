@@ -15,6 +15,9 @@ use crate::text::Text;
 /// More cookies than any policy names.
 const MOST: usize = 3000;
 
+/// Identifiers that a device has for advertising: lists name them beside cookies, but they are none.
+const ADVERTISING_IDS: &[&str] = &["IDFA", "IDFV", "AAID", "GAID", "ADID", "OAID"];
+
 /// What was written of one cookie, or of several in one row.
 #[derive(Clone, Default)]
 pub(crate) struct Row {
@@ -28,6 +31,8 @@ pub(crate) struct Row {
     pub(crate) labelled: bool,
     /// Whether its names are a heading.
     pub(crate) headed: bool,
+    /// Whether a company stands in brackets behind each name of its table.
+    pub(crate) remarked: bool,
 }
 
 /// Where cookies are looked for.
@@ -132,6 +137,7 @@ impl Reading<'_> {
         }
         let mut group: Option<Span> = None;
         let services = self.services_column(table, layout);
+        let remarked = self.all_remarked(table, layout);
         for cells in layout.rows(table) {
             let cell = |column: Column| {
                 let holds = |at: &usize| match services {
@@ -166,6 +172,7 @@ impl Reading<'_> {
                 duration: cell(Column::Duration).filter(written),
                 purpose: cell(Column::Purpose).filter(written),
                 whole,
+                remarked,
                 ..Row::default()
             };
             self.add(&row, section, cookies);
@@ -232,6 +239,9 @@ impl Reading<'_> {
         // The last row of a text ends where the text does, without the end of its line.
         let whole = Span::new(row.whole.from as usize, (row.whole.to as usize).min(self.text.document.text.len()));
         for (number, name) in row.names.iter().enumerate() {
+            if ADVERTISING_IDS.contains(&self.text.of(*name)) {
+                continue;
+            }
             let of = |lines: &[Span], whole: Option<Span>| {
                 if lines.len() == row.names.len() { lines.get(number).copied() } else { whole }
             };
@@ -245,6 +255,7 @@ impl Reading<'_> {
                 name: self.text.of(*name).to_owned(),
                 provider: row
                     .provider
+                    .or_else(|| self.provider_remarked(*name).filter(|_| row.remarked))
                     .map(|span| self.provider(span))
                     .or_else(|| self.provider_above(section, row.labelled)),
                 category,

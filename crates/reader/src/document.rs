@@ -115,8 +115,28 @@ impl Builder {
 
     /// Adds words; space is one space.
     pub(crate) fn words(&mut self, words: &str, bold: bool) {
-        for letter in words.chars() {
+        let mut rest = words;
+        while !rest.is_empty() {
             let text = &mut self.document.text;
+            // Letters of ASCII are most of what there is, and nothing is to be asked about each of them.
+            let (plain, spaces) = plain(rest.as_bytes());
+            if plain > 0 {
+                let (written, after) = rest.split_at(plain);
+                text.push_str(written);
+                let plain = plain - spaces;
+                if bold {
+                    if self.bold == self.signs {
+                        self.bold_to = Some(text.len());
+                    }
+                    self.bold += plain;
+                }
+                self.signs += plain;
+                rest = after;
+                continue;
+            }
+            let mut letters = rest.chars();
+            let Some(letter) = letters.next() else { break };
+            rest = letters.as_str();
             if letter.is_whitespace() {
                 if text.len() > self.start && !text.ends_with([' ', '\n']) {
                     text.push(' ');
@@ -235,6 +255,20 @@ impl Builder {
         text.truncate(text.trim_end().len());
         self.document
     }
+}
+
+/// How many signs of ASCII a text begins with that are written as they are, and how many of them are single spaces between the others.
+fn plain(text: &[u8]) -> (usize, usize) {
+    let (mut length, mut spaces) = (0, 0);
+    while let Some(byte) = text.get(length) {
+        if *byte == b' ' && length > 0 && text.get(length + 1).is_some_and(u8::is_ascii_graphic) {
+            spaces += 1;
+        } else if !byte.is_ascii_graphic() {
+            break;
+        }
+        length += 1;
+    }
+    (length, spaces)
 }
 
 /// Signs before items of lists that are none by name.

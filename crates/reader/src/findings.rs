@@ -16,7 +16,8 @@ pub(crate) fn each<'a>(
 ) -> impl Iterator<Item = (&'a Section, &'a Sentence)> {
     let blocks = outline.sentences.iter().enumerate();
     let told = blocks.flat_map(move |(block, sentences)| {
-        sentences.iter().map(move |sentence| (outline.section_of(block), sentence))
+        let section = outline.section_of(block);
+        sentences.iter().map(move |sentence| (section, sentence))
     });
     let in_cells = cells.iter().map(move |sentence| {
         let block = text.document.block_at(sentence.span.from);

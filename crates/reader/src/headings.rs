@@ -5,6 +5,7 @@ use crate::keys::Key;
 use crate::outline::Title;
 use crate::text::Text;
 use crate::tokens::stands_alone;
+use crate::within;
 
 /// Words at the beginning of an item are its heading up to so many, and so many signs where words have no spaces between.
 const MOST_WORDS: usize = 9;
@@ -85,16 +86,15 @@ pub(crate) fn trimmed(text: &str, span: Span) -> Span {
     shorten_front(&mut words, &mut from, picture);
     let number = number_before(words);
     shorten_front(&mut words, &mut from, number);
-    let around = |letter: char| {
-        letter.is_whitespace()
-            || is_picture(letter)
-            || "●•○◦▪■–—-*#\"“”„«»「」『』【】▼▶►+・･①②③④⑤⑥⑦⑧⑨⑩⑪⑫".contains(letter)
-    };
+    let around = |letter: char| letter.is_whitespace() || is_picture(letter) || is_ornament(letter);
     let front = words.len() - words.trim_start_matches(around).len();
     shorten_front(&mut words, &mut from, front);
     loop {
         let before = words.len();
-        let stops = |letter: char| around(letter) && letter != '+' || ".:：。;,、；，".contains(letter);
+        let stops = |letter: char| {
+            around(letter) && letter != '+'
+                || matches!(letter, '.' | ':' | '：' | '。' | ';' | ',' | '、' | '；' | '，')
+        };
         let bare = words.trim_end_matches(stops);
         let own = words.as_bytes().get(bare.len()) == Some(&b'.')
             && ABBREVIATIONS.iter().any(|short| words[..=bare.len()].ends_with(short));
@@ -103,11 +103,11 @@ pub(crate) fn trimmed(text: &str, span: Span) -> Span {
             words = without_ending(words, behind).unwrap_or(words);
         }
         // What a switch says, with a capital behind words: `Insight Off`.
-        for state in STATES {
-            let name = words.strip_suffix(state).and_then(|name| name.strip_suffix(' '));
-            if let Some(name) = name.filter(|name| !name.is_empty()) {
-                words = name;
-            }
+        let mut states = STATES.iter();
+        while let Some((name, last)) = words.rsplit_once(' ').filter(|(name, _)| !name.is_empty())
+            && states.any(|state| *state == last)
+        {
+            words = name;
         }
         // `Statistics (4)`, but not `Cookies (HTTP)`.
         if let Some((name, count)) = words.strip_suffix([')', '）']).and_then(|words| words.rsplit_once(['(', '（']))
@@ -122,6 +122,42 @@ pub(crate) fn trimmed(text: &str, span: Span) -> Span {
         }
     }
     Span::new(from, from + words.len())
+}
+
+/// Whether a sign stands around headings for its looks.
+const fn is_ornament(letter: char) -> bool {
+    matches!(
+        letter,
+        '●' | '•'
+            | '○'
+            | '◦'
+            | '▪'
+            | '■'
+            | '–'
+            | '—'
+            | '-'
+            | '*'
+            | '#'
+            | '"'
+            | '“'
+            | '”'
+            | '„'
+            | '«'
+            | '»'
+            | '「'
+            | '」'
+            | '『'
+            | '』'
+            | '【'
+            | '】'
+            | '▼'
+            | '▶'
+            | '►'
+            | '+'
+            | '・'
+            | '･'
+            | '①'..='⑫'
+    )
 }
 
 /// Whether a sign is a little picture, as they stand before headings.
@@ -140,6 +176,11 @@ fn picture_by_name(words: &str) -> usize {
 
 /// Words without what they end in, whatever its capitals are; nothing, where they end in something else or are no more than that.
 fn without_ending<'a>(words: &'a str, ending: &str) -> Option<&'a str> {
+    // Most end in another letter; those of other alphabets may be the same with other bytes.
+    let (last, other) = (ending.bytes().next_back()?, words.bytes().next_back()?);
+    if last.is_ascii() && !last.eq_ignore_ascii_case(&other) {
+        return None;
+    }
     let from = words.len().checked_sub(ending.len()).filter(|from| *from > 0 && words.is_char_boundary(*from))?;
     let mut letters = words[from..].chars();
     let same = ending.chars().all(|sign| {
@@ -154,7 +195,7 @@ const AGREEING: &[&str] = &["consent", "einwillig", "zustimm", "accord", "同意
 /// A heading without a remark in brackets behind it: `Necessary cookies (no consent needed)`, `Statistics (Google Analytics)`.
 pub(crate) fn without_remark(text: &str, span: Span) -> Span {
     let words = span.of(text);
-    let dash = [" — ", " – ", " - "].iter().filter_map(|dash| words.find(dash)).min();
+    let dash = within::place_of(words, &[" — ", " – ", " - "]);
     if let Some(dash) = dash.filter(|dash| {
         let remark = words[*dash..].to_lowercase();
         AGREEING.iter().any(|word| remark.contains(word))
@@ -250,6 +291,10 @@ pub(crate) fn unmarked(text: &Text) -> Vec<(usize, u8)> {
     found
 }
 
+/// Words that sentences begin with, and headings do not.
+const WHO_ACTS: &[&str] =
+    &["we", "you", "they", "it", "this", "wir", "sie", "es", "nous", "vous", "ils", "elles", "nosotros"];
+
 /// The words at the beginning of a block that stand for the whole, and where what they stand for begins.
 pub(crate) fn lead(text: &Text, block: &Block, in_list: bool) -> Option<(Span, u32)> {
     let whole = &text.document.text;
@@ -264,9 +309,10 @@ pub(crate) fn lead(text: &Text, block: &Block, in_list: bool) -> Option<(Span, u
         }
     }
     let item = in_list || matches!(block.shape, Shape::Item { .. });
-    let colon = words.find([':', '：']).filter(|at| !words[*at..].starts_with("://"));
-    let drawn = words.contains(['–', '—', '-']);
-    let dash = [" – ", " — ", " - ", "——"].iter().filter(|_| drawn).filter_map(|dash| words.find(dash)).min();
+    let colon = within::colons(words).next().filter(|at| !words[*at..].starts_with("://"));
+    let dash = within::place_of(words, &[" – ", " — ", " - ", "——"]);
+    // `Example (mobile - Android only): …` goes on to its colon.
+    let dash = dash.filter(|dash| words[..*dash].matches('(').count() <= words[..*dash].matches(')').count());
     let stop = text.split(block.span).first().map(|first| (first.to - block.span.from) as usize);
     let stop = stop.filter(|stop| *stop < words.len() && words[..*stop].ends_with(['.', '。', '?', '!', ';']));
     let end = [colon, dash, stop].into_iter().flatten().min()?;
@@ -275,6 +321,11 @@ pub(crate) fn lead(text: &Text, block: &Block, in_list: bool) -> Option<(Span, u
         return None;
     }
     let lead = &words[..end];
+    // `We use cookies to remember your language.` is a sentence, however short.
+    if Some(end) == stop && text.words(Span::new(from, from + end)).next().is_some_and(|word| WHO_ACTS.contains(&word))
+    {
+        return None;
+    }
     // `Example: https://example.com` only says where somebody is.
     let rest = words[end..].trim_start_matches([':', '：', ' ']);
     if rest.starts_with("http") && !rest.contains(char::is_whitespace) {

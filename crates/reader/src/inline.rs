@@ -21,7 +21,8 @@ pub(crate) fn write(builder: &mut Builder, words: &str, bold: bool) {
 fn within(builder: &mut Builder, words: &str, bold: bool, depth: u8) {
     let mut from = 0;
     let mut at = 0;
-    while let Some(next) = words[at..].find(['[', '*', '_', '`', '\\', '<', '!']) {
+    let mark = |byte: u8| matches!(byte, b'[' | b'*' | b'_' | b'`' | b'\\' | b'<' | b'!');
+    while let Some(next) = words[at..].bytes().position(mark) {
         at += next;
         let before = words[..at].chars().next_back();
         builder.marks += 1;

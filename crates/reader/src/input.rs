@@ -19,7 +19,7 @@ pub(crate) fn document(input: &Input) -> (Document, Option<Unreadable>) {
     let cut = input.bytes.len() > LONGEST;
     let text = decoded(&input.bytes[..input.bytes.len().min(LONGEST)]);
     let Some(text) = text else { return (Document::default(), Some(Unreadable::Binary)) };
-    let text = if text.chars().any(is_unseen) { visible(&text) } else { text };
+    let text = if has_unseen(&text) { visible(&text) } else { text };
     let text = html::in_markdown(&text).unwrap_or(text);
     let document = if html::looks_like(&text) { html::read(&text) } else { plain::read(&text) };
     let letters = document.text.chars().filter(|letter| letter.is_alphanumeric()).take(NEXT_TO_NOTHING).count();
@@ -57,12 +57,14 @@ fn decoded(bytes: &[u8]) -> Option<String> {
         [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
         [0xff, 0xfe, rest @ ..] => wide(rest, u16::from_le_bytes),
         [0xfe, 0xff, rest @ ..] => wide(rest, u16::from_be_bytes),
-        bytes if std::str::from_utf8(bytes).is_ok() => String::from_utf8_lossy(bytes).into_owned(),
-        bytes => match String::from_utf8_lossy(bytes) {
-            text if text.matches('\u{fffd}').count() * 50 > text.len() => {
-                bytes.iter().map(|byte| char::from(*byte)).collect()
-            }
-            text => text.into_owned(),
+        bytes => match std::str::from_utf8(bytes) {
+            Ok(text) => text.to_owned(),
+            Err(_) => match String::from_utf8_lossy(bytes) {
+                text if text.matches('\u{fffd}').count() * 50 > text.len() => {
+                    bytes.iter().map(|byte| char::from(*byte)).collect()
+                }
+                text => text.into_owned(),
+            },
         },
     };
     let strange = text.chars().take(20_000).filter(|letter| letter.is_control() && !letter.is_whitespace()).count();
@@ -73,6 +75,24 @@ fn decoded(bytes: &[u8]) -> Option<String> {
 /// The text without signs that nobody sees.
 fn visible(text: &str) -> String {
     text.chars().filter(|letter| !is_unseen(*letter)).collect()
+}
+
+/// Whether a text has such signs. Letters of ASCII are passed over as bytes: they are most of what there is.
+fn has_unseen(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        if matches!(byte, b'\t'..=b'\r' | b' '..=b'~') {
+            at += 1;
+            continue;
+        }
+        let Some(letter) = text[at..].chars().next() else { break };
+        if is_unseen(letter) {
+            return true;
+        }
+        at += letter.len_utf8();
+    }
+    false
 }
 
 /// Signs of no width, of direction, soft hyphens, controls.

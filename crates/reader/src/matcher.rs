@@ -3,40 +3,57 @@
 //! choices is still one phrase. Each is looked for from its rarest-looking word on, so that a text is gone through once,
 //! whatever the number of phrases.
 
-use std::collections::HashMap;
-
-use crate::phrases::{Part, ways};
+use crate::rows::Rows;
 use crate::tokens::{ByWord, Token, Vocabulary};
 
 /// One part of a phrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Step {
+pub(crate) enum Step {
     /// A word, by the number of its pattern or class.
     Word(u32),
     /// Up to so many words of any kind.
     Gap(u8),
 }
 
-struct Phrase<K> {
-    steps: Box<[Step]>,
-    anchor: usize,
-    key: K,
-    weight: u8,
+/// A phrase: where its steps begin and end among all, and the step from which it is looked for.
+pub(crate) struct Phrase<K> {
+    pub(crate) first: u32,
+    pub(crate) anchor: u32,
+    pub(crate) end: u32,
+    pub(crate) key: K,
+    pub(crate) weight: u8,
 }
 
-/// A phrase that is looked for from a word on, with what must be true of the words beside it: signs that patterns have in [`Known`], or none.
+/// A phrase that is looked for from a word on, with what must be true of the words beside it: the places of signs that patterns have in
+/// [`Known`], or [`ANY`]. There are thousands for some words, so that it is kept small.
 #[derive(Clone, Copy)]
-struct Candidate {
-    phrase: u32,
-    before: u64,
-    after: u64,
-    /// The pattern of another of its words, which must be somewhere in the sentence; its own, where it has no other.
-    other: u32,
+pub(crate) struct Candidate {
+    pub(crate) phrase: u32,
+    /// The number of what must be somewhere else in the sentence, among all that phrases ask for so; or [`NO_OTHER`].
+    pub(crate) other: u32,
+    pub(crate) before: u8,
+    pub(crate) after: u8,
+}
+
+/// What stands for no sign: any word may stand there.
+pub(crate) const ANY: u8 = u8::MAX;
+
+/// What stands for nothing else that must be in the sentence.
+pub(crate) const NO_OTHER: u32 = 0;
+
+/// Which bit is the sign of a pattern.
+pub(crate) const fn place_of_sign(pattern: u32) -> u8 {
+    (pattern % 64) as u8
 }
 
 /// The sign of a pattern.
 const fn sign(pattern: u32) -> u64 {
     1 << (pattern % 64)
+}
+
+/// Whether a sign is among some.
+const fn is_among(place: u8, signs: u64) -> bool {
+    place == ANY || (signs >> (place % 64)) & 1 != 0
 }
 
 /// A phrase that was found.
@@ -59,23 +76,43 @@ impl<K> Hit<K> {
     }
 }
 
+/// By a byte, a bit for each length that words beginning or ending with it have. None of ours is longer than there are bits.
+type Lengths = [u64; 256];
+
+fn note_length(lengths: &mut Lengths, byte: Option<u8>, length: usize) {
+    if let Some(byte) = byte {
+        lengths[usize::from(byte)] |= 1 << (length % 64);
+    }
+}
+
+/// Which of the lengths a part of a word may have that has this byte and so many bytes; none of nothing.
+fn lengths(lengths: &Lengths, byte: Option<u8>, most: usize) -> impl Iterator<Item = usize> {
+    let known = byte.map_or(0, |byte| lengths[usize::from(byte)]);
+    let most = if known == 0 { 0 } else { most.min(63) };
+    (1..=most).filter(move |length| (known >> length) & 1 != 0)
+}
+
 /// All phrases of a language.
 pub(crate) struct Matcher<K> {
     /// Whole words, beginnings and endings of words, each with the number of its pattern.
     whole: ByWord<u32>,
     beginnings: ByWord<u32>,
     endings: ByWord<u32>,
-    longest_beginning: usize,
-    longest_ending: usize,
+    /// By the byte that they begin or end with: a bit for each length that beginnings and endings of words have.
+    lengths_of_beginnings: Lengths,
+    lengths_of_endings: Lengths,
     /// Parts of words, by the byte they begin with.
     parts: Vec<Vec<(Box<str>, u32)>>,
-    count: u32,
-    /// Classes of words by their members, and for each pattern the classes it is in.
-    classes: HashMap<Box<[u32]>, u32>,
-    member_of: Vec<Vec<u32>>,
-    phrases: Vec<Phrase<K>>,
-    /// The phrases that are looked for from a word on.
-    by_anchor: Vec<Vec<Candidate>>,
+    pub(crate) count: u32,
+    /// For each pattern the classes it is in, and the phrases that are looked for from it on.
+    pub(crate) member_of: Rows<u32>,
+    pub(crate) by_anchor: Rows<Candidate>,
+    /// For each pattern its number among those that phrases ask for somewhere in the sentence, and how many there are.
+    pub(crate) others: Vec<u32>,
+    pub(crate) count_of_others: u32,
+    pub(crate) phrases: Vec<Phrase<K>>,
+    /// The steps of all phrases.
+    pub(crate) steps: Vec<Step>,
 }
 
 impl<K> Default for Matcher<K> {
@@ -84,95 +121,34 @@ impl<K> Default for Matcher<K> {
             whole: ByWord::default(),
             beginnings: ByWord::default(),
             endings: ByWord::default(),
-            longest_beginning: 0,
-            longest_ending: 0,
+            lengths_of_beginnings: [0; 256],
+            lengths_of_endings: [0; 256],
             parts: vec![Vec::new(); 1 << u8::BITS],
             count: 0,
-            classes: HashMap::new(),
-            member_of: Vec::new(),
+            member_of: Rows::default(),
+            by_anchor: Rows::default(),
+            others: Vec::new(),
+            count_of_others: NO_OTHER + 1,
             phrases: Vec::new(),
-            by_anchor: Vec::new(),
+            steps: Vec::new(),
         }
     }
 }
 
 impl<K: Copy> Matcher<K> {
-    /// Adds a phrase, with all ways to read it.
-    pub(crate) fn add(&mut self, phrase: &str, key: K, weight: u8) {
-        for way in ways(phrase) {
-            self.add_way(&way, key, weight);
-        }
-    }
-
-    fn add_way(&mut self, parts: &[Part], key: K, weight: u8) {
-        let mut steps = Vec::new();
-        let mut anchor = (0, 0);
-        for part in parts {
-            let (word, telling) = match part {
-                Part::Gap(most) => {
-                    steps.push(Step::Gap(*most));
-                    continue;
-                }
-                Part::Word(word) => (self.word(word), 8 * word.len()),
-                Part::Class(words) => (self.class(words), 8 + words.iter().map(String::len).min().unwrap_or(0)),
-            };
-            if telling > anchor.1 {
-                anchor = (steps.len(), telling);
-            }
-            steps.push(Step::Word(word));
-        }
-        let Some(Step::Word(word)) = steps.get(anchor.0).copied() else { return };
-        let number = self.phrases.len() as u32;
-        let beside = |at: Option<usize>| match at.and_then(|at| steps.get(at)) {
-            Some(Step::Word(word)) => sign(*word),
-            _ => 0,
-        };
-        let (before, after) = (beside(anchor.0.checked_sub(1)), beside(Some(anchor.0 + 1)));
-        // Of the others the one that says most: the furthest of those that stand beside none.
-        let others = steps.iter().enumerate().filter_map(|(at, step)| match step {
-            Step::Word(other) if at != anchor.0 => Some((at.abs_diff(anchor.0), *other)),
-            _ => None,
-        });
-        let other = others.max().map_or(word, |(_, other)| other);
-        let candidate = Candidate { phrase: number, before, after, other };
-        self.phrases.push(Phrase { steps: steps.into(), anchor: anchor.0, key, weight });
-        if self.by_anchor.len() <= word as usize {
-            self.by_anchor.resize_with(word as usize + 1, Vec::new);
-        }
-        self.by_anchor[word as usize].push(candidate);
-    }
-
-    /// The number of a class of words.
-    fn class(&mut self, words: &[String]) -> u32 {
-        let mut members: Vec<u32> = words.iter().map(|word| self.word(word)).collect();
-        members.sort_unstable();
-        members.dedup();
-        if let Some(number) = self.classes.get(&*members) {
-            return *number;
-        }
-        let number = self.count;
-        self.count += 1;
-        self.member_of.resize_with(self.count as usize, Vec::new);
-        for member in &members {
-            self.member_of[*member as usize].push(number);
-        }
-        self.classes.insert(members.into(), number);
-        number
-    }
-
     /// The number of a pattern for words.
-    fn word(&mut self, pattern: &str) -> u32 {
+    pub(crate) fn pattern(&mut self, pattern: &str) -> u32 {
         let (open_before, open_after) = (pattern.starts_with('*'), pattern.ends_with('*'));
         let letters: Box<str> = pattern.trim_matches('*').into();
         let next = self.count;
         let number = match (open_before, open_after) {
             (false, false) => *self.whole.entry(letters).or_insert(next),
             (false, true) => {
-                self.longest_beginning = self.longest_beginning.max(letters.len());
+                note_length(&mut self.lengths_of_beginnings, letters.bytes().next(), letters.len());
                 *self.beginnings.entry(letters).or_insert(next)
             }
             (true, false) => {
-                self.longest_ending = self.longest_ending.max(letters.len());
+                note_length(&mut self.lengths_of_endings, letters.bytes().next_back(), letters.len());
                 *self.endings.entry(letters).or_insert(next)
             }
             (true, true) => {
@@ -189,25 +165,18 @@ impl<K: Copy> Matcher<K> {
         number
     }
 
-    /// Whether phrases are looked for from such a word on.
-    fn is_anchor(&self, pattern: u32) -> bool {
-        self.by_anchor.get(pattern as usize).is_some_and(|phrases| !phrases.is_empty())
-    }
-
     /// Which patterns each word of a text fits.
     pub(crate) fn known(&self, vocabulary: &Vocabulary) -> Known {
-        let mut starts = vec![0];
-        let mut patterns: Vec<u32> = Vec::new();
-        let (mut signs, mut anchor_starts, mut anchors) = (Vec::new(), vec![0], Vec::new());
+        let mut known = Known::default();
         for word in vocabulary.words() {
+            let patterns = known.patterns.open();
             let first = patterns.len();
             patterns.extend(self.whole.get(word));
-            for end in (1..=word.len().min(self.longest_beginning)).filter(|end| word.is_char_boundary(*end)) {
-                patterns.extend(self.beginnings.get(&word[..end]));
+            for length in lengths(&self.lengths_of_beginnings, word.bytes().next(), word.len()) {
+                patterns.extend(word.get(..length).and_then(|begins| self.beginnings.get(begins)));
             }
-            let shortest = word.len().saturating_sub(self.longest_ending);
-            for from in (shortest..word.len()).filter(|from| word.is_char_boundary(*from)) {
-                patterns.extend(self.endings.get(&word[from..]));
+            for length in lengths(&self.lengths_of_endings, word.bytes().next_back(), word.len()) {
+                patterns.extend(word.get(word.len() - length..).and_then(|ends| self.endings.get(ends)));
             }
             if word.len() > 3 {
                 // Not by looking for each part: in WebAssembly that costs many times as much.
@@ -221,39 +190,51 @@ impl<K: Copy> Matcher<K> {
                 }
             }
             for at in first..patterns.len() {
-                patterns.extend(self.member_of.get(patterns[at] as usize).into_iter().flatten());
+                patterns.extend_from_slice(self.member_of.row(patterns[at]));
             }
             patterns[first..].sort_unstable();
-            starts.push(patterns.len() as u32);
             let of = &patterns[first..];
-            signs.push(of.iter().fold(0, |signs, pattern| signs | sign(*pattern)));
-            anchors.extend(of.iter().filter(|pattern| self.is_anchor(**pattern)));
-            anchor_starts.push(anchors.len() as u32);
+            known.signs.push(of.iter().fold(0, |signs, pattern| signs | sign(*pattern)));
+            known.anchors.open().extend(of.iter().filter(|pattern| !self.by_anchor.row(**pattern).is_empty()));
+            known
+                .others
+                .open()
+                .extend(of.iter().map(|pattern| self.others[*pattern as usize]).filter(|other| *other != NO_OTHER));
+            known.patterns.end();
+            known.anchors.end();
+            known.others.end();
         }
-        Known { starts, patterns, signs, anchor_starts, anchors }
+        known
     }
 
     /// Every phrase in these words, in the order of where they begin.
     /// Places are counted from `offset` on.
-    pub(crate) fn find(&self, tokens: &[Token], known: &Known, offset: u32, hits: &mut Vec<Hit<K>>) {
-        let mut there = vec![0u64; self.count as usize / 64 + 1];
-        for pattern in tokens.iter().flat_map(|token| known.of(token.word)) {
-            there[*pattern as usize / 64] |= sign(*pattern);
+    pub(crate) fn find(&self, tokens: &[Token], known: &mut Known, offset: u32, hits: &mut Vec<Hit<K>>) {
+        let mut there = std::mem::take(&mut known.there);
+        there.clear();
+        there.resize(self.count_of_others as usize / 64 + 1, 0);
+        there[0] = sign(NO_OTHER);
+        for other in tokens.iter().flat_map(|token| known.others.row(token.word)) {
+            there[*other as usize / 64] |= sign(*other);
         }
         for (at, token) in tokens.iter().enumerate() {
             let signs = |at: Option<usize>| at.and_then(|at| tokens.get(at)).map_or(0, |token| known.signs(token.word));
             let (signs_before, signs_after) = (signs(at.checked_sub(1)), signs(Some(at + 1)));
-            for pattern in known.anchors(token.word) {
-                let candidates = self.by_anchor.get(*pattern as usize).into_iter().flatten();
+            for pattern in known.anchors.row(token.word) {
                 let may = |candidate: &&Candidate| {
                     there[candidate.other as usize / 64] & sign(candidate.other) != 0
-                        && signs_before & candidate.before == candidate.before
-                        && signs_after & candidate.after == candidate.after
+                        && is_among(candidate.before, signs_before)
+                        && is_among(candidate.after, signs_after)
                 };
-                for phrase in candidates.filter(may).map(|candidate| &self.phrases[candidate.phrase as usize]) {
-                    let (before, after) = phrase.steps.split_at(phrase.anchor);
-                    let Some(to) = forward(&after[1..], tokens, at + 1, known) else { continue };
-                    let Some(from) = backward(before, tokens, at, known) else { continue };
+                for candidate in self.by_anchor.row(*pattern).iter().filter(may) {
+                    let phrase = &self.phrases[candidate.phrase as usize];
+                    let steps = |from: u32, to: u32| &self.steps[from as usize..to as usize];
+                    // Most that are found are single words, or nothing comes before or after the one they are looked for from.
+                    let (before, after) = (steps(phrase.first, phrase.anchor), steps(phrase.anchor + 1, phrase.end));
+                    let to = if after.is_empty() { Some(at + 1) } else { forward(after, tokens, at + 1, known) };
+                    let Some(to) = to else { continue };
+                    let from = if before.is_empty() { Some(at) } else { backward(before, tokens, at, known) };
+                    let Some(from) = from else { continue };
                     hits.push(Hit {
                         key: phrase.key,
                         weight: phrase.weight,
@@ -263,19 +244,22 @@ impl<K: Copy> Matcher<K> {
                 }
             }
         }
+        known.there = there;
     }
 }
 
-/// The patterns that each word fits, one row after the other.
+/// What is known of each word of a text.
 #[derive(Default)]
 pub(crate) struct Known {
-    starts: Vec<u32>,
-    patterns: Vec<u32>,
-    /// For each word a bit for each pattern that it may fit, by which most that it does not fit are known at once.
+    /// The patterns that it fits.
+    patterns: Rows<u32>,
+    /// Those of them that phrases are looked for from, and the numbers of those that phrases ask for somewhere in the sentence.
+    anchors: Rows<u32>,
+    others: Rows<u32>,
+    /// A bit for each pattern that it may fit, by which most that it does not fit are known at once.
     signs: Vec<u64>,
-    /// Those of a word's patterns that phrases are looked for from.
-    anchor_starts: Vec<u32>,
-    anchors: Vec<u32>,
+    /// A bit for each of the latter that is in the sentence at hand: here, so that room for it is made once.
+    there: Vec<u64>,
 }
 
 impl Known {
@@ -287,52 +271,37 @@ impl Known {
 
     #[inline]
     fn fits(&self, word: u32, pattern: u32) -> bool {
-        self.signs(word) & sign(pattern) != 0 && self.of(word).binary_search(&pattern).is_ok()
-    }
-
-    fn of(&self, word: u32) -> &[u32] {
-        row(&self.starts, &self.patterns, word)
-    }
-
-    fn anchors(&self, word: u32) -> &[u32] {
-        row(&self.anchor_starts, &self.anchors, word)
-    }
-}
-
-/// The row of a word.
-fn row<'a>(starts: &[u32], all: &'a [u32], word: u32) -> &'a [u32] {
-    let word = word as usize;
-    match (starts.get(word), starts.get(word + 1)) {
-        (Some(from), Some(to)) => &all[*from as usize..*to as usize],
-        _ => &[],
+        self.signs(word) & sign(pattern) != 0 && self.patterns.row(word).binary_search(&pattern).is_ok()
     }
 }
 
 /// Where the rest of a phrase ends that goes on at `at`.
-fn forward(steps: &[Step], tokens: &[Token], at: usize, known: &Known) -> Option<usize> {
-    match steps {
-        [] => Some(at),
-        [Step::Word(word), rest @ ..] => {
-            let fits = known.fits(tokens.get(at)?.word, *word);
-            fits.then(|| forward(rest, tokens, at + 1, known)).flatten()
-        }
-        [Step::Gap(most), rest @ ..] => {
-            (0..=usize::from(*most)).find_map(|skipped| forward(rest, tokens, at + skipped, known))
+fn forward(mut steps: &[Step], tokens: &[Token], mut at: usize, known: &Known) -> Option<usize> {
+    loop {
+        match steps {
+            [] => return Some(at),
+            [Step::Word(word), rest @ ..] if known.fits(tokens.get(at)?.word, *word) => (steps, at) = (rest, at + 1),
+            [Step::Word(_), ..] => return None,
+            [Step::Gap(most), rest @ ..] => {
+                return (0..=usize::from(*most)).find_map(|skipped| forward(rest, tokens, at + skipped, known));
+            }
         }
     }
 }
 
 /// Where a phrase begins whose later part begins at `at`.
-fn backward(steps: &[Step], tokens: &[Token], at: usize, known: &Known) -> Option<usize> {
-    match steps {
-        [] => Some(at),
-        [rest @ .., Step::Word(word)] => {
-            let before = at.checked_sub(1)?;
-            let fits = known.fits(tokens[before].word, *word);
-            fits.then(|| backward(rest, tokens, before, known)).flatten()
-        }
-        [rest @ .., Step::Gap(most)] => {
-            (0..=usize::from(*most)).find_map(|skipped| backward(rest, tokens, at.checked_sub(skipped)?, known))
+fn backward(mut steps: &[Step], tokens: &[Token], mut at: usize, known: &Known) -> Option<usize> {
+    loop {
+        match steps {
+            [] => return Some(at),
+            [rest @ .., Step::Word(word)] => {
+                at = at.checked_sub(1).filter(|before| known.fits(tokens[*before].word, *word))?;
+                steps = rest;
+            }
+            [rest @ .., Step::Gap(most)] => {
+                return (0..=usize::from(*most))
+                    .find_map(|skipped| backward(rest, tokens, at.checked_sub(skipped)?, known));
+            }
         }
     }
 }
@@ -340,13 +309,15 @@ fn backward(steps: &[Step], tokens: &[Token], at: usize, known: &Known) -> Optio
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::making::Making;
 
     fn found(phrase: &str, text: &str) -> usize {
-        let mut matcher = Matcher::default();
-        matcher.add(phrase, (), 1);
+        let mut making = Making::default();
+        making.add(phrase, (), 1);
+        let matcher = making.finish();
         let (mut vocabulary, mut tokens, mut hits) = (Vocabulary::default(), Vec::new(), Vec::new());
         vocabulary.tokens(text, 0, &mut tokens);
-        matcher.find(&tokens, &matcher.known(&vocabulary), 0, &mut hits);
+        matcher.find(&tokens, &mut matcher.known(&vocabulary), 0, &mut hits);
         hits.len()
     }
 

@@ -59,9 +59,11 @@ impl<'a> Names<'a> {
             let fits = |words: &[String]| words.iter().enumerate().all(|(more, name)| word(at + more) == Some(name));
             let place = |words: usize| Span { from: text.tokens[at].from, to: text.tokens[at + words - 1].to };
             let here = by_first[text.tokens[at].word as usize].iter();
-            let found_here = here
-                .filter(|(words, _)| fits(words))
-                .find(|(words, name)| is_written_as_a_name(text.of(place(words.len())), name.name));
+            let found_here = here.filter(|(words, _)| fits(words)).find(|(words, name)| {
+                let written = text.of(place(words.len()));
+                // The end of one cell and the beginning of the next are no name.
+                !written.contains(['\n', '\t', ')']) && is_written_as_a_name(written, name.name)
+            });
             at += match found_here {
                 Some((words, name)) => {
                     found.push((place(words.len()), *name));

@@ -100,6 +100,29 @@ pub(crate) fn is_elsewhere(sentence: &Sentence, from: u32, to: u32) -> bool {
     })
 }
 
+/// Whether words say that somebody is to be written to: `withdraw your consent by contacting us`.
+pub(crate) fn is_by_writing(text: &Text, sentence: &Sentence, hit: &Hit<Key>) -> bool {
+    const WRITING: &[&str] = &["contacting", "emailing", "writing", "calling", "mailing", "sending"];
+    let (from, end) = (hit.from as usize, (hit.to as usize + 2).min(text.range(sentence.span).1));
+    text.tokens[from.min(end)..end].iter().any(|token| WRITING.contains(&text.vocabulary.word(token.word)))
+}
+
+/// Whether what sounds like the site's own settings is done by those of a browser, as the end of the sentence says: `manage your cookie
+/// preferences … by adjusting the settings of your browser`.
+pub(crate) fn is_done_by_browser(text: &Text, sentence: &Sentence, hit: &Hit<Key>) -> bool {
+    const BY: &[&str] =
+        &["by", "through", "via", "using", "uber", "durch", "mittels", "mit", "via", "depuis", "mediante"];
+    let browser = |other: &&Hit<Key>| other.key == Key::OptOut("browser-settings") && other.from >= hit.to;
+    if sentence.has(Key::By(Placer::Own)) {
+        return false;
+    }
+    sentence.hits.iter().find(browser).is_some_and(|browser| {
+        let from = browser.from as usize;
+        let before = &text.tokens[from.saturating_sub(3).max(hit.to as usize)..=from];
+        before.iter().any(|token| BY.contains(&text.vocabulary.word(token.word)))
+    })
+}
+
 /// Whether a section on signals says that the site heeds them, and not that it does not.
 pub(crate) fn section_heeds(text: &Text, section: &Section, outline: &Outline) -> bool {
     let signals = |span| text.hits(span).iter().any(|hit| hit.key == Key::OptOut("do-not-track"));

@@ -6,7 +6,7 @@ use sluice_model::policy::OptOutFinding;
 
 use crate::document::{Link, Shape, Span};
 use crate::keys::Key;
-use crate::opt_out_places::{BROWSER_HELP, PLACES};
+use crate::opt_out_places::{BROWSER_HELP, GUIDES, PLACES};
 use crate::opt_out_vendors::{LEAVING, PLATFORMS, VENDORS, Vendor};
 use crate::opt_outs::{MOST_WORDS_OF_A_BUTTON, finding};
 use crate::outline::Outline;
@@ -35,6 +35,7 @@ pub(crate) fn by_links(text: &Text, outline: &Outline, written: &[Link], found: 
             looked += 1;
             (looked <= MOST_ADDRESSES).then(|| left_at(&link.href, &there)).flatten()
         });
+        let led = led.or_else(|| there.is_guide(&link.href).then_some("browser-settings"));
         let Some(id) = led.filter(|id| !found.iter().any(|known| known.id == *id)) else { continue };
         let sentence = there.sentence();
         // `More information on cookies` is no way out, wherever it lies.
@@ -124,6 +125,13 @@ impl<'a> Place<'a> {
         let column = table.rows.iter().find_map(|row| row.iter().position(holds));
         let head = column.and_then(|column| table.rows.first()?.get(column));
         head.map_or(0, |head| way_out(&self.text.sentence(head.span)))
+    }
+
+    /// Whether people who want to block cookies are sent to a guide that tells how.
+    fn is_guide(&self, href: &str) -> bool {
+        let lower = href.to_ascii_lowercase();
+        let guide = host_and_path(&lower).is_some_and(|(host, _)| GUIDES.iter().any(|place| is_at(host, place)));
+        guide && self.sentence().is_some_and(|sentence| way_out(sentence) > 0)
     }
 
     /// Whether a browser is spoken of, in which cookies are blocked and nobody is left.

@@ -65,6 +65,9 @@ pub(crate) const BROWSER_HELP: &[(&str, &str)] = &[
     ("aboutcookies.org", "control"),
 ];
 
+/// Guides that tell for each browser how cookies are blocked, where a text sends people who want to.
+pub(crate) const GUIDES: &[&str] = &["aboutcookies.org", "allaboutcookies.org"];
+
 /// Companies whose own way out is meant where a sentence on ways out names them.
 pub(crate) const COMPANIES: &[(&str, &str)] = &[
     ("criteo", "criteo-cookies"),

@@ -6,8 +6,8 @@ use crate::document::{Link, Span};
 use crate::keys::{Key, Topic};
 use crate::matcher::Hit;
 use crate::opt_out_checks::{
-    can_be_changed, is_elsewhere, is_led_by_browser, is_no_way, is_of_an_address, is_only_named, is_path,
-    leads_elsewhere, section_heeds,
+    can_be_changed, is_by_writing, is_done_by_browser, is_elsewhere, is_led_by_browser, is_no_way, is_of_an_address,
+    is_only_named, is_path, leads_elsewhere, section_heeds,
 };
 use crate::opt_out_links::{by_links, by_names};
 use crate::opt_out_places::COMPANIES;
@@ -56,7 +56,13 @@ pub(crate) fn findings<'a>(
             {
                 continue;
             }
-            if id == "site-settings" && (is_elsewhere(sentence, hit.from, hit.to) || is_no_way(section, sentence)) {
+            let elsewhere = || {
+                is_elsewhere(sentence, hit.from, hit.to)
+                    || is_no_way(section, sentence)
+                    || is_by_writing(text, sentence, hit)
+                    || is_done_by_browser(text, sentence, hit)
+            };
+            if id == "site-settings" && elsewhere() {
                 continue;
             }
             if is_only_named(section, sentence, hit, id) {

@@ -99,8 +99,9 @@ fn says_something(text: &Text, span: Span) -> bool {
         | Key::Technology(_)
         | Key::Topic(_)
         | Key::Generic
-        | Key::Use
-        | Key::Group(_) => true,
+        | Key::Use => true,
+        // `Example Core` is a product, `Core functions` are a group.
+        Key::Group(_) => hit.from as usize == text.range(span).0,
         Key::Purpose(_) | Key::Heading(_) => text.words(span).count() == 1,
         _ => false,
     })
@@ -113,7 +114,7 @@ fn is_latin_name(text: &Text, span: Span) -> bool {
 }
 
 /// A cell or a provider up to a remark of several words in brackets: `Example (Ads, Tags)`.
-pub(crate) fn without_remark(text: &Text, span: Span) -> Span {
+pub(crate) fn before_long_remark(text: &Text, span: Span) -> Span {
     let words = text.of(span);
     let Some(open) = words.find(" (").or_else(|| words.find('（')) else { return span };
     let remark = words[open..].contains([',', '、', ':']) || words[open..].split_whitespace().count() > 2;
@@ -199,7 +200,7 @@ pub(crate) fn in_columns(text: &Text, outline: &Outline, actors: &Actors) -> Vec
             continue;
         }
         for cell in layout.rows(table).flat_map(|row| columns.iter().filter_map(|column| row.get(*column))) {
-            let whole = without_remark(text, cell.span);
+            let whole = before_long_remark(text, cell.span);
             // `Example Networks, Inc.` is one.
             let one = has_legal_form(text.of(whole)) && is_name(text, whole);
             for span in if one { vec![whole] } else { pieces(text, whole) } {
@@ -216,7 +217,8 @@ pub(crate) fn in_columns(text: &Text, outline: &Outline, actors: &Actors) -> Vec
     found
 }
 
-/// The words before each item of a list that names services one by one, some of which are known: `Example: payments`.
+/// The words before each item of a list that names services one by one, some of which are known: `Example: payments`, `One, Other: security`.
+/// Where items are nothing but names, a quarter of them must be known.
 pub(crate) fn by_leads(text: &Text, outline: &Outline, names: &Names) -> Vec<(Span, Span)> {
     let mut found = Vec::new();
     let blocks = &text.document.blocks;
@@ -224,17 +226,29 @@ pub(crate) fn by_leads(text: &Text, outline: &Outline, names: &Names) -> Vec<(Sp
         let denied = section.title.as_ref().is_some_and(|title| title.denied || title.browser);
         let items = section.blocks.0..section.blocks.1;
         let items = items.filter(|at| matches!(blocks[*at].shape, Shape::Item { goes_on: false, .. }));
-        let leads: Vec<Option<(Span, Span)>> = items
+        let mut bare = 0;
+        let leads: Vec<Option<(Vec<Span>, Span)>> = items
             .map(|at| {
-                let (lead, _) = headings::lead(text, &blocks[at], true)?;
-                let name = headings::without_remark(&text.document.text, lead);
-                is_latin_name(text, name).then_some((name, blocks[at].span))
+                let lead = headings::lead(text, &blocks[at], true).map(|(lead, _)| lead);
+                bare += usize::from(lead.is_none());
+                let name = headings::without_remark(&text.document.text, lead.unwrap_or(blocks[at].span));
+                let known = |name: Span| names.telling(name).next().is_some_and(|(place, _)| place.from == name.from);
+                let all = pieces(text, name);
+                // `Example and Sons` is one; so is `Example, Inc.`
+                let several = all.iter().skip(1).any(|name| known(*name)) || text.of(name).contains(", ");
+                let several = several && !has_legal_form(text.of(name));
+                let all = if several || !is_latin_name(text, name) { all } else { vec![name] };
+                let named = !all.is_empty() && all.iter().all(|name| is_latin_name(text, *name));
+                named.then_some((all, blocks[at].span))
             })
             .collect();
-        let known = leads.iter().flatten().filter(|(name, _)| names.telling(*name).next().is_some()).count();
-        let all = leads.iter().all(Option::is_some);
-        if !denied && all && known > 0 && leads.len() > 1 && found.len() < MOST {
-            found.extend(leads.into_iter().flatten());
+        let one = |(all, _): &&(Vec<Span>, Span)| all.iter().any(|name| names.telling(*name).next().is_some());
+        let known = leads.iter().flatten().filter(one).count();
+        let enough = known > 0 && known * 4 >= bare;
+        if !denied && enough && leads.iter().all(Option::is_some) && leads.len() > 1 && found.len() < MOST {
+            found.extend(
+                leads.into_iter().flatten().flat_map(|(all, item)| all.into_iter().map(move |name| (name, item))),
+            );
         }
     }
     found

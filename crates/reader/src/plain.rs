@@ -6,6 +6,7 @@ use crate::plain_lines::{
     LONGEST_HEADING, bullet, goes_on, is_heading, is_remark, is_rule, marked_heading, numbered, unquoted,
 };
 use crate::plain_tables::{flat_table, rows};
+use crate::within;
 
 /// What consent tools write below their panels.
 const TOOLS: &[&str] = &[
@@ -74,14 +75,17 @@ pub(crate) fn read(text: &str) -> Document {
             .map(|line| line.trim())
             .find(|line| !line.is_empty() && *line != whole && !crate::headings::is_state(line));
         // A pointed line that a text comes right after is the heading of that text.
-        let above = at.checked_sub(1).is_some_and(|above| bullet(lines[above].trim()).is_some());
-        let text_below = lines.get(next).is_some_and(|below| {
-            let below = below.trim();
-            bullet(below).is_none() && below.chars().count() > whole.chars().count() && below.chars().count() > 60
-        });
-        if !above
-            && text_below
-            && let Some((_, words)) = bullet(&whole).filter(|(_, words)| is_heading(words, follows))
+        let above = || at.checked_sub(1).is_some_and(|above| bullet(lines[above].trim()).is_some());
+        let text_below = || {
+            lines.get(next).is_some_and(|below| {
+                let below = below.trim();
+                bullet(below).is_none() && below.chars().count() > whole.chars().count() && below.chars().count() > 60
+            })
+        };
+        if let Some((_, words)) = bullet(&whole)
+            && !above()
+            && text_below()
+            && is_heading(words, follows)
         {
             inline::write(&mut builder, words, false);
             builder.block(Shape::Heading(BOLD_LINE));
@@ -96,8 +100,7 @@ pub(crate) fn read(text: &str) -> Document {
     let mut document = builder.finish();
     document.plain = !markdown;
     document.title = title.map(str::to_owned);
-    let lower = text.to_ascii_lowercase();
-    document.of_a_tool = TOOLS.iter().any(|tool| lower.contains(tool));
+    document.of_a_tool = within::has_any_written(text, TOOLS);
     document
 }
 
@@ -156,7 +159,8 @@ fn write(builder: &mut Builder, line: &str, whole: &str, around: &Around, indent
     if let Some((depth, rest)) = numbered(whole) {
         let deeper =
             follows.and_then(numbered).is_some_and(|(below, _)| below > depth) && rest.len() <= LONGEST_HEADING;
-        if deeper || is_heading(rest, follows) {
+        let bold = marked_heading(rest, None) == Some(BOLD_LINE) && follows.is_some();
+        if deeper || bold || is_heading(rest, follows) {
             inline::write(builder, whole, false);
             return builder.block(Shape::Heading(depth));
         }

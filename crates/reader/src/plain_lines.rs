@@ -41,6 +41,10 @@ pub(crate) fn bullet(line: &str) -> Option<(u8, &str)> {
     if let Some(rest) = line.strip_prefix(|sign| ('\u{f000}'..='\u{f0ff}').contains(&sign)) {
         return Some((1, rest.trim_start()));
     }
+    // Most lines begin with a letter.
+    if line.starts_with(|first: char| first.is_ascii_alphanumeric() && first != 'o') {
+        return None;
+    }
     BULLETS.iter().find_map(|(sign, depth)| {
         let rest = line.strip_prefix(sign)?;
         let ascii = sign.is_ascii() || *sign == "–" || *sign == "—";
@@ -54,8 +58,8 @@ pub(crate) fn bullet(line: &str) -> Option<(u8, &str)> {
 /// Headings of Markdown: `## Words`, `**Words**`, or a line drawn below.
 pub(crate) fn marked_heading(line: &str, below: Option<&str>) -> Option<u8> {
     let hashes = line.bytes().take_while(|byte| *byte == b'#').count();
-    let short = line.chars().count() <= LONGEST_HEADING + 30;
-    if (1..=6).contains(&hashes) && line.len() > hashes && short {
+    let short = || line.chars().count() <= LONGEST_HEADING + 30;
+    if (1..=6).contains(&hashes) && line.len() > hashes && short() {
         return Some(hashes as u8);
     }
     // One run of bold words, and not `**One** and **another**`.
@@ -64,10 +68,10 @@ pub(crate) fn marked_heading(line: &str, below: Option<&str>) -> Option<u8> {
         inside
             .is_some_and(|inside| !inside.is_empty() && !inside.contains(sign) && inside.contains(char::is_alphabetic))
     };
-    if (bold("**") || bold("__")) && short {
+    if (bold("**") || bold("__")) && short() {
         return Some(BOLD_LINE);
     }
-    let drawn = below.map(str::trim).filter(|below| below.len() >= 4 && short)?;
+    let drawn = below.map(str::trim).filter(|below| below.len() >= 4 && short())?;
     let is = |sign: char| drawn.chars().all(|letter| letter == sign);
     if is('=') {
         return Some(1);
@@ -80,7 +84,7 @@ pub(crate) fn numbered(line: &str) -> Option<(u8, &str)> {
     let body = line.strip_prefix('(').or(line.strip_prefix('（')).unwrap_or(line);
     let end = body.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '.')?;
     let (number, rest) = body.split_at(end);
-    // Markdown writes `6\.` where no list is meant.
+    // Markdown keeps a number from becoming a list by a backslash before its stop.
     let rest = rest.strip_prefix('\\').filter(|rest| rest.starts_with(['.', ')'])).unwrap_or(rest);
     let number_of_signs =
         |text: &str| text.chars().take_while(|sign| "一二三四五六七八九十第条章".contains(*sign)).count();
@@ -108,6 +112,10 @@ pub(crate) fn numbered(line: &str) -> Option<(u8, &str)> {
 /// Whether a line has the shape of a heading: short, no sentence, and something longer comes after it.
 pub(crate) fn is_heading(line: &str, follows: Option<&str>) -> bool {
     let Some(follows) = follows.filter(|follows| marked_heading(follows, None).is_none()) else { return false };
+    // No sign has more than four bytes.
+    if line.len() > LONGEST_HEADING * 4 {
+        return false;
+    }
     let signs = line.chars().count();
     let wide = line.chars().filter(|letter| crate::tokens::stands_alone(*letter)).count() * 2 > signs;
     if signs < 2 || signs > if wide { LONGEST_HEADING_OF_SIGNS } else { LONGEST_HEADING } {

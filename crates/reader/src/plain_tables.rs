@@ -10,8 +10,9 @@ pub(crate) fn is_row(line: &str) -> bool {
     if bullet(line).is_some() {
         return false;
     }
-    line.matches('\t').count() >= 1 && line.split('\t').filter(|cell| !cell.trim().is_empty()).count() >= 2
-        || line.matches(['|', '｜']).count() >= 2
+    let bytes = line.as_bytes();
+    bytes.contains(&b'\t') && line.split('\t').filter(|cell| !cell.trim().is_empty()).count() >= 2
+        || (bytes.contains(&b'|') || !line.is_ascii()) && line.matches(['|', '｜']).count() >= 2
 }
 
 /// The rows of a table that begins here; where it ends.
@@ -22,6 +23,7 @@ pub(crate) fn rows(builder: &mut Builder, lines: &[&str], at: usize) -> Option<u
         let trimmed = line.trim();
         let open = trimmed.starts_with('|') && !trimmed.ends_with('|') && !found.is_empty();
         let end = if open { broken_row(lines, next) } else { None };
+        let end = end.or_else(|| row_of_lines(lines, next).filter(|_| found.iter().any(|row| is_rule(row))));
         if let Some(end) = end {
             found.push(lines[next..=end].iter().map(|line| line.trim()).collect::<Vec<_>>().join("\n"));
             next = end + 1;
@@ -45,6 +47,20 @@ fn broken_row(lines: &[&str], at: usize) -> Option<usize> {
     let rest = lines[at + 1..].iter().take(MOST).map(|line| line.trim());
     let within = rest.take_while(|line| !line.is_empty() && !line.starts_with('|'));
     within.enumerate().find(|(_, line)| line.ends_with('|')).map(|(more, _)| at + 1 + more)
+}
+
+/// Where a row ends whose first cell has several lines, and no stroke before it: `one`, `another | what they are for`.
+fn row_of_lines(lines: &[&str], at: usize) -> Option<usize> {
+    const MOST: usize = 12;
+    let strokes = |line: &str| line.contains(['|', '｜']);
+    let rest = lines[at..].iter().take(MOST).enumerate();
+    let (more, last) = rest.take_while(|(_, line)| !line.trim().is_empty()).find(|(_, line)| strokes(line))?;
+    (more > 0 && is_row(last) && !last.trim().starts_with('|')).then_some(at + more)
+}
+
+/// Whether a row only parts the head from what follows.
+fn is_rule(row: &str) -> bool {
+    row.contains('-') && row.chars().all(|letter| "-:=| \t".contains(letter))
 }
 
 /// Writes a table.

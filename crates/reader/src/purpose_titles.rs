@@ -10,6 +10,7 @@ use crate::outline::Title;
 use crate::purpose_scores::{self, scores, strongest};
 use crate::purposes::{IN_RUNNING_TEXT, WHERE_EXPECTED};
 use crate::text::{Sentence, Text};
+use crate::within;
 
 /// A sentence that says that a group is not used has no more words; one with such a word says when it is.
 const MOST_WORDS_OF_DENIAL: u32 = 20;
@@ -198,6 +199,11 @@ pub(crate) fn has_only_remark(text: &Text, title: &Title) -> bool {
     }
 }
 
+/// Whether words say when something is so all the same.
+fn says_unless(words: &str) -> bool {
+    within::has_any(&words.to_lowercase(), UNLESS)
+}
+
 /// Whether the text says of a group that none of its cookies is used: `We use no advertising cookies.`
 pub(crate) fn is_unused(text: &Text, title: &Title, body: &[Sentence]) -> bool {
     let named = |key: Key| match key {
@@ -213,11 +219,10 @@ pub(crate) fn is_unused(text: &Text, title: &Title, body: &[Sentence]) -> bool {
                 (hit.from..=hit.to + 4).contains(&means.from) || (means.to..=means.to + 2).contains(&hit.from)
             })
         };
-        let lower = text.of(sentence.span).to_lowercase();
         sentence.words() <= MOST_WORDS_OF_DENIAL
             && denied().any(|hit| named(hit.key) && near(hit))
             && !sentence.has(Key::Choice)
-            && !UNLESS.iter().any(|word| lower.contains(word))
+            && !says_unless(text.of(sentence.span))
     };
     !title.is(Group::Necessary) && body.iter().any(none)
 }

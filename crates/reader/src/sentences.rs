@@ -23,9 +23,17 @@ pub(crate) fn split(text: &str, span: Span) -> Vec<Span> {
     let words = span.of(text);
     let mut sentences = Vec::new();
     let mut start = 0;
-    let mut letters = words.char_indices().peekable();
-    while let Some((at, letter)) = letters.next() {
-        let next = letters.peek().map(|(_, letter)| *letter);
+    let bytes = words.as_bytes();
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        // Most letters end nothing.
+        if byte.is_ascii() && !matches!(byte, b'\n' | b'.' | b'!' | b'?' | b';') && at - start < LONGEST {
+            at += 1;
+            continue;
+        }
+        let mut letters = words[at..].chars();
+        let Some(letter) = letters.next() else { break };
+        let next = letters.next();
         let end = at + letter.len_utf8();
         let ends = match letter {
             '。' | '！' | '？' | '；' | '\n' => true,
@@ -39,6 +47,7 @@ pub(crate) fn split(text: &str, span: Span) -> Vec<Span> {
             push(&mut sentences, words, offset, start, end);
             start = end;
         }
+        at = end;
     }
     push(&mut sentences, words, offset, start, words.len());
     sentences
@@ -66,7 +75,7 @@ fn ends_at_stop(words: &str, at: usize, after: usize, next: char) -> bool {
     let before = &words[..at];
     let word_from = before.rfind(|letter: char| letter.is_whitespace() || letter == '(').map_or(0, |space| space + 1);
     let written = before.get(word_from..).unwrap_or_default();
-    let shortened = || written.len() <= LONGEST_SHORTENED && SHORTENED.contains(&&*written.to_lowercase());
+    let shortened = || written.len() <= LONGEST_SHORTENED && is_shortened(written);
     if next.is_whitespace() || "”\"’'»)）".contains(next) {
         let rest = words[after..].trim_start();
         let goes_on = rest.chars().find(|letter| letter.is_alphanumeric());
@@ -80,6 +89,13 @@ fn ends_at_stop(words: &str, at: usize, after: usize, next: char) -> bool {
         && long
         && words[after..].chars().skip(1).take(1).all(|letter| letter.is_lowercase() || letter.is_whitespace())
         || stands_alone(next)
+}
+
+fn is_shortened(written: &str) -> bool {
+    if written.is_ascii() {
+        return SHORTENED.iter().any(|short| short.eq_ignore_ascii_case(written));
+    }
+    SHORTENED.contains(&&*written.to_lowercase())
 }
 
 #[cfg(test)]

@@ -1,10 +1,12 @@
 //! What the columns of a table hold: by the words at their head, or by what their cells look like.
 
+use crate::cookie_names::before_bracket;
 use crate::document::{Cell, Span, Table};
 use crate::duration;
 use crate::keys::{Column, Key};
 use crate::outline::Title;
 use crate::text::Text;
+use crate::within;
 
 /// Words at the head of a column are no more than this.
 const LONGEST_HEAD: usize = 70;
@@ -47,7 +49,8 @@ impl Layout {
             layout.guess(text, table);
         }
         layout.correct(text, table);
-        layout.complete(text, table);
+        layout.guess_durations(text, table);
+        layout.guess_groups(text, table);
         layout
     }
 
@@ -99,28 +102,6 @@ impl Layout {
         }
     }
 
-    /// A column whose head says nothing may hold how long cookies last, where nothing else does.
-    fn complete(&mut self, text: &Text, table: &Table) {
-        if self.upright || !self.has_names() || self.columns.contains(&Some(Column::Duration)) {
-            return;
-        }
-        let lasts = |column: usize| {
-            let cells: Vec<Span> = self
-                .rows(table)
-                .filter_map(|row| row.get(column))
-                .map(|cell| cell.span)
-                .filter(|cell| !cell.is_empty())
-                .collect();
-            let fitting = cells.iter().filter(|cell| is_duration(text, **cell)).count();
-            fitting > 0 && fitting * 3 >= cells.len() * 2
-        };
-        let unknown = |column: &usize| matches!(self.columns[*column], None | Some(Column::Category));
-        let found = (0..self.columns.len()).filter(unknown).find(|column| lasts(*column));
-        if let Some(column) = found {
-            self.columns[column] = Some(Column::Duration);
-        }
-    }
-
     /// What the cells look like counts for more than what their heads say.
     fn correct(&mut self, text: &Text, table: &Table) {
         if self.upright {
@@ -135,7 +116,8 @@ impl Layout {
                 .collect();
             (cells.iter().filter(|cell| fits(cell)).count() * 100).checked_div(cells.len()).unwrap_or(0)
         };
-        let is_named = |cell: &str| cell.split([',', '\n', '、', '，']).all(|part| looks_like_name(part.trim()));
+        let is_named =
+            |cell: &str| cell.split([',', '\n', '、', '，']).all(|part| looks_like_name(before_bracket(part.trim())));
         let host = |cell: &str| {
             cell.contains('.')
                 && !cell.contains(' ')
@@ -182,20 +164,26 @@ impl Layout {
             }
             self.columns[column] = Some(Column::Name);
         }
+        // Where it is told how long each lasts, groups are called so: `Analysis cookies`, `Necessary`.
+        let lasting = self.columns.contains(&Some(Column::Duration));
         let groups = |column: usize| {
             let cells: Vec<Span> = self.rows(table).filter_map(|row| row.get(column)).map(|cell| cell.span).collect();
             let named = cells.iter().filter(|span| {
-                text.of(**span).chars().any(char::is_whitespace)
-                    && !has_name(text.of(**span))
-                    && Title::new(text, **span).names_purpose()
-                    || Title::new(text, **span).names_purpose()
-                        && !text.of(**span).contains('_')
-                        && text.words(**span).count() <= 3
+                let title = Title::new(text, **span);
+                (!lasting || title.technology || !title.groups.is_empty())
+                    && (text.of(**span).chars().any(char::is_whitespace)
+                        && !has_name(text.of(**span))
+                        && Title::new(text, **span).names_purpose()
+                        || Title::new(text, **span).names_purpose()
+                            && !text.of(**span).contains('_')
+                            && text.words(**span).count() <= 3)
             });
             named.count() * 2 >= cells.len().max(1)
         };
+        // Where it is told who sets something and how long it lasts, it is one cookie, whatever it is called.
+        let of_each = [Column::Provider, Column::Duration].iter().all(|kind| self.columns.contains(&Some(*kind)));
         let told = self.columns.iter().position(|column| *column == Some(Column::Name));
-        if let Some(told) = told.filter(|told| groups(*told)) {
+        if let Some(told) = told.filter(|told| !of_each && groups(*told)) {
             let other = self.columns.iter().position(|column| *column == Some(Column::Category));
             if let Some(other) = other {
                 self.columns[other] = None;
@@ -268,7 +256,7 @@ impl Layout {
 }
 
 /// Whether a cell is next to nothing but how long something lasts.
-fn is_duration(text: &Text, cell: Span) -> bool {
+pub(crate) fn is_duration(text: &Text, cell: Span) -> bool {
     let words = text.words(cell).count();
     let wide = text.is("ja") || text.is("zh");
     words <= if wide { 10 } else { 6 } && duration::find(text, cell).is_some()
@@ -300,7 +288,7 @@ pub(crate) fn head(text: &Text, span: Span) -> Option<Column> {
     }
     // A column of links to policies holds nothing of cookies.
     let lower = words.to_lowercase();
-    (!OF_POLICIES.iter().any(|word| lower.contains(word))).then_some(best.2)
+    (!within::has_any(&lower, OF_POLICIES)).then_some(best.2)
 }
 
 /// Whether one cell takes a whole row.
@@ -352,8 +340,13 @@ pub(crate) fn looks_like_name(words: &str) -> bool {
     if words.as_bytes()[end..].eq_ignore_ascii_case(OF_A_GROUP) {
         return false;
     }
-    // Where something is kept is no name.
-    if MEANS.iter().any(|means| words.eq_ignore_ascii_case(means)) {
+    // Where something is kept is no name, nor is a word that Markdown makes slanted.
+    let slanted = words.strip_prefix('_').and_then(|words| words.strip_suffix('_'));
+    let slanted = slanted.is_some_and(|word| {
+        word.starts_with(|letter: char| letter.is_ascii_uppercase())
+            && word.bytes().all(|letter| letter.is_ascii_alphabetic())
+    });
+    if slanted || MEANS.iter().any(|means| words.eq_ignore_ascii_case(means)) {
         return false;
     }
     let keyed =

@@ -29,7 +29,7 @@ pub(crate) struct Text {
 }
 
 /// How many bytes of the text stand for one entry in the list of first words.
-const STRETCH: usize = 32;
+const STRETCH: usize = 16;
 
 /// What was found in a text when each of its sentences was looked at.
 #[derive(Default)]
@@ -79,7 +79,7 @@ fn first_words(length: usize, tokens: &[Token]) -> Vec<u32> {
 }
 
 /// Finds all phrases, each sentence looked at once.
-fn all_hits(document: &Document, tokens: &[Token], matchers: &[(&'static Matcher<Key>, Known)]) -> Found {
+fn all_hits(document: &Document, tokens: &[Token], matchers: &mut [(&'static Matcher<Key>, Known)]) -> Found {
     let blocks = document.blocks.iter().filter(|block| !matches!(block.shape, Shape::Table(_))).map(|block| block.span);
     let cells = document.tables.iter().flat_map(|table| table.rows.iter().flatten()).map(|cell| cell.span);
     let mut spans: Vec<Span> = blocks.chain(cells).filter(|span| !span.is_empty()).collect();
@@ -101,7 +101,7 @@ fn all_hits(document: &Document, tokens: &[Token], matchers: &[(&'static Matcher
             next += 1;
         }
         let first = all.len();
-        for (matcher, known) in matchers {
+        for (matcher, known) in &mut *matchers {
             matcher.find(&tokens[from..next], known, from as u32, &mut all);
         }
         all[first..].sort_by_key(|hit: &Hit<Key>| hit.from);
@@ -130,8 +130,8 @@ impl Text {
         let mut spoken = vec![Language::ENGLISH];
         spoken.extend(language.filter(|language| *language != Language::ENGLISH));
         let matchers = spoken.into_iter().map(|language| (language.matcher(), language.matcher().known(&vocabulary)));
-        let matchers: Vec<_> = matchers.collect();
-        let found = all_hits(&document, &tokens, &matchers);
+        let mut matchers: Vec<_> = matchers.collect();
+        let found = all_hits(&document, &tokens, &mut matchers);
         let first_words = first_words(document.text.len(), &tokens);
         let mut text = Self { document, language, tokens, vocabulary, found, first_words, layouts: Vec::new() };
         for (at, level) in headings::unmarked(&text) {
@@ -153,7 +153,7 @@ impl Text {
         vocabulary.tokens(&document.text, 0, &mut tokens);
         let matcher = language.matcher();
         let mut found = Found::default();
-        matcher.find(&tokens, &matcher.known(&vocabulary), 0, &mut found.hits);
+        matcher.find(&tokens, &mut matcher.known(&vocabulary), 0, &mut found.hits);
         found.hits.sort_by_key(|hit| hit.from);
         found.index(tokens.len());
         let first_words = first_words(document.text.len(), &tokens);
@@ -192,22 +192,32 @@ impl Text {
 
     /// All phrases in a stretch; their places are those of the words in the whole text.
     pub(crate) fn hits(&self, span: Span) -> Vec<Hit<Key>> {
-        self.found_in(span).copied().collect()
+        self.hits_of(self.range(span))
     }
 
-    /// The same, one after the other.
+    /// The phrases of some words. Nearly always all that begin there end there, so that no more room is made than is needed.
+    fn hits_of(&self, (from, to): (usize, usize)) -> Vec<Hit<Key>> {
+        let here = self.beginning_in(from, to);
+        let mut hits = Vec::with_capacity(here.len());
+        hits.extend(here.iter().filter(|hit| hit.to as usize <= to).copied());
+        hits
+    }
+
+    /// All phrases in a stretch, one after the other.
     pub(crate) fn found_in(&self, span: Span) -> impl Iterator<Item = &Hit<Key>> {
         let (from, to) = self.range(span);
-        let (from, to) = (from as u32, to as u32);
-        let place =
-            |word: u32| self.found.first_hits.get(word as usize).map_or(self.found.hits.len(), |at| *at as usize);
-        let here = self.found.hits.get(place(from)..place(to)).unwrap_or_default();
-        here.iter().filter(move |hit| hit.to <= to)
+        self.beginning_in(from, to).iter().filter(move |hit| hit.to as usize <= to)
+    }
+
+    /// The phrases that begin with one of some words.
+    fn beginning_in(&self, from: usize, to: usize) -> &[Hit<Key>] {
+        let place = |word: usize| self.found.first_hits.get(word).map_or(self.found.hits.len(), |at| *at as usize);
+        self.found.hits.get(place(from)..place(to)).unwrap_or_default()
     }
 
     pub(crate) fn sentence(&self, span: Span) -> Sentence {
-        let hits = self.hits(span);
         let (first, end) = self.range(span);
+        let hits = self.hits_of((first, end));
         let mut denied = Vec::new();
         let without = hits.iter().any(|hit| hit.key == Key::Without);
         // `Do Not Track` denies nothing, `we do not track` does.
@@ -220,7 +230,8 @@ impl Text {
                 |other: &Hit<Key>| matches!(other.key, Key::OptOut(_)) && other.from <= hit.from && hit.to <= other.to;
             hits.iter().any(called) && (hit.from..hit.to).all(capital)
         };
-        for hit in hits.iter().filter(|hit| !without && !name(hit)) {
+        let negates = |hit: &&Hit<Key>| matches!(hit.key, Key::Negation | Key::NegationAll);
+        for hit in hits.iter().filter(negates).filter(|hit| !without && !name(hit)) {
             match hit.key {
                 Key::NegationAll => denied.push((first as u32, end as u32)),
                 // `Example cookies are not used.`

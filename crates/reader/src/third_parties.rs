@@ -31,7 +31,14 @@ pub(crate) fn findings<'a>(
         let written = text.of(name);
         // The site itself is no third party.
         let own = actors.is_own(text, name);
-        if !own && !found.iter().any(|known| known.name.eq_ignore_ascii_case(written)) {
+        let known = found.iter_mut().find(|known| known.name.eq_ignore_ascii_case(written));
+        if let Some(known) = known {
+            // A heading in capitals is not how it is called.
+            let shouted = |name: &str| !name.contains(|letter: char| letter.is_lowercase());
+            if shouted(&known.name) && !shouted(written) {
+                written.clone_into(&mut known.name);
+            }
+        } else if !own {
             found.push(ThirdParty {
                 name: written.to_owned(),
                 vendor: vendor.map(str::to_owned),
@@ -41,6 +48,13 @@ pub(crate) fn findings<'a>(
                 confidence: sure,
             });
         }
+    };
+    let mut leads = parties::by_leads(text, outline, names);
+    leads.sort_unstable_by_key(|(name, _)| name.from);
+    // A name that is only the beginning of one in a list: `Example Digital: surveys`.
+    let is_part = |place: Span| {
+        let next = leads.partition_point(|(lead, _)| lead.from <= place.from);
+        next.checked_sub(1).is_some_and(|at| leads[at].0.to > place.to)
     };
     // The section in which a sentence leads to a list of companies: `These third parties may include:`.
     let mut led: Option<(u32, u32)> = None;
@@ -71,7 +85,7 @@ pub(crate) fn findings<'a>(
             || is_list_of_names(text, sentence.span, &here);
         for (place, name) in here {
             let measures = MEASURING.iter().any(|word| name.name.ends_with(word));
-            if context && (!way_out || measures) && !is_nobody(text, sentence, place) {
+            if context && (!way_out || measures) && !is_nobody(text, sentence, place) && !is_part(place) {
                 add(whole_name(text, place), name.id, sentence.span, 0.8);
             }
         }
@@ -83,7 +97,7 @@ pub(crate) fn findings<'a>(
         .into_iter()
         .chain(parties::by_addresses(text, outline, written))
         .chain(parties::in_columns(text, outline, actors))
-        .chain(parties::by_leads(text, outline, names))
+        .chain(leads.iter().copied())
         .chain(parties::by_headings(text, outline, names))
     {
         let known = names.telling(name).next();
@@ -102,7 +116,7 @@ pub(crate) fn findings<'a>(
         let span = Span::new(row.from as usize + at, row.from as usize + at + provider.len());
         let known = names.telling(span).next();
         let bare = if provider.contains(" (") { headings::without_remark(&text.document.text, span) } else { span };
-        let written = called(text, parties::without_remark(text, bare));
+        let written = called(text, parties::before_long_remark(text, bare));
         if (known.is_some() || has_legal_form(provider)) && parties::is_name(text, written) {
             add(written, known.and_then(|(_, name)| name.id), row, 0.9);
             continue;
@@ -119,6 +133,11 @@ pub(crate) fn findings<'a>(
             _ => {}
         }
     }
+    // `Ads` are those that are called `Example Ads` elsewhere.
+    let names: Vec<String> = found.iter().map(|one| one.name.clone()).collect();
+    found.retain(|one| {
+        !names.iter().any(|name| name.strip_suffix(one.name.as_str()).is_some_and(|rest| rest.ends_with(' ')))
+    });
     // `Example` is the company that is called `Example GmbH` elsewhere.
     let whole: Vec<String> = found.iter().map(|one| one.name.clone()).filter(|name| has_legal_form(name)).collect();
     found.retain(|one| {

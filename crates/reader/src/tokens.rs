@@ -4,6 +4,8 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
+use crate::recent::Recent;
+
 /// One word of the text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Token {
@@ -64,7 +66,7 @@ impl Vocabulary {
         self.words.iter().map(AsRef::as_ref)
     }
 
-    fn number(&mut self, word: &str) -> u32 {
+    pub(crate) fn number(&mut self, word: &str) -> u32 {
         if let Some(number) = self.numbers.get(word) {
             return *number;
         }
@@ -76,30 +78,47 @@ impl Vocabulary {
 
     /// The words of a stretch of text; places are counted from `offset` on.
     pub(crate) fn tokens(&mut self, text: &str, offset: usize, into: &mut Vec<Token>) {
-        let mut word = String::new();
-        let mut from = 0;
-        let end = |vocabulary: &mut Self, word: &mut String, from: usize, to: usize, into: &mut Vec<Token>| {
-            if !word.is_empty() {
-                let number = vocabulary.number(word);
-                into.push(Token { from: (offset + from) as u32, to: (offset + to) as u32, word: number });
-                word.clear();
+        let (mut word, mut from, mut at) = (String::new(), 0, 0);
+        let mut recent = Recent::of(text.len());
+        let end = |(vocabulary, recent): (&mut Self, &mut Recent), word: &mut String, from: usize, to: usize| {
+            if word.is_empty() {
+                return None;
             }
+            let number = recent.number(vocabulary, word);
+            word.clear();
+            Some(Token { from: (offset + from) as u32, to: (offset + to) as u32, word: number })
         };
-        for (at, letter) in text.char_indices() {
+        let bytes = text.as_bytes();
+        while at < bytes.len() {
+            let plain = bytes[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+            if plain > 0 {
+                let written = &text[at..at + plain];
+                from = if word.is_empty() { at } else { from };
+                if word.is_empty() && bytes.get(at + plain).is_none_or(u8::is_ascii) {
+                    let number = recent.number(self, written);
+                    into.push(Token { from: (offset + at) as u32, to: (offset + at + plain) as u32, word: number });
+                } else {
+                    word.extend(written.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
+                }
+                at += plain;
+                continue;
+            }
+            let Some(letter) = text[at..].chars().next() else { break };
             if stands_alone(letter) {
-                end(self, &mut word, from, at, into);
+                into.extend(end((self, &mut recent), &mut word, from, at));
                 fold(letter, &mut word);
-                end(self, &mut word, at, at + letter.len_utf8(), into);
+                into.extend(end((self, &mut recent), &mut word, at, at + letter.len_utf8()));
             } else if letter.is_alphanumeric() {
                 if word.is_empty() {
                     from = at;
                 }
                 fold(letter, &mut word);
             } else if !is_mark(letter) {
-                end(self, &mut word, from, at, into);
+                into.extend(end((self, &mut recent), &mut word, from, at));
             }
+            at += letter.len_utf8();
         }
-        end(self, &mut word, from, text.len(), into);
+        into.extend(end((self, &mut recent), &mut word, from, text.len()));
     }
 }
 

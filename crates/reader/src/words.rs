@@ -4,6 +4,7 @@
 use std::sync::OnceLock;
 
 use crate::keys::Key;
+use crate::making::Making;
 use crate::matcher::Matcher;
 
 /// The languages that the reader knows, each with its words.
@@ -52,15 +53,15 @@ impl Language {
 }
 
 fn matcher(file: &'static str) -> Matcher<Key> {
-    let mut matcher = Matcher::default();
+    let mut making = Making::default();
     for (name, weight, phrases) in lines(file) {
         // A heading that stands for nothing is found by the test below.
         let Some(key) = Key::named(name) else { continue };
         for phrase in phrases.split(';') {
-            matcher.add(phrase, key, weight);
+            making.add(phrase, key, weight);
         }
     }
-    matcher
+    making.finish()
 }
 
 /// What each line's phrases stand for, their weight, and the phrases.
@@ -87,6 +88,7 @@ mod tests {
                 assert!(Key::named(name).is_some(), "{code}: [{name}]");
                 assert_eq!(phrases.matches('(').count(), phrases.matches(')').count(), "{code}: {phrases}");
                 assert!(!phrases.contains('?'), "{code}: {phrases}");
+                assert!(phrases.split([' ', '|', '(', ')', ';']).all(|word| word.len() < 64), "{code}: {phrases}");
             }
         }
     }

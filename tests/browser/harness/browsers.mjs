@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startChromium } from './chromium.mjs';
 import { startFirefox } from './firefox.mjs';
+import { holds } from './holds.mjs';
 import { prepare } from './warm.mjs';
 
 /**
@@ -88,7 +89,7 @@ export class DrivenBrowser {
   async traverse(page, delta, url) {
     // The document that runs this is put away by it, so no answer may come.
     page.evaluate((by) => history.go(by), delta).catch(() => {});
-    await page.waitForFunction(`location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`, { polling: 50 });
+    await holds(page, (wanted) => location.href === wanted && document.readyState === 'complete', url);
   }
 
   /**

@@ -2,8 +2,10 @@
 // @ts-check
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { orEnded } from './ended.mjs';
+import { holds } from './holds.mjs';
 import { packXpi } from './xpi.mjs';
 
 /** @typedef {import('./browsers.mjs').Options} Options */
@@ -59,7 +61,7 @@ async function wakeBackground(id, patience) {
   return true;
 }
 
-/** Milliseconds in which the background wakes, on a busy machine too. */
+/** Milliseconds in which the first window opens and the background wakes, on a busy machine too. */
 const WAKING = 60_000;
 
 /** Runs in the browser's own window (needs --remote-allow-system-access). @param {string} id @param {string} code @param {string} script */
@@ -108,11 +110,15 @@ export async function startFirefox(options) {
 async function session(browser, id, { extension, profile, installed }) {
   /** Raw WebDriver BiDi: Puppeteer has no words for what follows. @param {string} method @param {Record<string, unknown>} params @returns {Promise<any>} */
   const bidi = async (method, params) => (await /** @type {any} */ (browser).connection.send(method, params)).result;
-  const { contexts } = await bidi('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const windows = async () => (await bidi('browsingContext.getTree', { 'moz:scope': 'chrome' })).contexts;
+  let [own] = await windows();
+  // The session may be there sooner than the first window.
+  for (const late = Date.now() + WAKING; !own && Date.now() < late; [own] = await windows()) await pause(20);
+  if (!own) throw new Error('Firefox opens no window');
   /** Runs a function in the browser's own window. @param {Function} fn @param {...unknown} rest @returns {Promise<any>} */
   const inChrome = async (fn, ...rest) => {
     const expression = `(async () => JSON.stringify(await (${fn})(...${JSON.stringify(rest)})))()`;
-    const answer = await bidi('script.evaluate', { expression, target: { context: contexts[0].context }, awaitPromise: true });
+    const answer = await bidi('script.evaluate', { expression, target: { context: own.context }, awaitPromise: true });
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
     return answer.result.value === undefined ? undefined : JSON.parse(answer.result.value);
   };
@@ -138,7 +144,7 @@ async function session(browser, id, { extension, profile, installed }) {
       const page = await browser.newPage();
       // page.goto() waits for events that never come, since the tab moves to the extension process; the protocol's own command does not.
       await bidi('browsingContext.navigate', { context: /** @type {any} */ (page.mainFrame())._id, url: `moz-extension://${uuid}/${path}`, wait: 'complete' });
-      await page.waitForFunction('location.protocol === "moz-extension:" && document.readyState === "complete"');
+      await holds(page, () => location.protocol === 'moz-extension:' && document.readyState === 'complete');
       return page;
     },
     async evaluateInBackground(fn, ...rest) {

@@ -1,5 +1,6 @@
 // Every state in which people meet a page of Sluice's: how it is brought about.
 // @ts-check
+import { holds } from '../harness/holds.mjs';
 import { privately } from '../harness/private.mjs';
 
 /** @typedef {import('../harness/sluice.mjs').Sluice} Sluice */
@@ -122,7 +123,7 @@ export const STATES = [
       await press(page, 'button', 'Stop, as it was before');
       await loaded;
       await sluice.site.idle(700);
-      await shop.waitForFunction(() => document.readyState === 'complete');
+      await holds(shop, () => document.readyState === 'complete');
     },
   },
   {

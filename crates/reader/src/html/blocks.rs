@@ -4,9 +4,9 @@ use std::collections::HashSet;
 
 use super::main_text;
 use super::tables;
-use super::tags::is_block;
 use super::tree::Tree;
 use crate::document::{Builder, Document, Link, Shape, Span};
+use crate::within;
 
 /// How far down headings stand that are none by name: buttons and summaries of what unfolds, terms of a list.
 const UNFOLDING: u8 = 7;
@@ -43,7 +43,7 @@ pub(super) struct Place {
 }
 
 pub(super) struct Walk<'a> {
-    pub(super) tree: &'a Tree,
+    pub(super) tree: &'a Tree<'a>,
     pub(super) left_out: Vec<bool>,
     pub(super) builder: Builder,
     /// What buttons say that they unfold.
@@ -65,7 +65,7 @@ pub(super) fn document(tree: &Tree) -> Document {
     document.declared_language = language.map(str::to_owned);
     document.of_a_tool = (0..tree.nodes.len()).any(|node| {
         let class = tree.attribute(node, "class").unwrap_or_default();
-        TOOLS.iter().any(|tool| class.contains(tool))
+        within::has_any(class, TOOLS)
     });
     numbered(&mut document);
     document.has_scripts = tree.first("script").is_some();
@@ -135,7 +135,7 @@ impl Walk<'_> {
             "b" | "strong" => self.children(node, Place { bold: true, ..place }),
             _ => match self.heading(node, place) {
                 Some(level) if !place.cell && !place.heading => self.titled(node, place, level),
-                _ if is_block(name) || self.is_own_line(node) => self.block(node, place),
+                _ if tree.nodes[node].is_block || self.is_own_line(node) => self.block(node, place),
                 _ => self.children(node, place),
             },
         }
@@ -185,9 +185,9 @@ impl Walk<'_> {
     /// Whether an element's class says that its few words are a title.
     fn is_called_a_title(&self, node: usize) -> bool {
         let class = self.tree.attribute(node, "class").unwrap_or_default().to_ascii_lowercase();
-        let title = class.ends_with("header")
-            || ["title", "heading", "header-text", "typeheader"].iter().any(|word| class.contains(word));
-        title && !class.contains("sub") && (1..=80).contains(&self.tree.words_of(node).chars().count())
+        let title =
+            class.ends_with("header") || within::has_any(&class, &["title", "heading", "header-text", "typeheader"]);
+        title && !within::has(&class, "sub") && (1..=80).contains(&self.tree.words_of(node).chars().count())
     }
 
     /// Whether an element within a heading is a badge beside its words: the last of it, short, and drawn in a way of its own.
@@ -200,7 +200,7 @@ impl Walk<'_> {
         let before = siblings.iter().take_while(|sibling| **sibling != node);
         let class = tree.attribute(node, "class").unwrap_or_default().to_ascii_lowercase();
         matches!(tree.name(node), "span" | "small" | "em" | "label" | "div" | "sup")
-            && BADGES.iter().any(|badge| class.contains(badge))
+            && within::has_any(&class, BADGES)
             && !tree.words_of(node).is_empty()
             && tree.words_of(node).chars().count() <= 30
             && before.into_iter().any(|node| !tree.words_of(*node).is_empty())
@@ -209,15 +209,15 @@ impl Walk<'_> {
 
     /// Whether an element is what is pressed to unfold a part of the text.
     fn unfolds(&self, node: usize) -> bool {
+        const TITLES: &[&str] = &["title", "header", "heading", "button", "btn", "trigger", "label"];
         let says = |name| self.tree.attribute(node, name).is_some();
         if says("aria-expanded") || says("aria-controls") && self.tree.name(node) == "button" {
             return true;
         }
         let class = self.tree.attribute(node, "class").unwrap_or_default().to_ascii_lowercase();
-        let unfolding = ["accordion", "collaps", "toggle", "faq"].iter().any(|word| class.contains(word));
-        let title =
-            ["title", "header", "heading", "button", "btn", "trigger", "label"].iter().any(|word| class.contains(word));
-        unfolding && title && self.tree.words_of(node).chars().count() <= 120
+        within::has_any(&class, &["accordion", "collaps", "toggle", "faq"])
+            && within::has_any(&class, TITLES)
+            && self.tree.words_of(node).chars().count() <= 120
     }
 
     fn is_panel(&self, node: usize) -> bool {
@@ -227,7 +227,7 @@ impl Walk<'_> {
 
     fn is_own_line(&self, node: usize) -> bool {
         let style = self.tree.attribute(node, "style").unwrap_or_default();
-        style.replace(' ', "").contains("display:block")
+        !style.is_empty() && style.replace(' ', "").contains("display:block")
     }
 
     /// A line ends. Lines of one address or poem are blocks of their own, which does no harm.

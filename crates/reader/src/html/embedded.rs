@@ -8,24 +8,37 @@ const WITHIN: &[&str] = &["a", "b", "strong", "em", "i", "code"];
 
 /// A text in Markdown with its tables in Markdown, too; nothing where it is none, or has none that are tags.
 pub(crate) fn in_markdown(text: &str) -> Option<String> {
-    let lower = text.to_ascii_lowercase();
     let is_heading = |line: &&str| line.starts_with('#') && line.trim_start_matches('#').starts_with(' ');
     let headings = text.lines().filter(is_heading).take(2).count();
-    if headings < 2 || !lower.contains("<table") || OF_PAGES.iter().any(|tag| lower.contains(tag)) {
+    if headings < 2 {
+        return None;
+    }
+    let lower = text.to_ascii_lowercase();
+    if !["<table", "<div"].iter().any(|tag| lower.contains(tag)) || OF_PAGES.iter().any(|tag| lower.contains(tag)) {
         return None;
     }
     let mut written = String::with_capacity(text.len());
     let mut at = 0;
     while let Some(from) = lower[at..].find("<table").map(|found| at + found) {
         let Some(to) = lower[from..].find("</table").map(|found| from + found) else { break };
-        written.push_str(&text[at..from]);
+        without_frames(&text[at..from], &mut written);
         written.push_str("\n\n");
         table(&text[from..to], &mut written);
         written.push('\n');
         at = lower[to..].find('>').map_or(lower.len(), |found| to + found + 1);
     }
-    written.push_str(&text[at..]);
+    without_frames(&text[at..], &mut written);
     Some(written)
+}
+
+/// Writes lines, but those that are nothing but tags: frames around what is Markdown.
+fn without_frames(text: &str, written: &mut String) {
+    for line in text.split_inclusive('\n') {
+        let tags = line.trim();
+        let outside = |piece: &str| piece.split_once('>').is_some_and(|(_, words)| words.trim().is_empty());
+        let bare = tags.strip_prefix('<').is_some_and(|rest| rest.split('<').all(outside));
+        written.push_str(if bare { "\n" } else { line });
+    }
 }
 
 /// Writes one table, row by row.
@@ -79,6 +92,9 @@ mod tests {
         let written = in_markdown(text).unwrap_or_default();
         assert!(written.contains("| Name | For |\n|---|---|\n| _a | One two |\n"), "{written}");
         assert!(written.ends_with("\nEnd"));
+        let framed =
+            in_markdown("# Cookies\n<div class=\"wide\">\n## All\n</div>\nOne <b>two</b>\n").unwrap_or_default();
+        assert_eq!(framed, "# Cookies\n\n## All\n\nOne <b>two</b>\n");
         assert_eq!(in_markdown("<table><tr><td>One</td></tr></table>"), None);
     }
 }

@@ -1,5 +1,7 @@
 //! Table of the named signs of HTML that stand in texts, and how they are read.
 
+use std::borrow::Cow;
+
 const NAMES: &[(&str, &str)] = &[
     ("amp", "&"),
     ("lt", "<"),
@@ -120,6 +122,11 @@ const NAMES: &[(&str, &str)] = &[
 
 /// The longest name and number that is looked for.
 const LONGEST: usize = 10;
+
+/// The same text where it has no such signs, as most have none.
+pub(super) fn read(text: &str) -> Cow<'_, str> {
+    if text.as_bytes().contains(&b'&') { Cow::Owned(decoded(text)) } else { Cow::Borrowed(text) }
+}
 
 /// A text with its named and numbered signs in their own letters.
 pub(crate) fn decoded(text: &str) -> String {

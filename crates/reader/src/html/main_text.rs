@@ -1,7 +1,7 @@
 //! Which part of a page is its text: not its menus, footers and banners, unless there is nothing else.
 
-use super::tags::UNSEEN;
 use super::tree::Tree;
+use crate::within;
 
 /// Words in a class or id that speak of what stands around a text.
 const AROUND: &[&str] = &[
@@ -117,11 +117,11 @@ fn lengths(tree: &Tree, left_out: &[bool]) -> Vec<usize> {
 /// What is left out by its own name, role or class; strictly, or only what nobody sees.
 fn mark(tree: &Tree, strict: bool) -> Vec<bool> {
     // A head that was never closed would take the whole page with it; what is in a head and is seen is its own fault.
-    let unseen = |name: &str| UNSEEN.contains(&name) || name == "nav";
+    let unseen = |node: usize| tree.nodes[node].is_unseen || tree.name(node) == "nav";
     let mut left_out = vec![false; tree.nodes.len()];
     for node in 1..tree.nodes.len() {
         let parent = tree.nodes[node].parent;
-        left_out[node] = left_out[parent] || unseen(tree.name(node)) || strict && is_around(tree, node);
+        left_out[node] = left_out[parent] || unseen(node) || strict && is_around(tree, node);
     }
     left_out
 }
@@ -137,6 +137,9 @@ fn is_around(tree: &Tree, node: usize) -> bool {
     if name == "header" {
         return !inside_text(tree, node);
     }
+    if tree.nodes[node].attributes.is_empty() {
+        return false;
+    }
     if tree.attribute(node, "role").is_some_and(|role| ROLES.contains(&role)) {
         return true;
     }
@@ -144,9 +147,7 @@ fn is_around(tree: &Tree, node: usize) -> bool {
     let names = format!("{} {}", attribute_of("class"), attribute_of("id")).to_ascii_lowercase();
     let whole = names.split_whitespace().any(|word| {
         let joined: String = word.chars().filter(char::is_ascii_alphanumeric).collect();
-        BANNER.iter().any(|banner| joined.contains(banner))
-            && !joined.contains("policy")
-            && !joined.contains("declaration")
+        within::has_any(&joined, BANNER) && !within::has_any(&joined, &["policy", "declaration"])
     });
     let parts = || names.split(|letter: char| !letter.is_ascii_alphanumeric());
     whole

@@ -80,7 +80,7 @@ pub(super) fn is_known(name: &str) -> bool {
 }
 
 /// Which open elements a new one ends, and behind which it does not look.
-pub(super) fn ends_by(name: &str) -> (&'static [&'static str], &'static [&'static str]) {
+pub(super) fn ends_by(name: &str, is_block: bool) -> (&'static [&'static str], &'static [&'static str]) {
     match name {
         "li" => (&["li"], &["ul", "ol", "menu", "table", "td", "th"]),
         "dt" | "dd" => (&["dt", "dd"], &["dl", "table", "td", "th"]),
@@ -88,7 +88,7 @@ pub(super) fn ends_by(name: &str) -> (&'static [&'static str], &'static [&'stati
         "td" | "th" => (&["td", "th"], &["tr", "table"]),
         "thead" | "tbody" | "tfoot" => (&["thead", "tbody", "tfoot", "caption", "colgroup"], &["table"]),
         "option" => (&["option"], &["select"]),
-        _ if is_block(name) && name != "button" && name != "body" && name != "html" => {
+        _ if is_block && name != "button" && name != "body" && name != "html" => {
             (&["p"], &["div", "td", "th", "li", "dd", "section", "article", "table", "button", "details", "blockquote"])
         }
         _ => (&[], &[]),

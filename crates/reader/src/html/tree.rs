@@ -1,7 +1,9 @@
 //! A page as a tree: elements in one list, each with its parent, and never deeper than a walk can go.
 
-use super::entities::decoded;
-use super::tags::{RAW, VOID, ends_by};
+use std::borrow::Cow;
+
+use super::entities;
+use super::tags::{RAW, UNSEEN, VOID, ends_by, is_block};
 
 /// How deep elements may lie; deeper ones are taken for siblings.
 const DEEPEST: usize = 120;
@@ -10,30 +12,39 @@ const DEEPEST: usize = 120;
 const MOST_ATTRIBUTES: usize = 24;
 const LONGEST_ATTRIBUTE: usize = 2048;
 
-/// An element or a text.
+/// The longest name of an element.
+const LONGEST_NAME: usize = 40;
+
+/// The name and the value of an attribute.
+type Attribute<'a> = (Cow<'a, str>, Cow<'a, str>);
+
+/// An element or a text. What the page has written as it is read stays where it is.
 #[derive(Default)]
-pub(super) struct Node {
+pub(super) struct Node<'a> {
     /// Its name; empty for a text.
-    pub(super) name: String,
-    pub(super) attributes: Vec<(String, String)>,
-    pub(super) text: String,
+    pub(super) name: Cow<'a, str>,
+    /// Whether it begins a line of its own, and whether nobody reads it: known once, for it is asked often.
+    pub(super) is_block: bool,
+    pub(super) is_unseen: bool,
+    pub(super) attributes: Vec<Attribute<'a>>,
+    pub(super) text: Cow<'a, str>,
     pub(super) children: Vec<usize>,
     pub(super) parent: usize,
 }
 
 /// A page. The first node is the root and stands for nothing.
-pub(super) struct Tree {
-    pub(super) nodes: Vec<Node>,
+pub(super) struct Tree<'a> {
+    pub(super) nodes: Vec<Node<'a>>,
 }
 
-impl Tree {
+impl Tree<'_> {
     pub(super) fn name(&self, node: usize) -> &str {
         &self.nodes[node].name
     }
 
     pub(super) fn attribute(&self, node: usize, name: &str) -> Option<&str> {
         let attributes = &self.nodes[node].attributes;
-        attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+        attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_ref())
     }
 
     /// The first element of this name.
@@ -47,7 +58,7 @@ impl Tree {
         let mut open = vec![node];
         while let Some(node) = open.pop() {
             let node = &self.nodes[node];
-            if ["script", "style", "svg"].contains(&node.name.as_str()) {
+            if ["script", "style", "svg"].contains(&node.name.as_ref()) {
                 continue;
             }
             for word in node.text.split_whitespace() {
@@ -63,7 +74,7 @@ impl Tree {
 }
 
 /// Grows the tree of a page.
-pub(super) fn grow(html: &str) -> Tree {
+pub(super) fn grow(html: &str) -> Tree<'_> {
     let mut tree = Tree { nodes: vec![Node::default()] };
     let mut open = vec![0];
     let mut rest = html;
@@ -100,17 +111,21 @@ pub(super) fn grow(html: &str) -> Tree {
     tree
 }
 
-fn name_at(text: &str) -> String {
-    let end = text
-        .find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != ':')
-        .unwrap_or(text.len());
-    text[..end.min(40)].to_ascii_lowercase()
+fn name_at(text: &str) -> Cow<'_, str> {
+    let of_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b':');
+    lower(&text[..text.bytes().take(LONGEST_NAME).take_while(of_name).count()])
 }
 
-fn add_text(tree: &mut Tree, open: &[usize], text: &str) {
+/// In small letters, as nearly all pages write names.
+fn lower(name: &str) -> Cow<'_, str> {
+    let capital = name.bytes().any(|byte| byte.is_ascii_uppercase());
+    if capital { Cow::Owned(name.to_ascii_lowercase()) } else { Cow::Borrowed(name) }
+}
+
+fn add_text<'a>(tree: &mut Tree<'a>, open: &[usize], text: &'a str) {
     let parent = open.last().copied().unwrap_or(0);
     let node = tree.nodes.len();
-    tree.nodes.push(Node { text: decoded(text), parent, ..Node::default() });
+    tree.nodes.push(Node { text: entities::read(text), parent, ..Node::default() });
     tree.nodes[parent].children.push(node);
 }
 
@@ -129,10 +144,11 @@ fn close(tree: &Tree, open: &mut Vec<usize>, name: &str) {
 }
 
 /// Reads the tag whose name begins here; what comes after it.
-fn element<'a>(tree: &mut Tree, open: &mut Vec<usize>, text: &'a str) -> &'a str {
+fn element<'a>(tree: &mut Tree<'a>, open: &mut Vec<usize>, text: &'a str) -> &'a str {
     let name = name_at(text);
     let (attributes, closed, rest) = attributes(&text[name.len()..]);
-    let (ended, fences) = ends_by(&name);
+    let is_block = is_block(&name);
+    let (ended, fences) = ends_by(&name, is_block);
     for at in (1..open.len()).rev() {
         let found = tree.name(open[at]);
         if ended.contains(&found) {
@@ -145,16 +161,19 @@ fn element<'a>(tree: &mut Tree, open: &mut Vec<usize>, text: &'a str) -> &'a str
     }
     let parent = open.last().copied().unwrap_or(0);
     let node = tree.nodes.len();
-    tree.nodes.push(Node { name: name.clone(), attributes, parent, ..Node::default() });
+    let (is_raw, is_void) = (RAW.contains(&name.as_ref()), VOID.contains(&name.as_ref()));
+    let end = if is_raw { end_of_raw(rest, &name) } else { 0 };
+    let is_told = name == "title" || name == "textarea";
+    let is_unseen = UNSEEN.contains(&name.as_ref());
+    tree.nodes.push(Node { name, is_block, is_unseen, attributes, parent, ..Node::default() });
     tree.nodes[parent].children.push(node);
-    if RAW.contains(&name.as_str()) {
-        let end = end_of_raw(rest, &name);
-        if name == "title" || name == "textarea" {
+    if is_raw {
+        if is_told {
             add_text(tree, &[node], &rest[..end]);
         }
         return rest[end..].find('>').map_or("", |close| &rest[end + close + 1..]);
     }
-    if !closed && !VOID.contains(&name.as_str()) && open.len() < DEEPEST {
+    if !closed && !is_void && open.len() < DEEPEST {
         open.push(node);
     }
     rest
@@ -171,7 +190,7 @@ fn end_of_raw(rest: &str, name: &str) -> usize {
 }
 
 /// The attributes of a tag, whether it ends itself, and what comes after it.
-fn attributes(text: &str) -> (Vec<(String, String)>, bool, &str) {
+fn attributes(text: &str) -> (Vec<Attribute<'_>>, bool, &str) {
     let mut found = Vec::new();
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -186,9 +205,9 @@ fn attributes(text: &str) -> (Vec<(String, String)>, bool, &str) {
             byte if byte.is_ascii_whitespace() => at += 1,
             _ => {
                 closed = false;
-                let (name, value, next) = attribute(text, at);
+                let (attribute, next) = attribute(text, at);
                 if found.len() < MOST_ATTRIBUTES {
-                    found.push((name, value));
+                    found.push(attribute);
                 }
                 at = next.max(at + 1);
             }
@@ -198,16 +217,16 @@ fn attributes(text: &str) -> (Vec<(String, String)>, bool, &str) {
 }
 
 /// One attribute, and where the next may begin.
-fn attribute(text: &str, from: usize) -> (String, String, usize) {
+fn attribute(text: &str, from: usize) -> (Attribute<'_>, usize) {
     let bytes = text.as_bytes();
     let ends_name = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b'=' | b'>' | b'/');
     let mut at = from + bytes[from..].iter().position(ends_name).unwrap_or(bytes.len() - from);
-    let name = text.get(from..at).unwrap_or_default().to_ascii_lowercase();
+    let name = lower(text.get(from..at).unwrap_or_default());
     let after_space =
         |at: usize| at + bytes[at..].iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(bytes.len() - at);
     let equals = after_space(at);
     if bytes.get(equals) != Some(&b'=') {
-        return (name, String::new(), at);
+        return ((name, Cow::Borrowed("")), at);
     }
     at = after_space(equals + 1);
     let (from, to, next) = if let Some(quote @ (b'"' | b'\'')) = bytes.get(at) {
@@ -223,5 +242,5 @@ fn attribute(text: &str, from: usize) -> (String, String, usize) {
     while !value.is_char_boundary(end) {
         end -= 1;
     }
-    (name, decoded(&value[..end]), next)
+    ((name, entities::read(&value[..end])), next)
 }
