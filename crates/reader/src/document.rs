@@ -146,8 +146,10 @@ impl Builder {
             if crate::input::is_unseen(letter) {
                 continue;
             }
-            // A mark before bold words is none of them.
-            if text.len() == self.start && MARKS.contains(&letter) {
+            // A mark or a number before bold words is none of them.
+            let mark = text.len() == self.start && MARKS.contains(&letter);
+            let number = self.signs == 0 && !bold && (letter.is_ascii_digit() || ".)(".contains(letter));
+            if mark || number {
                 text.push(letter);
                 continue;
             }

@@ -5,6 +5,7 @@ use sluice_model::policy::{Caveat, CaveatFinding, Placer, Technology, Technology
 use crate::keys::Key;
 use crate::matcher::Hit;
 use crate::outline::{Outline, Section};
+use crate::sentences::begins_with_if;
 use crate::text::{Sentence, Text};
 
 /// Every sentence with its section, cells of tables too.
@@ -58,7 +59,8 @@ pub(crate) fn technologies<'a>(
             if id != Technology::Cookies && section.definition && !says_used(sentence, hit.from) {
                 continue;
             }
-            if found.iter().any(|known| known.id == id) {
+            let product = id == Technology::WebBeacons && is_product_alone(text, sentence, hit);
+            if product || found.iter().any(|known| known.id == id) {
                 continue;
             }
             // `information logs are deleted` is no more than a word; but a log that is kept is one.
@@ -74,6 +76,28 @@ pub(crate) fn technologies<'a>(
     }
     found.sort_by_key(|finding| finding.id);
     found
+}
+
+/// Whether the name of a product is all that is said: `Meta Pixel (advertising)` names a service, `we use a Meta pixel` a means.
+fn is_product_alone(text: &Text, sentence: &Sentence, hit: &Hit<Key>) -> bool {
+    const MAKERS: &[&str] = &["meta", "facebook", "tiktok", "linkedin", "pinterest", "twitter", "snap", "snapchat"];
+    const MOST_WORDS: u32 = 16;
+    let (first, _) = text.range(sentence.span);
+    let from = (hit.from as usize).saturating_sub(1).max(first);
+    let named = (from..hit.to as usize).any(|at| MAKERS.contains(&text.vocabulary.word(text.tokens[at].word)));
+    named && sentence.words() <= MOST_WORDS && !sentence.affirmed().any(|hit| matches!(hit.key, Key::By(_)))
+}
+
+/// Whether a sentence begins with what happens without cookies: `Without these cookies, …`, `If you do not allow them, …`.
+fn begins_with_refusal(text: &Text, sentence: &Sentence) -> bool {
+    const NOT: &[&str] = &["not", "nicht", "ne", "no", "n", "不"];
+    const REACH: usize = 5;
+    let (first, _) = text.range(sentence.span);
+    if sentence.hits.iter().any(|hit| hit.key == Key::Without && hit.from as usize <= first + 1) {
+        return true;
+    }
+    let refused = text.words(sentence.span).skip(1).take(REACH).any(|word| NOT.contains(&word));
+    refused && begins_with_if(text.words(sentence.span))
 }
 
 pub(crate) fn caveats<'a>(text: &Text, all: impl Iterator<Item = (&'a Section, &'a Sentence)>) -> Vec<CaveatFinding> {
@@ -92,21 +116,24 @@ pub(crate) fn caveats<'a>(text: &Text, all: impl Iterator<Item = (&'a Section, &
         for hit in &sentence.hits {
             let Key::Caveat(id) = hit.key else { continue };
             let nothing = |other: &Hit<Key>| other.key == Key::Nothing && other.meets(hit);
-            if id == Caveat::SetAgain && sentence.hits.iter().any(nothing) {
+            if matches!(id, Caveat::SetAgain | Caveat::ServiceMaySuffer) && sentence.hits.iter().any(nothing) {
                 continue;
             }
             // `We do not use such cookies` and a heading warn of nothing.
             let denied =
                 sentence.has(Key::By(Placer::Own)) && sentence.has(Key::Negation) && !sentence.has(Key::Choice);
-            let heading = section.title.as_ref().is_some_and(|title| title.span == sentence.span);
-            if id == Caveat::ServiceMaySuffer && (denied || heading) {
+            let heading = section
+                .title
+                .as_ref()
+                .is_some_and(|title| title.span.from <= sentence.span.from && sentence.span.to <= title.span.to);
+            if heading || id == Caveat::ServiceMaySuffer && denied {
                 continue;
             }
             let stands = match id {
                 Caveat::ServiceMaySuffer => (recently > 0 || section.choices) && !section.closed,
                 Caveat::SetAgain => section.choices || choice || way_out,
                 // Without a choice before it, it tells how advertising works.
-                Caveat::StillSeeAds => section.choices || chosen > 0,
+                Caveat::StillSeeAds => section.choices || chosen > 0 || begins_with_refusal(text, sentence),
                 Caveat::NotResponsible => about,
             };
             let sure =

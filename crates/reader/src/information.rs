@@ -195,7 +195,9 @@ impl Looking<'_> {
     fn add(&mut self, sentence: &Sentence) {
         let several = kinds(sentence) >= 2;
         let seen = |key: Key| matches!(key, Key::Information(InformationKind::Seen(_)));
-        let talked = sentence.affirmed().any(|hit| seen(hit.key));
+        // Among what machines tell each other, `communication data` are no more of that.
+        let machines = technical(sentence) >= 3;
+        let talked = !machines && sentence.affirmed().any(|hit| seen(hit.key));
         for hit in sentence.affirmed() {
             let Key::Information(kind) = hit.key else { continue };
             // `Referrer URL` is one thing.
@@ -216,14 +218,17 @@ impl Looking<'_> {
                 continue;
             }
             // Whom people talk to, and what their pictures hold, is nothing else beside.
-            if talked && !seen(hit.key) {
+            if (talked || machines) && talked != seen(hit.key) {
                 continue;
             }
             // Storage of the browser is none of its marks, and advertisements that people see are not yet what is kept.
             let of_means =
                 sentence.hits.iter().any(|other| matches!(other.key, Key::Technology(_)) && other.meets(hit));
             let campaign = kind == InformationKind::Carried(DisclosureGroup::Campaign);
-            if is_another(sentence, kind) || of_means || campaign && !several && !sentence.affirms(Key::Auto) {
+            // Where somebody is found to be is no region of their choice.
+            let found = kind == InformationKind::Carried(DisclosureGroup::Location) && hit.weight > 1;
+            if is_another(sentence, kind) && !found || of_means || campaign && !several && !sentence.affirms(Key::Auto)
+            {
                 continue;
             }
             let before = (hit.from as usize)

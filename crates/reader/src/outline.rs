@@ -53,10 +53,17 @@ impl Title {
             let within = means
                 .iter()
                 .any(|means| means.from <= hit.from && hit.to <= means.to && means.to - means.from > hit.to - hit.from);
-            // `Personalised` within `personalised ads` is no purpose of its own.
-            let part = matches!(hit.key, Key::Heading(Category::Preferences | Category::Analytics))
+            // `Personalised` within `personalised ads` is no purpose of its own, nor `survey` within `survey related cookies`.
+            let whole = |other: Key| match hit.key {
+                Key::Heading(Category::Preferences) => other == Key::Heading(Category::Advertising),
+                Key::Heading(Category::Analytics) => {
+                    matches!(other, Key::Heading(Category::Advertising | Category::Features))
+                }
+                _ => false,
+            };
+            let part = matches!(hit.key, Key::Heading(_))
                 && sentence.hits.iter().any(|other| {
-                    other.key == Key::Heading(Category::Advertising)
+                    whole(other.key)
                         && other.from <= hit.from
                         && hit.to <= other.to
                         && other.to - other.from > hit.to - hit.from

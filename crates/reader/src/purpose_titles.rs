@@ -156,7 +156,7 @@ fn does_more(sentence: &Sentence, hit: &Hit<Key>) -> bool {
 }
 
 /// Whether a sentence tells of errors, speed or load, and not only of performance by that word.
-fn looks_after_speed(sentence: &Sentence) -> bool {
+pub(crate) fn looks_after_speed(sentence: &Sentence) -> bool {
     let word = |hit: &Hit<Key>| {
         let named = |other: &Hit<Key>| {
             other.key == Key::Group(Group::Performance) && hit.from <= other.from && other.to <= hit.to

@@ -6,10 +6,13 @@ use sluice_model::policy::{Placer, PurposeFinding};
 use crate::actors::Actors;
 use crate::document::Span;
 use crate::headings;
-use crate::keys::{Group, Key, Topic};
+use crate::keys::{Column, Group, Key, Topic};
+use crate::matcher::Hit;
 use crate::outline::Title;
 use crate::purpose_scores::{best_sentence, most_said, scores, strongest};
-use crate::purpose_titles::{has_only_remark, is_unused, joined, of_titled};
+use crate::purpose_titles::{has_only_remark, is_unused, joined, looks_after_speed, of_titled};
+use crate::sentences::begins_with_if;
+use crate::tables;
 use crate::text::{Sentence, Text};
 use crate::units::{Sort, Unit};
 
@@ -134,8 +137,10 @@ fn heading(text: &Text, unit: &Unit) -> Option<String> {
 
 fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
     let heading = heading(text, unit);
-    let necessary =
-        unit.title.as_ref().is_some_and(|title| title.needed || title.is(Group::Necessary)) || is_necessary(&unit.body);
+    let named_so = unit.title.as_ref().is_some_and(|title| title.needed || title.is(Group::Necessary));
+    let said_so = is_necessary(&unit.body);
+    // What only counts or advertises is needed where its heading says so, and `necessary to analyse` is no such heading.
+    let optional = |category: Category| matches!(category, Category::Analytics | Category::Advertising);
     let mut by: Vec<Placer> = Vec::new();
     let mut named = false;
     for sentence in &unit.body {
@@ -176,12 +181,24 @@ fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
             } else {
                 said
             };
-            if bare && unit.sort == Sort::Titled { joined(said, of_few_words(text, &unit.body)) } else { said }
+            let said =
+                if !bare && unit.sort == Sort::Titled { joined(said, of_asides(text, &unit.body)) } else { said };
+            if bare && unit.sort == Sort::Titled {
+                joined(joined(said, of_few_words(text, &unit.body)), of_labelled(text, &unit.body))
+            } else {
+                said
+            }
         }
         None if unit.sort == Sort::Headless => most_said(&unit.body),
         None => {
             let least = if unit.sort == Sort::Sentence { IN_RUNNING_TEXT } else { WHERE_EXPECTED };
-            let said = strongest(&scores(&unit.body), least);
+            let mut said = strongest(&scores(&unit.body), least);
+            // What is counted to see how well the site performs is counted.
+            if said.iter().any(|(category, _)| *category == Category::Analytics)
+                && !unit.body.iter().any(|sentence| looks_after_speed(sentence) || betters_speed(text, sentence))
+            {
+                said.retain(|(category, _)| *category != Category::Performance);
+            }
             if unit.sort == Sort::Item { joined(said, of_short(text, &unit.body)) } else { said }
         }
     };
@@ -194,24 +211,77 @@ fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
         category,
         heading: heading.clone(),
         by: by.clone(),
-        necessary,
+        necessary: named_so || said_so && !optional(category),
         span: best_sentence(&unit.body, category).unwrap_or_else(whole),
         confidence,
     };
     categories.into_iter().map(found).collect()
 }
 
+/// Whether a sentence tells that the performance is made better, and not only looked at.
+fn betters_speed(text: &Text, sentence: &Sentence) -> bool {
+    const BETTER: &[&str] = &[
+        "improv", "increas", "optimi", "enhanc", "verbess", "steiger", "amelior", "mejor", "aument", "提", "优", "改",
+        "向",
+    ];
+    let better = |hit: &Hit<Key>| {
+        let (from, to) = (hit.from as usize, hit.to as usize);
+        let words = (from.saturating_sub(2)..to).map(|at| text.vocabulary.word(text.tokens[at].word));
+        hit.key == Key::Purpose(Category::Performance)
+            && words.into_iter().any(|word| BETTER.iter().any(|begin| word.starts_with(begin)))
+    };
+    sentence.affirmed().any(better)
+}
+
+/// What sentences say that cookies of a group are for besides: `They may also allow you to sign in.`
+fn of_asides(text: &Text, body: &[Sentence]) -> Vec<(Category, f32)> {
+    const ALSO: &[&str] = &["also", "auch", "ausserdem", "zudem", "egalement", "aussi", "tambien", "ademas"];
+    const REACH: usize = 8;
+    let besides = |sentence: &&Sentence| {
+        text.words(sentence.span).take(REACH).any(|word| ALSO.contains(&word))
+            && sentence.has(Key::Use)
+            && !sentence.has(Key::Choice)
+            && !sentence.has(Key::Negation)
+            && !begins_with_if(text.words(sentence.span))
+    };
+    let named = |category| matches!(category, Category::Authentication | Category::Features | Category::Security);
+    body.iter()
+        .filter(besides)
+        .flat_map(|sentence| strongest(&scores(std::slice::from_ref(sentence)), IN_RUNNING_TEXT))
+        .filter(|(category, _)| named(*category))
+        .map(|(category, _)| (category, 0.6))
+        .collect()
+}
+
+/// Few words, and as many signs where words have no spaces between.
+const MOST_WORDS: usize = 6;
+const MOST_SIGNS: usize = 16;
+
+/// What few words behind a label name, which is as good as a heading: `Purpose: security, statistics`.
+fn of_labelled(text: &Text, body: &[Sentence]) -> Vec<(Category, f32)> {
+    let named = |sentence: &Sentence| {
+        let words = text.of(sentence.span);
+        let colon = words.find([':', '：'])?;
+        let from = sentence.span.from as usize;
+        let label = tables::head(text, Span::new(from, from + colon));
+        let rest = Span::new(from + colon, sentence.span.to as usize);
+        let title = Title::new(text, rest);
+        let few = text.words(rest).count() <= MOST_WORDS && !title.generic && !title.denied;
+        (few && label == Some(Column::Purpose)).then_some(title.categories)
+    };
+    body.iter().filter_map(named).flatten().map(|category| (category, 0.6)).collect()
+}
+
 /// What a description of a few words names, which is as good as a heading: `Sharing and advertising`.
 fn of_few_words(text: &Text, body: &[Sentence]) -> Vec<(Category, f32)> {
-    const MOST_WORDS: u32 = 6;
     let [sentence] = body else { return Vec::new() };
+    let most = if text.is("ja") || text.is("zh") { MOST_SIGNS } else { MOST_WORDS } as u32;
     let acts = sentence.hits.iter().any(|hit| matches!(hit.key, Key::By(_) | Key::Choice | Key::Negation));
-    if acts || sentence.words() > MOST_WORDS { Vec::new() } else { of_short(text, body) }
+    if acts || sentence.words() > most { Vec::new() } else { of_short(text, body) }
 }
 
 /// What an item names that is no sentence: `Security and speed (Example)`.
 fn of_short(text: &Text, body: &[Sentence]) -> Vec<(Category, f32)> {
-    const MOST_WORDS: usize = 8;
     let Some(sentence) = body.first() else { return Vec::new() };
     let words = text.of(sentence.span);
     if body.len() > 1 && !words.contains(['(', '（']) {
@@ -220,7 +290,8 @@ fn of_short(text: &Text, body: &[Sentence]) -> Vec<(Category, f32)> {
     let end = words.find(['(', '（', ';', '；']).unwrap_or(words.len());
     let span = Span::new(sentence.span.from as usize, sentence.span.from as usize + end);
     let title = Title::new(text, span);
-    let names = text.words(span).count() <= MOST_WORDS
+    let most = if text.is("ja") || text.is("zh") { MOST_SIGNS } else { MOST_WORDS + 2 };
+    let names = text.words(span).count() <= most
         && !title.generic
         && !title.denied
         && title.topics.iter().all(|topic| *topic == Topic::Safeguards);

@@ -53,6 +53,14 @@ pub(crate) fn split(text: &str, span: Span) -> Vec<Span> {
     sentences
 }
 
+/// Words that begin what is only told for a case.
+const IF: &[&str] = &["if", "unless", "wenn", "falls", "sofern", "si", "如果", "若"];
+
+/// Whether the words of a sentence begin with a case: `If you are signed in, …`.
+pub(crate) fn begins_with_if<'a>(mut words: impl Iterator<Item = &'a str>) -> bool {
+    words.next().is_some_and(|word| IF.contains(&word))
+}
+
 fn push(sentences: &mut Vec<Span>, words: &str, offset: usize, from: usize, to: usize) {
     let sentence = &words[from..to];
     let trimmed = sentence.trim();

@@ -2,7 +2,7 @@
 
 use sluice_model::policy::Placer;
 
-use crate::document::Cell;
+use crate::document::{Cell, Span};
 use crate::headings;
 use crate::keys::{Column, Group, Key};
 use crate::outline::{Section, Title};
@@ -40,7 +40,8 @@ impl Gathering<'_> {
         for row in layout.rows(table) {
             let Some(cell) = row.get(category).filter(|cell| !cell.span.is_empty()) else { continue };
             let span = headings::trimmed(&self.text.document.text, tables::first_line(self.text, cell.span));
-            let title = Title::new(self.text, span);
+            let mut title = Title::new(self.text, span);
+            self.heed_remark(&mut title, cell.span);
             let other = layout.has_names() || title.is(Group::Party);
             if title.denied || !title.names_purpose() && other {
                 continue;
@@ -58,6 +59,16 @@ impl Gathering<'_> {
                     units.push(Unit { title: Some(title), body, around, led_in: false, sort });
                 }
             }
+        }
+    }
+
+    /// A line in brackets below a name says how its group is treated: `(essential)`.
+    fn heed_remark(&self, title: &mut Title, cell: Span) {
+        let below = Span { from: tables::first_line(self.text, cell).to, to: cell.to };
+        let words = self.text.of(below).trim();
+        if words.starts_with(['(', '（']) && words.ends_with([')', '）']) && !title.is(Group::Necessary) {
+            let remark = Title::new(self.text, below);
+            title.groups.extend(remark.groups.into_iter().filter(|group| *group == Group::Necessary));
         }
     }
 

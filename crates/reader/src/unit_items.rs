@@ -94,13 +94,46 @@ impl Gathering<'_> {
             return Some(Unit { title: Some(title), body: Vec::new(), led_in: false, around: by, sort: Sort::Titled });
         }
         if let Some(title) = self.bare_group(block.span).filter(|_| in_list) {
-            return Some(Unit { title: Some(title), body: Vec::new(), led_in: false, around: by, sort: Sort::Column });
+            let told = |at: &usize| self.text.document.blocks[*at].shape == Shape::Paragraph;
+            let body: Vec<_> =
+                (at + 1..next).filter(told).flat_map(|at| self.outline.sentences[at].iter().cloned()).collect();
+            let sort = if body.is_empty() { Sort::Column } else { Sort::Titled };
+            return Some(Unit { title: Some(title), body, led_in: false, around: by, sort });
         }
         if !in_list || opening.is_none_or(|opening| !opening.purposes) {
             return None;
         }
         let body = self.outline.sentences[at..next].concat();
         Some(Unit { title: None, body, around: by, led_in: false, sort: Sort::Item })
+    }
+
+    /// Up to where what an item names is told in paragraphs below it: where items of a list are nothing but names, each stands over what
+    /// comes before the next, and the last over one paragraph.
+    pub(crate) fn told_below(&self, at: usize, section: &Section) -> usize {
+        let blocks = &self.text.document.blocks[..section.blocks.1];
+        let shape = |at: usize| blocks.get(at).map(|block| block.shape);
+        let is_item = |at: &usize| matches!(shape(*at), Some(Shape::Item { .. }));
+        let over = |at: &usize| is_item(at) && shape(at + 1) == Some(Shape::Paragraph) && self.is_name_alone(*at);
+        if !over(&at) {
+            return at;
+        }
+        let after = (at + 1..blocks.len()).find(is_item).filter(&over);
+        let before = (section.blocks.0..at).rev().find(is_item).filter(&over);
+        match (after, before) {
+            (Some(after), _) if (at + 1..after).all(|at| shape(at) == Some(Shape::Paragraph)) => after,
+            (None, Some(_)) => at + 2,
+            _ => at,
+        }
+    }
+
+    /// Whether an item is the name of a group or a purpose, and nothing more.
+    fn is_name_alone(&self, at: usize) -> bool {
+        let block = &self.text.document.blocks[at];
+        let whole = block.lead.is_some_and(|lead| {
+            let rest = Span { from: lead.to, to: block.span.to };
+            !self.text.of(rest).contains(char::is_alphanumeric) && Title::new(self.text, lead).names_purpose()
+        });
+        whole || self.bare_group(block.span).is_some()
     }
 
     /// The name of a service with what it is for in brackets: `Example Analytics (statistics)`.

@@ -1,9 +1,10 @@
 //! Sentences of running text as units: those that say by themselves what cookies are for.
 
-use sluice_model::policy::{Caveat, Placer};
+use sluice_model::policy::{Caveat, Placer, Technology};
 
-use crate::keys::Key;
-use crate::outline::Section;
+use crate::document::Shape;
+use crate::keys::{Key, Topic};
+use crate::outline::{Section, Title};
 use crate::text::Sentence;
 use crate::units::{Gathering, Opening, Sort, Unit};
 
@@ -39,7 +40,9 @@ impl Gathering<'_> {
             let owned = !section.definition || self.definitions && !is_example(sentence);
             let asks = self.text.of(sentence.span).ends_with(['?', '？']);
             // What others do elsewhere, or what would no longer work, is none of the site's purposes.
-            let warns = sentence.has(Key::Caveat(Caveat::ServiceMaySuffer)) && !sentence.affirms_technology()
+            let why = |key: Key| matches!(key, Key::Necessary | Key::Without | Key::By(_));
+            let warns = sentence.has(Key::Caveat(Caveat::ServiceMaySuffer))
+                && (!sentence.affirms_technology() || !sentence.affirmed().any(|hit| why(hit.key)))
                 || sentence.has(Key::Caveat(Caveat::NotResponsible)) && !sentence.has(Key::By(Placer::Own));
             // What cookies are for on most websites is not yet what they are for here.
             let own = sentence.has(Key::By(Placer::Own));
@@ -58,6 +61,44 @@ impl Gathering<'_> {
                 });
             }
         }
+    }
+
+    /// Whether a section on what people give says that cookies keep it for them: `Comments`.
+    pub(crate) fn keeps_given(&self, number: usize, section: &Section) -> bool {
+        let own = section.title.as_ref().is_some_and(|title| {
+            !title.topics.is_empty()
+                && title.topics.iter().all(|topic| *topic == Topic::Given)
+                && self.text.words(title.span).count() <= 3
+        });
+        let kept = |sentence: &Sentence| {
+            sentence.affirms(Key::Technology(Technology::Cookies))
+                && sentence.affirmed().any(|hit| hit.key == Key::Remember)
+        };
+        own && !self.uses && self.sentences(number).any(kept)
+    }
+
+    /// Whether a section, and what it stands under, is about information that is given or used, and no more: what is said there of cookies by
+    /// their name counts all the same.
+    pub(crate) fn tells_of_information(&self, number: usize) -> bool {
+        let of_information =
+            |title: &Title| title.topics.iter().all(|topic| matches!(topic, Topic::Given | Topic::Uses));
+        !self.whole && !self.uses && self.outline.titles(number).all(of_information)
+    }
+
+    /// Sentences of a section on something else that say by themselves what cookies are for, and who places them.
+    pub(crate) fn named(&self, section: &Section, units: &mut Vec<Unit>) {
+        let before = units.len();
+        for at in section.blocks.0..section.blocks.1 {
+            if self.text.document.blocks[at].shape == Shape::Paragraph {
+                self.running(at, section, None, &[], units);
+            }
+        }
+        let mut at = 0;
+        units.retain(|unit| {
+            at += 1;
+            let says_who = |sentence: &Sentence| sentence.affirmed().any(|hit| matches!(hit.key, Key::By(_)));
+            at <= before || unit.body.iter().any(|sentence| sentence.affirms_technology() && says_who(sentence))
+        });
     }
 }
 

@@ -1,12 +1,12 @@
 //! What may name a purpose, each with what it says: a section under a telling heading, an item with its first words, a row of a
 //! table, a sentence.
 
-use sluice_model::policy::{Caveat, Placer, Technology};
+use sluice_model::policy::{Caveat, Placer};
 
 use crate::actors::Actors;
 use crate::cookie_headings::names_cookies;
 use crate::document::{Shape, Span};
-use crate::keys::{Group, Key, Topic};
+use crate::keys::{Group, Key};
 use crate::outline::{Outline, Section, Title};
 use crate::tables;
 use crate::text::{Sentence, Text};
@@ -84,11 +84,15 @@ impl Gathering<'_> {
             if place.is_some_and(|place| names_cookies(self.text, place)) {
                 continue;
             }
-            if section.choices || section.closed && !self.keeps_given(number, section) {
+            if section.choices {
                 continue;
             }
             if section.closed {
-                units.push(self.titled(number, section));
+                if self.keeps_given(number, section) {
+                    units.push(self.titled(number, section));
+                } else if self.tells_of_information(number) {
+                    self.named(section, &mut units);
+                }
                 continue;
             }
             if self.is_unit(number, section) {
@@ -163,20 +167,6 @@ impl Gathering<'_> {
         counts && (named || service) && !page && !generic || counts && !named && self.is_among_named(number, section)
     }
 
-    /// Whether a section on what people give says that cookies keep it for them: `Comments`.
-    fn keeps_given(&self, number: usize, section: &Section) -> bool {
-        let own = section.title.as_ref().is_some_and(|title| {
-            !title.topics.is_empty()
-                && title.topics.iter().all(|topic| *topic == Topic::Given)
-                && self.text.words(title.span).count() <= 3
-        });
-        let kept = |sentence: &Sentence| {
-            sentence.affirms(Key::Technology(Technology::Cookies))
-                && sentence.affirmed().any(|hit| hit.key == Key::Remember)
-        };
-        own && !self.uses && self.sentences(number).any(kept)
-    }
-
     fn speaks_of_cookies(&self, number: usize) -> bool {
         let denied = |sentence: &Sentence| sentence.names_technology() && !sentence.affirms_technology();
         let uses = |sentence: &Sentence| self.actors.uses_service(self.text, sentence);
@@ -232,7 +222,7 @@ impl Gathering<'_> {
         self.has_named_sections(number)
     }
 
-    fn sentences(&self, number: usize) -> impl Iterator<Item = &Sentence> {
+    pub(crate) fn sentences(&self, number: usize) -> impl Iterator<Item = &Sentence> {
         let (from, to) = self.outline.sections[number].blocks;
         self.outline.sentences.get(from..to).into_iter().flatten().flatten()
     }
@@ -296,6 +286,7 @@ impl Gathering<'_> {
                         while next < section.blocks.1 && belongs(self.text.document.blocks[next].shape, depth) {
                             next += 1;
                         }
+                        next = next.max(self.told_below(at, section));
                     }
                     let listed = opening.as_ref().is_some_and(|opening| opening.purposes)
                         && (is_item || block.lead.is_some() || is_short_line(self.text.of(block.span)));
