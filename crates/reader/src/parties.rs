@@ -238,8 +238,8 @@ pub(crate) fn by_leads(text: &Text, outline: &Outline, names: &Names) -> Vec<(Sp
                 let several = all.iter().skip(1).any(|name| known(*name)) || text.of(name).contains(", ");
                 let several = several && !has_legal_form(text.of(name));
                 let all = if several || !is_latin_name(text, name) { all } else { vec![name] };
-                let named = !all.is_empty() && all.iter().all(|name| is_latin_name(text, *name));
-                named.then_some((all, blocks[at].span))
+                let called = !all.is_empty() && all.iter().all(|name| is_latin_name(text, *name));
+                called.then_some((all, blocks[at].span))
             })
             .collect();
         let one = |(all, _): &&(Vec<Span>, Span)| all.iter().any(|name| names.telling(*name).next().is_some());

@@ -164,32 +164,7 @@ impl Layout {
             }
             self.columns[column] = Some(Column::Name);
         }
-        // Where it is told how long each lasts, groups are called so: `Analysis cookies`, `Necessary`.
-        let lasting = self.columns.contains(&Some(Column::Duration));
-        let groups = |column: usize| {
-            let cells: Vec<Span> = self.rows(table).filter_map(|row| row.get(column)).map(|cell| cell.span).collect();
-            let named = cells.iter().filter(|span| {
-                let title = Title::new(text, **span);
-                (!lasting || title.technology || !title.groups.is_empty())
-                    && (text.of(**span).chars().any(char::is_whitespace)
-                        && !has_name(text.of(**span))
-                        && Title::new(text, **span).names_purpose()
-                        || Title::new(text, **span).names_purpose()
-                            && !text.of(**span).contains('_')
-                            && text.words(**span).count() <= 3)
-            });
-            named.count() * 2 >= cells.len().max(1)
-        };
-        // Where it is told who sets something and how long it lasts, it is one cookie, whatever it is called.
-        let of_each = [Column::Provider, Column::Duration].iter().all(|kind| self.columns.contains(&Some(*kind)));
-        let told = self.columns.iter().position(|column| *column == Some(Column::Name));
-        if let Some(told) = told.filter(|told| !of_each && groups(*told)) {
-            let other = self.columns.iter().position(|column| *column == Some(Column::Category));
-            if let Some(other) = other {
-                self.columns[other] = None;
-            }
-            self.columns[told] = Some(Column::Category);
-        }
+        self.name_groups(text, table);
         // Names of cookies differ from row to row.
         let differing = |column: usize| {
             let cells = self.rows(table).filter_map(|row| row.get(column)).map(|cell| text.of(cell.span));
@@ -209,6 +184,32 @@ impl Layout {
                     *column = if kind == Column::Category { Some(Column::Purpose) } else { None };
                 }
             }
+        }
+    }
+
+    /// A column of names may hold those of groups: then it says what is below them.
+    fn name_groups(&mut self, text: &Text, table: &Table) {
+        // Where it is told how long each lasts, groups are called so: `Analysis cookies`, `Necessary`.
+        let lasting = self.columns.contains(&Some(Column::Duration));
+        let groups = |column: usize| {
+            let cells: Vec<Span> = self.rows(table).filter_map(|row| row.get(column)).map(|cell| cell.span).collect();
+            let named = cells.iter().filter(|span| {
+                let (title, words) = (Title::new(text, **span), text.of(**span));
+                let several = words.chars().any(char::is_whitespace) && !has_name(words);
+                let few = !words.contains('_') && text.words(**span).count() <= 3;
+                (!lasting || title.technology || !title.groups.is_empty()) && title.names_purpose() && (several || few)
+            });
+            named.count() * 2 >= cells.len().max(1)
+        };
+        // Where it is told who sets something and how long it lasts, it is one cookie, whatever it is called.
+        let of_each = [Column::Provider, Column::Duration].iter().all(|kind| self.columns.contains(&Some(*kind)));
+        let told = self.columns.iter().position(|column| *column == Some(Column::Name));
+        if let Some(told) = told.filter(|told| !of_each && groups(*told)) {
+            let other = self.columns.iter().position(|column| *column == Some(Column::Category));
+            if let Some(other) = other {
+                self.columns[other] = None;
+            }
+            self.columns[told] = Some(Column::Category);
         }
     }
 

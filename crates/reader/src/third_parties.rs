@@ -110,29 +110,42 @@ pub(crate) fn findings<'a>(
         }
     }
     for cookie in cookies {
-        let Some(provider) = &cookie.provider else { continue };
         let row = Span { from: cookie.from, to: cookie.to };
-        let Some(at) = text.of(row).find(provider.as_str()) else { continue };
-        let span = Span::new(row.from as usize + at, row.from as usize + at + provider.len());
-        let known = names.telling(span).next();
-        let bare = if provider.contains(" (") { headings::without_remark(&text.document.text, span) } else { span };
-        let written = called(text, parties::before_long_remark(text, bare));
-        if (known.is_some() || has_legal_form(provider)) && parties::is_name(text, written) {
-            add(written, known.and_then(|(_, name)| name.id), row, 0.9);
-            continue;
-        }
-        let others = text.hits(row).iter().any(|hit| hit.key == Key::ByCell(Placer::Partners));
-        let host = provider.contains('.') && !provider.contains([' ', ',']) && others;
-        match known {
-            Some((place, name)) if !host => add(whole_name(text, place), name.id, row, 0.9),
-            known if host => add(span, known.and_then(|(_, name)| name.id), row, 0.8),
-            _ if has_legal_form(provider) => {
-                let first = provider.split([' ', ',']).next().unwrap_or_default().len();
-                add(whole_name(text, Span::new(span.from as usize, span.from as usize + first)), None, row, 0.9);
-            }
-            _ => {}
+        if let Some((name, vendor, sure)) = provider_of(text, names, cookie) {
+            add(name, vendor, row, sure);
         }
     }
+    told_once(found)
+}
+
+/// The company that a cookie's row names as its provider, the vendor that it is known as, and how sure that is.
+fn provider_of<'a>(text: &Text, names: &Names<'a>, cookie: &DeclaredCookie) -> Option<(Span, Option<&'a str>, f32)> {
+    let provider = cookie.provider.as_ref()?;
+    let row = Span { from: cookie.from, to: cookie.to };
+    let at = row.from as usize + text.of(row).find(provider.as_str())?;
+    let span = Span::new(at, at + provider.len());
+    let known = names.telling(span).next();
+    let id = known.and_then(|(_, name)| name.id);
+    let bare = if provider.contains(" (") { headings::without_remark(&text.document.text, span) } else { span };
+    let written = called(text, parties::before_long_remark(text, bare));
+    if (known.is_some() || has_legal_form(provider)) && parties::is_name(text, written) {
+        return Some((written, id, 0.9));
+    }
+    let others = text.hits(row).iter().any(|hit| hit.key == Key::ByCell(Placer::Partners));
+    let host = provider.contains('.') && !provider.contains([' ', ',']) && others;
+    match known {
+        _ if host => Some((span, id, 0.8)),
+        Some((place, name)) => Some((whole_name(text, place), name.id, 0.9)),
+        None if has_legal_form(provider) => {
+            let first = provider.split([' ', ',']).next().unwrap_or_default().len();
+            Some((whole_name(text, Span::new(at, at + first)), None, 0.9))
+        }
+        None => None,
+    }
+}
+
+/// Without names that are only part of another's.
+fn told_once(mut found: Vec<ThirdParty>) -> Vec<ThirdParty> {
     // `Ads` are those that are called `Example Ads` elsewhere.
     let names: Vec<String> = found.iter().map(|one| one.name.clone()).collect();
     found.retain(|one| {
