@@ -24,7 +24,8 @@ export async function downloadsOf(driven) {
     async next(ending) {
       for (const late = Date.now() + 10_000; Date.now() < late;) {
         const names = readdirSync(folder);
-        const name = names.find((found) => found.endsWith(ending));
+        // Firefox holds a place with a name of its own making first, which may be gone when it is looked at.
+        const name = names.find((found) => found.startsWith('sluice-') && found.endsWith(ending));
         // What is still being written has a name of its own beside it, or nothing in it.
         const text = name && !names.some((found) => /\.(part|crdownload)$/.test(found)) ? readFileSync(join(folder, name), 'utf8') : '';
         if (name && text !== '') {
