@@ -47,10 +47,8 @@ impl Reading<'_> {
         if duration.is_none() && !of_lines && !(is_item && quoted.contains('_')) {
             return None;
         }
-        let mut names = vec![Span::new(
-            span.from as usize + within::place_of(words, &[quoted])?,
-            span.from as usize + within::place_of(words, &[quoted])? + quoted.len(),
-        )];
+        let from = span.from as usize + within::place_of(words, &[quoted])?;
+        let mut names = vec![Span::new(from, from + quoted.len())];
         names.extend(self.more_names(rest));
         Some(Row {
             names,
@@ -116,12 +114,13 @@ impl Reading<'_> {
         let mut from = 0;
         let (mut on_new_line, mut inside) = (false, false);
         for (at, sign) in words.char_indices().chain([(words.len(), '\n')]) {
-            // `__utma / __utmb`, but not what stands in the path of a page.
+            // `Language (page, help)` is one.
             inside = match sign {
                 '(' => true,
                 ')' | '\n' => false,
                 _ => inside,
             };
+            // `__utma / __utmb`, but not what stands in the path of a page.
             let between = sign == '/' && words[..at].ends_with(' ') && words[at + 1..].starts_with(' ');
             if !matches!(sign, '\n' | ',' | ';' | '、' | '，' | '；') && !between || at < from || inside {
                 continue;

@@ -56,16 +56,17 @@ impl<K: Copy> Making<K> {
         let patterns = self.matcher.count as usize;
         self.matcher.member_of = Rows::of(patterns, &self.member_of);
         self.matcher.others = vec![NO_OTHER; patterns];
-        for (_, candidate) in self.candidates.iter_mut().filter(|(_, candidate)| candidate.other != NONE) {
+        for (_, candidate) in &mut self.candidates {
+            if candidate.other == NONE {
+                candidate.other = NO_OTHER;
+                continue;
+            }
             let number = &mut self.matcher.others[candidate.other as usize];
             if *number == NO_OTHER {
                 *number = self.matcher.count_of_others;
                 self.matcher.count_of_others += 1;
             }
             candidate.other = *number;
-        }
-        for (_, candidate) in self.candidates.iter_mut().filter(|(_, candidate)| candidate.other == NONE) {
-            candidate.other = NO_OTHER;
         }
         self.matcher.by_anchor = Rows::of(patterns, &self.candidates);
         self.matcher

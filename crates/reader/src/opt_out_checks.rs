@@ -110,8 +110,7 @@ pub(crate) fn is_by_writing(text: &Text, sentence: &Sentence, hit: &Hit<Key>) ->
 /// Whether what sounds like the site's own settings is done by those of a browser, as the end of the sentence says: `manage your cookie
 /// preferences … by adjusting the settings of your browser`.
 pub(crate) fn is_done_by_browser(text: &Text, sentence: &Sentence, hit: &Hit<Key>) -> bool {
-    const BY: &[&str] =
-        &["by", "through", "via", "using", "uber", "durch", "mittels", "mit", "via", "depuis", "mediante"];
+    const BY: &[&str] = &["by", "through", "via", "using", "uber", "durch", "mittels", "mit", "depuis", "mediante"];
     let browser = |other: &&Hit<Key>| other.key == Key::OptOut("browser-settings") && other.from >= hit.to;
     if sentence.has(Key::By(Placer::Own)) {
         return false;

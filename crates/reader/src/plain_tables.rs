@@ -23,7 +23,7 @@ pub(crate) fn rows(builder: &mut Builder, lines: &[&str], at: usize) -> Option<u
         let trimmed = line.trim();
         let open = trimmed.starts_with('|') && !trimmed.ends_with('|') && !found.is_empty();
         let end = if open { broken_row(lines, next) } else { None };
-        let end = end.or_else(|| row_of_lines(lines, next).filter(|_| found.iter().any(|row| is_rule(row))));
+        let end = end.or_else(|| row_of_lines(lines, next).filter(|_| found.iter().any(|row| parts_head(row))));
         if let Some(end) = end {
             found.push(lines[next..=end].iter().map(|line| line.trim()).collect::<Vec<_>>().join("\n"));
             next = end + 1;
@@ -59,7 +59,7 @@ fn row_of_lines(lines: &[&str], at: usize) -> Option<usize> {
 }
 
 /// Whether a row only parts the head from what follows.
-fn is_rule(row: &str) -> bool {
+fn parts_head(row: &str) -> bool {
     row.contains('-') && row.chars().all(|letter| "-:=| \t".contains(letter))
 }
 
