@@ -1,6 +1,7 @@
 // A Firefox that was started before, with Sluice: what it compiles of itself at its first start, and what it does to install an add-on, is most
 // of the time that a story takes to begin. Done once and handed to every new profile.
 // @ts-check
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -32,8 +33,9 @@ export function prepare(profile, { extension, welcome = false }) {
   const { [PROFILE]: from, [EXTENSION]: installed } = process.env;
   if (!from) return false;
   if (extension === installed && !welcome) {
-    // An add-on that is newer than it was, or lies elsewhere, would be looked at anew.
-    cpSync(from, profile, { recursive: true, preserveTimestamps: true });
+    // An add-on whose time differs by a millisecond, or that lies elsewhere, would be taken for a new one: ended in the middle of a story and
+    // started again. cpSync keeps times by way of a floating number of seconds, and every other one comes out a millisecond less.
+    execFileSync('cp', ['--archive', `${from}/.`, profile]);
     const list = join(profile, 'extensions.json');
     writeFileSync(list, readFileSync(list, 'utf8').replaceAll(from, profile));
     return true;
