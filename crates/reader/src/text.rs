@@ -195,12 +195,14 @@ impl Text {
         self.hits_of(self.range(span))
     }
 
-    /// The phrases of some words. Nearly always all that begin there end there, so that no more room is made than is needed.
+    /// The phrases of some words. Nearly always all that begin there end there.
     fn hits_of(&self, (from, to): (usize, usize)) -> Vec<Hit<Key>> {
         let here = self.beginning_in(from, to);
-        let mut hits = Vec::with_capacity(here.len());
-        hits.extend(here.iter().filter(|hit| hit.to as usize <= to).copied());
-        hits
+        let ends_here = |hit: &&Hit<Key>| hit.to as usize <= to;
+        if here.iter().all(|hit| ends_here(&hit)) {
+            return here.to_vec();
+        }
+        here.iter().filter(ends_here).copied().collect()
     }
 
     /// All phrases in a stretch, one after the other.
@@ -264,6 +266,14 @@ impl Text {
         match self.found.sentences_of(span) {
             Some(sentences) => sentences.to_vec(),
             None => sentences::split(&self.document.text, span),
+        }
+    }
+
+    /// Where the first sentence of a stretch stands.
+    pub(crate) fn first_sentence(&self, span: Span) -> Option<Span> {
+        match self.found.sentences_of(span) {
+            Some(sentences) => sentences.first().copied(),
+            None => sentences::split(&self.document.text, span).first().copied(),
         }
     }
 
