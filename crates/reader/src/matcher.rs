@@ -98,6 +98,8 @@ pub(crate) struct Matcher<K> {
     lengths_of_endings: Lengths,
     /// Parts of words, by the byte they begin with.
     parts: Vec<Vec<(Box<str>, u32)>>,
+    /// By that byte: a bit for each byte that may come second, of which there are few.
+    seconds_of_parts: Vec<[u64; 4]>,
     pub(crate) count: u32,
     /// For each pattern the classes it is in, and the phrases that are looked for from it on.
     pub(crate) member_of: Rows<u32>,
@@ -119,6 +121,7 @@ impl<K> Default for Matcher<K> {
             lengths_of_beginnings: [0; 256],
             lengths_of_endings: [0; 256],
             parts: vec![Vec::new(); 1 << u8::BITS],
+            seconds_of_parts: vec![[0; 4]; 1 << u8::BITS],
             count: 0,
             member_of: Rows::default(),
             by_anchor: Rows::default(),
@@ -147,7 +150,12 @@ impl<K: Copy> Matcher<K> {
                 *self.endings.entry(letters).or_insert(next)
             }
             (true, true) => {
-                let list = &mut self.parts[usize::from(letters.bytes().next().unwrap_or_default())];
+                let first = usize::from(letters.bytes().next().unwrap_or_default());
+                let list = &mut self.parts[first];
+                match letters.as_bytes().get(1) {
+                    Some(second) => self.seconds_of_parts[first][usize::from(second / 64)] |= 1 << (second % 64),
+                    None => self.seconds_of_parts[first] = [u64::MAX; 4],
+                }
                 if let Some((_, number)) = list.iter().find(|(known, _)| *known == letters) {
                     *number
                 } else {
@@ -177,12 +185,13 @@ impl<K: Copy> Matcher<K> {
                 // Not by looking for each part: in WebAssembly that costs many times as much.
                 for (at, byte) in word.bytes().enumerate() {
                     let rest = &word.as_bytes()[at..];
+                    let second = rest.get(1).copied().unwrap_or_default();
+                    if (self.seconds_of_parts[usize::from(byte)][usize::from(second / 64)] >> (second % 64)) & 1 == 0 {
+                        continue;
+                    }
                     for (part, number) in &self.parts[usize::from(byte)] {
                         let again = || patterns[first..].contains(number);
-                        // Few that begin alike end alike.
-                        let last = part.len().saturating_sub(1);
-                        let ends = rest.get(last) == part.as_bytes().get(last);
-                        if ends && rest.starts_with(part.as_bytes()) && !again() {
+                        if rest.starts_with(part.as_bytes()) && !again() {
                             patterns.push(*number);
                         }
                     }

@@ -13,6 +13,9 @@ use crate::words::Language;
 /// The longest piece of text that is handed out as evidence, in bytes.
 const LONGEST_EVIDENCE: usize = 320;
 
+/// A word takes about so many bytes of a text, with what stands around it.
+const BYTES_OF_A_WORD: usize = 6;
+
 /// Words at the beginning of a sentence that deny what follows.
 const NONE: &[&str] = &["no", "none", "kein", "keine", "keinen", "keinerlei", "aucun", "aucune", "ningun", "ninguna"];
 
@@ -124,7 +127,8 @@ pub(crate) struct Sentence {
 
 impl Text {
     pub(crate) fn new(document: Document) -> Self {
-        let (mut vocabulary, mut tokens) = (Vocabulary::default(), Vec::new());
+        let mut vocabulary = Vocabulary::default();
+        let mut tokens = Vec::with_capacity(document.text.len() / BYTES_OF_A_WORD);
         vocabulary.tokens(&document.text, 0, &mut tokens);
         let language = language::of(&document, &tokens, &vocabulary);
         let mut spoken = vec![Language::ENGLISH];
