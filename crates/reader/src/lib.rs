@@ -53,6 +53,7 @@ mod recent;
 mod rows;
 mod sentences;
 mod table_gaps;
+mod table_groups;
 mod table_units;
 mod tables;
 mod text;

@@ -36,7 +36,8 @@ impl Gathering<'_> {
         if layout.has_names() {
             self.groups_across(layout, table, around, units);
         }
-        let Some(category) = layout.category_column(self.text, table) else { return };
+        let by_name = || layout.purposes_by_name(self.text, table).filter(|_| layout.has_names());
+        let Some(category) = layout.category_column(self.text, table).or_else(by_name) else { return };
         for row in layout.rows(table) {
             let Some(cell) = row.get(category).filter(|cell| !cell.span.is_empty()) else { continue };
             let span = headings::trimmed(&self.text.document.text, tables::first_line(self.text, cell.span));

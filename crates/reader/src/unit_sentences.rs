@@ -85,12 +85,26 @@ impl Gathering<'_> {
         !self.whole && !self.uses && self.outline.titles(number).all(of_information)
     }
 
+    /// A group of cookies by its name at the beginning of a paragraph, wherever it stands: `Analytics cookies: …`.
+    pub(crate) fn named_group(&self, number: usize, at: usize) -> Option<Unit> {
+        let block = &self.text.document.blocks[at];
+        let told = block.lead.is_some() && matches!(block.shape, Shape::Paragraph | Shape::Item { .. });
+        let unit = told.then(|| self.item(at, at + 1, false, None, &self.around(number)))??;
+        let group = |title: &Title| title.technology && title.names_purpose() && !title.generic;
+        (unit.title.as_ref().is_some_and(group) && !unit.body.is_empty()).then_some(unit)
+    }
+
     /// Sentences of a section on something else that say by themselves what cookies are for, and who places them.
-    pub(crate) fn named(&self, section: &Section, units: &mut Vec<Unit>) {
+    pub(crate) fn named(&self, number: usize, section: &Section, units: &mut Vec<Unit>) {
         let before = units.len();
+        let mut groups = Vec::new();
         for at in section.blocks.0..section.blocks.1 {
-            if self.text.document.blocks[at].shape == Shape::Paragraph {
-                self.running(at, section, None, &[], units);
+            match self.named_group(number, at) {
+                Some(group) => groups.push(group),
+                None if self.text.document.blocks[at].shape == Shape::Paragraph => {
+                    self.running(at, section, None, &[], units);
+                }
+                None => {}
             }
         }
         let mut at = 0;
@@ -99,6 +113,7 @@ impl Gathering<'_> {
             let says_who = |sentence: &Sentence| sentence.affirmed().any(|hit| matches!(hit.key, Key::By(_)));
             at <= before || unit.body.iter().any(|sentence| sentence.affirms_technology() && says_who(sentence))
         });
+        units.append(&mut groups);
     }
 }
 

@@ -91,7 +91,7 @@ impl Gathering<'_> {
                 if self.keeps_given(number, section) {
                     units.push(self.titled(number, section));
                 } else if self.tells_of_information(number) {
-                    self.named(section, &mut units);
+                    self.named(number, section, &mut units);
                 }
                 continue;
             }
@@ -292,9 +292,9 @@ impl Gathering<'_> {
                         && (is_item || block.lead.is_some() || is_short_line(self.text.of(block.span)));
                     let counts = self.counts(section) && !section.definition || listed;
                     let unit = self.item(at, next, is_item && counts || listed, opening.as_ref(), &around);
-                    match unit {
-                        Some(unit) if counts || listed => units.push(unit),
-                        _ => self.running(at, section, opening.as_ref(), &around, units),
+                    match unit.filter(|_| counts || listed).or_else(|| self.named_group(number, at)) {
+                        Some(unit) => units.push(unit),
+                        None => self.running(at, section, opening.as_ref(), &around, units),
                     }
                     let list_follows = self
                         .text
