@@ -99,7 +99,7 @@ impl Gathering<'_> {
         let before = units.len();
         let mut groups = Vec::new();
         for at in section.blocks.0..section.blocks.1 {
-            match self.named_group(number, at) {
+            match self.named_group(number, at).filter(|_| !section.choices) {
                 Some(group) => groups.push(group),
                 None if self.text.document.blocks[at].shape == Shape::Paragraph => {
                     self.running(at, section, None, &[], units);

@@ -85,6 +85,9 @@ impl Gathering<'_> {
                 continue;
             }
             if section.choices {
+                if section.title.as_ref().is_some_and(|title| title.technology) && !self.uses {
+                    self.named(number, section, &mut units);
+                }
                 continue;
             }
             if section.closed {
