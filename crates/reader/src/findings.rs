@@ -57,7 +57,8 @@ pub(crate) fn technologies<'a>(
         for hit in sentence.affirmed() {
             let Key::Technology(id) = hit.key else { continue };
             // What cookies are is told beside what else there is, used or not.
-            if id != Technology::Cookies && section.definition && !says_used(sentence, hit.from) {
+            let meant = || says_used(sentence, hit.from) || sentence.has(Key::Alike);
+            if id != Technology::Cookies && section.definition && !meant() {
                 continue;
             }
             let product = id == Technology::WebBeacons && is_product_alone(text, sentence, hit);

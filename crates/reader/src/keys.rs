@@ -24,6 +24,8 @@ pub(crate) enum Key {
     /// Words by which sentences say what something is for.
     Use,
     LeadIn,
+    /// What is said to be like cookies is meant with them: `similar technologies include`.
+    Alike,
     /// Cookies of the group that is just spoken of: `such cookies`.
     SuchCookies,
     Necessary,
@@ -167,6 +169,7 @@ impl Key {
             ("about_cookies", _) => Self::AboutCookies,
             ("use", _) => Self::Use,
             ("lead_in", _) => Self::LeadIn,
+            ("alike", _) => Self::Alike,
             ("such_cookies", _) => Self::SuchCookies,
             ("necessary", _) => Self::Necessary,
             ("no_necessary", _) => Self::NotNecessary,
