@@ -2,6 +2,7 @@
 
 use crate::document::{BOLD_LINE, Block, Shape, Span};
 use crate::keys::Key;
+use crate::matcher::Hit;
 use crate::outline::Title;
 use crate::text::Text;
 use crate::tokens::stands_alone;
@@ -10,6 +11,9 @@ use crate::within;
 /// Words at the beginning of an item are its heading up to so many, and so many signs where words have no spaces between.
 const MOST_WORDS: usize = 9;
 const MOST_SIGNS: usize = 24;
+
+/// The name of a group before a dash or a stop has no more words.
+const MOST_WORDS_OF_A_GROUP: usize = 5;
 
 /// A line that is a heading only by what it says has no more bytes.
 const LONGEST_UNMARKED: usize = 70;
@@ -317,7 +321,9 @@ pub(crate) fn lead(text: &Text, block: &Block, in_list: bool) -> Option<(Span, u
     let stop = stop.filter(|stop| *stop < words.len() && words[..*stop].ends_with(['.', '。', '?', '!', ';']));
     let end = [colon, dash, stop].into_iter().flatten().min()?;
     // `Cookies to log on: we use …`; but a sentence that leads to a list is none.
-    if !item && (Some(end) != colon || !begins_as_heading(text, Span::new(from, from + end))) {
+    let begins = Span::new(from, from + end);
+    let named = || Some(end) == colon && begins_as_heading(text, begins) || names_group(text, begins);
+    if !item && !named() {
         return None;
     }
     let lead = &words[..end];
@@ -342,6 +348,24 @@ fn begins_as_heading(text: &Text, span: Span) -> bool {
         matches!(hit.key, Key::By(_) | Key::Choice | Key::Negation | Key::Auto | Key::OptOut(_) | Key::Caveat(_))
     });
     !small && !acts && text.words(span).count() <= MOST_WORDS
+}
+
+/// Whether words are the name of a group of cookies and tell nothing: `Analytics cookies – …`, `Functional cookies. …`.
+fn names_group(text: &Text, span: Span) -> bool {
+    let title = Title::new(text, trimmed(&text.document.text, span));
+    let short = text.words(span).count() <= MOST_WORDS_OF_A_GROUP || text.is("ja") || text.is("zh");
+    // `Analytics` itself says what something is for.
+    let uses = |hit: &Hit<Key>| {
+        let whole =
+            |other: &Hit<Key>| matches!(other.key, Key::Heading(_)) && other.from <= hit.from && hit.to <= other.to;
+        hit.key == Key::Use && !text.found_in(span).any(whole)
+    };
+    let tells = |hit: &Hit<Key>| {
+        uses(hit) || matches!(hit.key, Key::By(_) | Key::Choice | Key::Negation | Key::OptOut(_) | Key::Caveat(_))
+    };
+    let capital = !text.of(span).chars().next().is_none_or(char::is_lowercase);
+    let group = title.technology && title.names_purpose() && !title.generic;
+    short && capital && group && !text.found_in(span).any(tells)
 }
 
 /// Whether the words are few enough for a heading.

@@ -5,6 +5,7 @@ use sluice_model::policy::PolicyKind;
 
 use crate::document::{Block, Shape, Span};
 use crate::keys::{Group, Key, Topic};
+use crate::matcher::Hit;
 use crate::text::{Sentence, Text};
 
 /// What a heading says.
@@ -68,6 +69,9 @@ impl Title {
                         && hit.to <= other.to
                         && other.to - other.from > hit.to - hit.from
                 });
+            // `Technical data` is no group of cookies.
+            let nothing = |other: &Hit<Key>| other.key == Key::Nothing && other.from <= hit.from && hit.to <= other.to;
+            let part = part || sentence.hits.iter().any(nothing);
             match hit.key {
                 Key::Heading(_) | Key::Group(_) if within || part => {}
                 Key::Heading(category) => add(&mut title.categories, category),

@@ -93,10 +93,11 @@ impl Gathering<'_> {
             let Some(cell) = row.get(column).filter(|cell| !cell.span.is_empty()) else { continue };
             let told = row.iter().enumerate().filter(|(at, _)| layout.column(*at) == Some(Column::Purpose));
             let body: Vec<_> = told.flat_map(|(_, cell)| self.text.sentences(cell.span)).collect();
-            if body.is_empty() || self.actors.is_site(self.text, cell.span) {
+            let span = self.service_name(cell.span);
+            if body.is_empty() || self.actors.is_site(self.text, cell.span) && !(self.is_service)(span) {
                 continue;
             }
-            let title = Some(Title { span: self.service_name(cell.span), ..Title::default() });
+            let title = Some(Title { span, ..Title::default() });
             units.push(Unit { title, body, around: vec![Placer::Partners], led_in: false, sort: Sort::Titled });
         }
     }

@@ -88,7 +88,7 @@ impl Gathering<'_> {
     /// A group of cookies by its name at the beginning of a paragraph, wherever it stands: `Analytics cookies: …`.
     pub(crate) fn named_group(&self, number: usize, at: usize) -> Option<Unit> {
         let block = &self.text.document.blocks[at];
-        let told = block.lead.is_some() && matches!(block.shape, Shape::Paragraph | Shape::Item { .. });
+        let told = matches!(block.shape, Shape::Paragraph | Shape::Item { .. });
         let unit = told.then(|| self.item(at, at + 1, false, None, &self.around(number)))??;
         let group = |title: &Title| title.technology && title.names_purpose() && !title.generic;
         (unit.title.as_ref().is_some_and(group) && !unit.body.is_empty()).then_some(unit)
