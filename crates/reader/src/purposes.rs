@@ -89,15 +89,21 @@ fn again_in_short<'a>(group: &Found, mut headings: impl Iterator<Item = &'a str>
 
 /// A purpose that has a heading is not told again for a sentence that only sums up.
 fn drop_summaries(all: &mut Vec<Found>) {
-    let titled: Vec<(Category, Vec<Placer>)> =
-        all.iter().filter(|found| found.heading.is_some()).map(|found| (found.category, found.by.clone())).collect();
+    let titled: Vec<(Category, Vec<Placer>, bool)> = all
+        .iter()
+        .filter(|found| found.heading.is_some())
+        .map(|found| (found.category, found.by.clone(), found.necessary))
+        .collect();
     let needed = all.iter().any(|found| found.heading.is_some() && found.necessary);
     for found in all.iter_mut().filter(|found| found.heading.is_none()) {
         // `Some cookies are necessary for technical reasons` says less than the group of these.
         if needed && found.necessary && found.category == Category::Features {
             found.confidence = 0.0;
         }
-        for (_, by) in titled.iter().filter(|(category, _)| *category == found.category) {
+        // That the site works is no sum of services that it can do without.
+        let works = found.necessary && found.category == Category::Features;
+        let same = |category: Category, needed: bool| category == found.category && (needed || !works);
+        for (_, by, _) in titled.iter().filter(|(category, _, needed)| same(*category, *needed)) {
             let said = !found.by.is_empty();
             found.by.retain(|placer| !by.contains(placer));
             if by.is_empty() || !said || found.by.is_empty() {

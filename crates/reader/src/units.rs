@@ -25,6 +25,12 @@ pub(crate) struct Unit {
 }
 
 impl Unit {
+    /// Whether it tells of cookies or the like by name.
+    pub(crate) fn names_technology(&self) -> bool {
+        let titled = self.title.as_ref().is_some_and(|title| title.technology);
+        titled || self.body.iter().any(Sentence::affirms_technology)
+    }
+
     /// What stands in a group that is needed is needed.
     fn is_needed(&mut self) {
         if let Some(title) = self.title.as_mut().filter(|title| !title.is(Group::Necessary)) {
