@@ -81,6 +81,11 @@ impl Gathering<'_> {
         (column != purpose && !named && services.count() * 2 > cells().count()).then_some(column)
     }
 
+    /// Whether each row of a table tells what a service is for.
+    pub(crate) fn is_of_services(&self, table: u32) -> bool {
+        self.text.table(table).is_some_and(|(table, layout)| self.column_of_services(layout, table).is_some())
+    }
+
     /// The name of a service in a cell, without what stands below it or in brackets behind it.
     fn service_name(&self, cell: Span) -> Span {
         let whole = &self.text.document.text;

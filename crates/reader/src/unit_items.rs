@@ -3,7 +3,7 @@
 use sluice_model::Category;
 use sluice_model::policy::Placer;
 
-use crate::document::{Shape, Span};
+use crate::document::{Block, Shape, Span};
 use crate::headings;
 use crate::keys::{Group, Key};
 use crate::outline::{Section, Title};
@@ -160,6 +160,10 @@ impl Gathering<'_> {
             return false;
         }
         let blocks = self.text.document.blocks.get(section.blocks.0..section.blocks.1).unwrap_or_default();
+        let of_services = |block: &Block| matches!(block.shape, Shape::Table(table) if self.is_of_services(table));
+        if !needed && blocks.iter().any(of_services) {
+            return true;
+        }
         let items = || blocks.iter().filter(|block| matches!(block.shape, Shape::Item { goes_on: false, .. }));
         if !needed {
             let leads = || items().filter_map(|item| headings::lead(self.text, item, true));
