@@ -352,8 +352,8 @@ fn begins_as_heading(text: &Text, span: Span) -> bool {
 
 /// Whether words are the name of a group of cookies and tell nothing: `Analytics cookies – …`, `Functional cookies. …`.
 fn names_group(text: &Text, span: Span) -> bool {
-    let title = Title::new(text, trimmed(&text.document.text, span));
     let short = text.words(span).count() <= MOST_WORDS_OF_A_GROUP || text.is("ja") || text.is("zh");
+    let capital = !text.of(span).chars().next().is_none_or(char::is_lowercase);
     // `Analytics` itself says what something is for.
     let uses = |hit: &Hit<Key>| {
         let whole =
@@ -363,9 +363,10 @@ fn names_group(text: &Text, span: Span) -> bool {
     let tells = |hit: &Hit<Key>| {
         uses(hit) || matches!(hit.key, Key::By(_) | Key::Choice | Key::Negation | Key::OptOut(_) | Key::Caveat(_))
     };
-    let capital = !text.of(span).chars().next().is_none_or(char::is_lowercase);
-    let group = title.technology && title.names_purpose() && !title.generic;
-    short && capital && group && !text.found_in(span).any(tells)
+    short && capital && !text.found_in(span).any(tells) && {
+        let title = Title::new(text, trimmed(&text.document.text, span));
+        title.technology && title.names_purpose() && !title.generic
+    }
 }
 
 /// Whether the words are few enough for a heading.

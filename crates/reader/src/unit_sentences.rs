@@ -2,11 +2,15 @@
 
 use sluice_model::policy::{Caveat, Placer, Technology};
 
-use crate::document::Shape;
+use crate::document::{Shape, Span};
 use crate::keys::{Key, Topic};
+use crate::matcher::Hit;
 use crate::outline::{Section, Title};
 use crate::text::Sentence;
 use crate::units::{Gathering, Opening, Sort, Unit};
+
+/// The name of a group that begins a paragraph has no more words, or signs where words have no spaces between.
+const MOST_WORDS_OF_A_NAME: usize = 24;
 
 impl Gathering<'_> {
     /// Sentences that say by themselves what cookies are for.
@@ -88,7 +92,13 @@ impl Gathering<'_> {
     /// A group of cookies by its name at the beginning of a paragraph, wherever it stands: `Analytics cookies: …`.
     pub(crate) fn named_group(&self, number: usize, at: usize) -> Option<Unit> {
         let block = &self.text.document.blocks[at];
-        let told = matches!(block.shape, Shape::Paragraph | Shape::Item { .. });
+        // Most blocks begin with something else.
+        let means = |hit: &Hit<Key>| matches!(hit.key, Key::Technology(_));
+        let (first, end) = self.text.range(block.span);
+        let last = self.text.tokens.get(end.min(first + MOST_WORDS_OF_A_NAME).checked_sub(1)?)?;
+        let begins = Span { from: block.span.from, to: last.to };
+        let told =
+            matches!(block.shape, Shape::Paragraph | Shape::Item { .. }) && self.text.found_in(begins).any(means);
         let unit = told.then(|| self.item(at, at + 1, false, None, &self.around(number)))??;
         let group = |title: &Title| title.technology && title.names_purpose() && !title.generic;
         (unit.title.as_ref().is_some_and(group) && !unit.body.is_empty()).then_some(unit)
