@@ -95,7 +95,7 @@ fn by_words(text: &Text, legal: usize) -> Option<PolicyKind> {
 /// Whether most words of a text stand in tables that tell of cookies.
 fn is_of_tables(text: &Text) -> bool {
     let tables = (0..text.document.tables.len() as u32).filter_map(|number| text.table(number));
-    let of_cookies = tables.filter(|(_, layout)| layout.has_names()).map(|(table, _)| table);
+    let of_cookies = tables.filter(|(_, layout)| layout.has_names() || layout.upright).map(|(table, _)| table);
     let mut cells: Vec<Span> = of_cookies.flat_map(|table| table.rows.iter().flatten()).map(|cell| cell.span).collect();
     cells.sort_unstable_by_key(|cell| cell.from);
     cells.dedup();
