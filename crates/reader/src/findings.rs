@@ -95,7 +95,17 @@ fn is_of_another(text: &Text, section: &Section, sentence: &Sentence, hit: &Hit<
     let ads = |other: &Hit<Key>| other.key == Key::Caveat(Caveat::StillSeeAds) && other.meets(hit);
     let purpose = |other: &Hit<Key>| matches!(other.key, Key::Purpose(_)) && other.weight >= IN_RUNNING_TEXT;
     let meant = || section.choices || sentence.has(Key::Choice) || refused(text, sentence);
-    sentence.hits.iter().any(ads) || sentence.has(Key::SuchCookies) && sentence.affirmed().any(purpose) && !meant()
+    // That a group cannot be switched off warns of nothing.
+    let needed =
+        || sentence.has(Key::SuchCookies) && sentence.affirms(Key::Necessary) && !tells_of_case(text, sentence);
+    sentence.hits.iter().any(ads)
+        || needed()
+        || sentence.has(Key::SuchCookies) && sentence.affirmed().any(purpose) && !meant()
+}
+
+/// Whether a sentence has a case in it, at its beginning or later: `…; if you block them, …`.
+fn tells_of_case(text: &Text, sentence: &Sentence) -> bool {
+    sentence.has(Key::Without) || text.words(sentence.span).any(|word| begins_with_if(std::iter::once(word)))
 }
 
 /// Whether a sentence tells what happens without cookies, or where they are not accepted.

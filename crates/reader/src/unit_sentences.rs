@@ -1,5 +1,6 @@
 //! Sentences of running text as units: those that say by themselves what cookies are for.
 
+use sluice_model::Category;
 use sluice_model::policy::{Caveat, Placer, Technology};
 
 use crate::document::{Shape, Span};
@@ -65,6 +66,20 @@ impl Gathering<'_> {
                 });
             }
         }
+    }
+
+    /// Whether a section on settings tells how to change them in browsers, and of none that cookies keep: `Settings`.
+    pub(crate) fn tells_ways_out(&self, number: usize, section: &Section) -> bool {
+        let settings = section.title.as_ref().is_some_and(|title| {
+            title.categories == [Category::Preferences] && title.groups.is_empty() && !title.technology
+        });
+        let way_out = |sentence: &Sentence| {
+            sentence.has(Key::OptOut("browser-settings")) || sentence.has(Key::Browser) && sentence.has(Key::Choice)
+        };
+        let kept = |sentence: &Sentence| {
+            sentence.affirms(Key::Purpose(Category::Preferences)) && !sentence.has(Key::Choice) && !way_out(sentence)
+        };
+        settings && self.sentences(number).any(way_out) && !self.sentences(number).any(kept)
     }
 
     /// Whether a section on what people give says that cookies keep it for them: `Comments`.

@@ -90,7 +90,7 @@ impl Gathering<'_> {
             if place.is_some_and(|place| names_cookies(self.text, place)) {
                 continue;
             }
-            if section.choices {
+            if section.choices || self.tells_ways_out(number, section) {
                 if section.title.as_ref().is_some_and(|title| title.technology) && !self.uses {
                     self.named(number, section, &mut units);
                 }
