@@ -140,7 +140,7 @@ pub(crate) fn caveats<'a>(text: &Text, all: impl Iterator<Item = (&'a Section, &
         let about = section.choices || section.about_cookies || recently > 0;
         for hit in &sentence.hits {
             let Key::Caveat(id) = hit.key else { continue };
-            let nothing = |other: &Hit<Key>| other.key == Key::Nothing && other.meets(hit);
+            let nothing = |other: &Hit<Key>| matches!(other.key, Key::Nothing | Key::Harmless) && other.meets(hit);
             if matches!(id, Caveat::SetAgain | Caveat::ServiceMaySuffer) && sentence.hits.iter().any(nothing) {
                 continue;
             }

@@ -44,6 +44,8 @@ pub(crate) enum Key {
     Honours,
     /// Words that sound like a purpose and are none: `non-personal identity information`.
     Nothing,
+    /// Words that sound like a warning and are none: `is not affected`.
+    Harmless,
     /// What cookies are for on websites in general; and, weighing more, what the policy is for.
     InGeneral,
     /// The sentence is about ways out.
@@ -181,6 +183,7 @@ impl Key {
             ("browser", _) => Self::Browser,
             ("honours", _) => Self::Honours,
             ("nothing", _) => Self::Nothing,
+            ("harmless", _) => Self::Harmless,
             ("in_general", _) => Self::InGeneral,
             ("choice", _) => Self::Choice,
             ("way_out", _) => Self::WayOut,
