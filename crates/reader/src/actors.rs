@@ -92,8 +92,11 @@ impl Actors {
         if !said.by.contains(&Placer::Own) && inside(&self.own, from, to).any(|place| title || acts(*place)) {
             said.by.push(Placer::Own);
         }
+        // `を` marks what is used, and not who uses it.
+        let used =
+            |end: u32| text.tokens.get(end as usize).is_some_and(|token| text.vocabulary.word(token.word) == "を");
         said.named |= inside(&self.services, from, to).take_while(|(at, _)| *at <= from + 1).any(|(_, end)| {
-            sentence.affirmed().any(|hit| hit.key == Key::Use && hit.from >= *end && hit.from <= end + 9)
+            !used(*end) && sentence.affirmed().any(|hit| hit.key == Key::Use && hit.from >= *end && hit.from <= end + 9)
         });
         said
     }

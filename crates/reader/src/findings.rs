@@ -5,6 +5,7 @@ use sluice_model::policy::{Caveat, CaveatFinding, Placer, Technology, Technology
 use crate::keys::Key;
 use crate::matcher::Hit;
 use crate::outline::{Outline, Section};
+use crate::purposes::IN_RUNNING_TEXT;
 use crate::sentences::begins_with_if;
 use crate::text::{Sentence, Text};
 
@@ -56,7 +57,8 @@ pub(crate) fn technologies<'a>(
         for hit in sentence.affirmed() {
             let Key::Technology(id) = hit.key else { continue };
             // What cookies are is told beside what else there is, used or not.
-            if id != Technology::Cookies && section.definition && !says_used(sentence, hit.from) {
+            let meant = || says_used(sentence, hit.from) || sentence.has(Key::Alike);
+            if id != Technology::Cookies && section.definition && !meant() {
                 continue;
             }
             let product = id == Technology::WebBeacons && is_product_alone(text, sentence, hit);
@@ -88,9 +90,32 @@ fn is_product_alone(text: &Text, sentence: &Sentence, hit: &Hit<Key>) -> bool {
     named && sentence.words() <= MOST_WORDS && !sentence.affirmed().any(|hit| matches!(hit.key, Key::By(_)))
 }
 
+/// Whether what sounds like a warning on the service is told of ads, or of what cookies are for where nobody refuses them.
+fn is_of_another(text: &Text, section: &Section, sentence: &Sentence, hit: &Hit<Key>) -> bool {
+    let ads = |other: &Hit<Key>| other.key == Key::Caveat(Caveat::StillSeeAds) && other.meets(hit);
+    let purpose = |other: &Hit<Key>| matches!(other.key, Key::Purpose(_)) && other.weight >= IN_RUNNING_TEXT;
+    let meant = || section.choices || sentence.has(Key::Choice) || refused(text, sentence);
+    // That a group cannot be switched off warns of nothing.
+    let needed =
+        || sentence.has(Key::SuchCookies) && sentence.affirms(Key::Necessary) && !tells_of_case(text, sentence);
+    sentence.hits.iter().any(ads)
+        || needed()
+        || sentence.has(Key::SuchCookies) && sentence.affirmed().any(purpose) && !meant()
+}
+
+/// Whether a sentence has a case in it, at its beginning or later: `…; if you block them, …`.
+fn tells_of_case(text: &Text, sentence: &Sentence) -> bool {
+    sentence.has(Key::Without) || text.words(sentence.span).any(|word| begins_with_if(std::iter::once(word)))
+}
+
+/// Whether a sentence tells what happens without cookies, or where they are not accepted.
+fn refused(text: &Text, sentence: &Sentence) -> bool {
+    sentence.has(Key::Without) || begins_with_refusal(text, sentence)
+}
+
 /// Whether a sentence begins with what happens without cookies: `Without these cookies, …`, `If you do not allow them, …`.
 fn begins_with_refusal(text: &Text, sentence: &Sentence) -> bool {
-    const NOT: &[&str] = &["not", "nicht", "ne", "no", "n", "不"];
+    const NOT: &[&str] = &["not", "don", "nicht", "ne", "no", "n", "不"];
     const REACH: usize = 5;
     let (first, _) = text.range(sentence.span);
     if sentence.hits.iter().any(|hit| hit.key == Key::Without && hit.from as usize <= first + 1) {
@@ -115,7 +140,7 @@ pub(crate) fn caveats<'a>(text: &Text, all: impl Iterator<Item = (&'a Section, &
         let about = section.choices || section.about_cookies || recently > 0;
         for hit in &sentence.hits {
             let Key::Caveat(id) = hit.key else { continue };
-            let nothing = |other: &Hit<Key>| other.key == Key::Nothing && other.meets(hit);
+            let nothing = |other: &Hit<Key>| matches!(other.key, Key::Nothing | Key::Harmless) && other.meets(hit);
             if matches!(id, Caveat::SetAgain | Caveat::ServiceMaySuffer) && sentence.hits.iter().any(nothing) {
                 continue;
             }
@@ -130,11 +155,18 @@ pub(crate) fn caveats<'a>(text: &Text, all: impl Iterator<Item = (&'a Section, &
                 continue;
             }
             let stands = match id {
-                Caveat::ServiceMaySuffer => (recently > 0 || section.choices) && !section.closed,
+                Caveat::ServiceMaySuffer => {
+                    let told = section.choices || chosen > 0 || refused(text, sentence);
+                    (recently > 0 || section.choices)
+                        && !section.closed
+                        && told
+                        && !is_of_another(text, section, sentence, hit)
+                }
                 Caveat::SetAgain => section.choices || choice || way_out,
                 // Without a choice before it, it tells how advertising works.
                 Caveat::StillSeeAds => section.choices || chosen > 0 || begins_with_refusal(text, sentence),
-                Caveat::NotResponsible => about,
+                // Some say by themselves what is not answered for.
+                Caveat::NotResponsible => about || hit.weight > 1,
             };
             let sure =
                 if id == Caveat::NotResponsible && (!near || section.closed && !section.choices) { 0.6 } else { 0.8 };

@@ -2,6 +2,7 @@
 
 use crate::document::{BOLD_LINE, Block, Shape, Span};
 use crate::keys::Key;
+use crate::matcher::Hit;
 use crate::outline::Title;
 use crate::text::Text;
 use crate::tokens::stands_alone;
@@ -13,6 +14,9 @@ const MOST_SIGNS: usize = 24;
 
 /// The heading of an item has no more bytes.
 const LONGEST_LEAD: usize = 160;
+
+/// The name of a group before a dash or a stop has no more words.
+const MOST_WORDS_OF_A_GROUP: usize = 5;
 
 /// A line that is a heading only by what it says has no more bytes.
 const LONGEST_UNMARKED: usize = 70;
@@ -342,7 +346,9 @@ pub(crate) fn lead(text: &Text, block: &Block, in_list: bool) -> Option<(Span, u
     let stop = stop.filter(|stop| *stop < words.len() && words[..*stop].ends_with(['.', '。', '?', '!', ';']));
     let end = [colon, dash, stop].into_iter().flatten().min()?;
     // `Cookies to log on: we use …`; but a sentence that leads to a list is none.
-    if !item && (Some(end) != colon || !begins_as_heading(text, Span::new(from, from + end))) {
+    let begins = Span::new(from, from + end);
+    let named = || Some(end) == colon && begins_as_heading(text, begins) || names_group(text, begins);
+    if !item && !named() {
         return None;
     }
     let lead = &words[..end];
@@ -356,8 +362,8 @@ pub(crate) fn lead(text: &Text, block: &Block, in_list: bool) -> Option<(Span, u
     if rest.starts_with("http") && !rest.contains(char::is_whitespace) {
         return None;
     }
-    let follows = words[end..].chars().filter(|letter| letter.is_alphanumeric()).count();
-    (few(lead) && follows >= 6).then(|| (trimmed(whole, Span::new(from, from + end)), (from + end) as u32))
+    let follows = words[end..].chars().filter(|letter| letter.is_alphanumeric()).nth(5).is_some();
+    (few(lead) && follows).then(|| (trimmed(whole, Span::new(from, from + end)), (from + end) as u32))
 }
 
 /// Whether the words before a colon in running text are a heading: named, and nobody does anything in them.
@@ -376,6 +382,25 @@ fn beginning(words: &str) -> &str {
         end -= 1;
     }
     &words[..end]
+}
+
+/// Whether words are the name of a group of cookies and tell nothing: `Analytics cookies – …`, `Functional cookies. …`.
+fn names_group(text: &Text, span: Span) -> bool {
+    let short = text.words(span).count() <= MOST_WORDS_OF_A_GROUP || text.is("ja") || text.is("zh");
+    let capital = !text.of(span).chars().next().is_none_or(char::is_lowercase);
+    // `Analytics` itself says what something is for.
+    let uses = |hit: &Hit<Key>| {
+        let whole =
+            |other: &Hit<Key>| matches!(other.key, Key::Heading(_)) && other.from <= hit.from && hit.to <= other.to;
+        hit.key == Key::Use && !text.found_in(span).any(whole)
+    };
+    let tells = |hit: &Hit<Key>| {
+        uses(hit) || matches!(hit.key, Key::By(_) | Key::Choice | Key::Negation | Key::OptOut(_) | Key::Caveat(_))
+    };
+    short && capital && !text.found_in(span).any(tells) && {
+        let title = Title::new(text, trimmed(&text.document.text, span));
+        title.technology && title.names_purpose() && !title.generic
+    }
 }
 
 /// Whether the words are few enough for a heading.

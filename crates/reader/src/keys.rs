@@ -26,6 +26,8 @@ pub(crate) enum Key {
     /// Words by which sentences say what something is for.
     Use,
     LeadIn,
+    /// What is said to be like cookies is meant with them: `similar technologies include`.
+    Alike,
     /// Cookies of the group that is just spoken of: `such cookies`.
     SuchCookies,
     Necessary,
@@ -44,6 +46,8 @@ pub(crate) enum Key {
     Honours,
     /// Words that sound like a purpose and are none: `non-personal identity information`.
     Nothing,
+    /// Words that sound like a warning and are none: `is not affected`.
+    Harmless,
     /// What cookies are for on websites in general; and, weighing more, what the policy is for.
     InGeneral,
     /// The sentence is about ways out.
@@ -169,6 +173,7 @@ impl Key {
             ("about_cookies", _) => Self::AboutCookies,
             ("use", _) => Self::Use,
             ("lead_in", _) => Self::LeadIn,
+            ("alike", _) => Self::Alike,
             ("such_cookies", _) => Self::SuchCookies,
             ("necessary", _) => Self::Necessary,
             ("no_necessary", _) => Self::NotNecessary,
@@ -180,6 +185,7 @@ impl Key {
             ("browser", _) => Self::Browser,
             ("honours", _) => Self::Honours,
             ("nothing", _) => Self::Nothing,
+            ("harmless", _) => Self::Harmless,
             ("in_general", _) => Self::InGeneral,
             ("choice", _) => Self::Choice,
             ("way_out", _) => Self::WayOut,

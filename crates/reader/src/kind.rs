@@ -37,7 +37,10 @@ pub(crate) fn of(text: &Text, outline: &Outline) -> Option<PolicyKind> {
     let legal = outline.sections.iter().filter(|section| section.closed).count();
     let cookie = named.contains(&PolicyKind::CookiePolicy);
     let privacy = named.contains(&PolicyKind::PrivacyPolicy);
-    if named.contains(&PolicyKind::Notice) && !privacy && text.document.of_a_tool && is_list(text) {
+    // What calls itself a list, or nothing, is one where it is little more than tables.
+    let list = named.contains(&PolicyKind::Notice) && !privacy;
+    let of_a_tool = || text.document.of_a_tool && is_list(text);
+    if list && (of_a_tool() || is_of_tables(text)) || named.is_empty() && is_of_tables(text) {
         return Some(PolicyKind::Notice);
     }
     let more = headings_of(text).next().is_some_and(|title| speaks_of_more(text, title));
@@ -87,6 +90,17 @@ fn by_words(text: &Text, legal: usize) -> Option<PolicyKind> {
         () if everywhere.0 >= 3 => Some(PolicyKind::CookiePolicy),
         () => None,
     }
+}
+
+/// Whether most words of a text stand in tables that tell of cookies.
+fn is_of_tables(text: &Text) -> bool {
+    let tables = (0..text.document.tables.len() as u32).filter_map(|number| text.table(number));
+    let of_cookies = tables.filter(|(_, layout)| layout.has_names() || layout.upright).map(|(table, _)| table);
+    let mut cells: Vec<Span> = of_cookies.flat_map(|table| table.rows.iter().flatten()).map(|cell| cell.span).collect();
+    cells.sort_unstable_by_key(|cell| cell.from);
+    cells.dedup();
+    let words: usize = cells.into_iter().map(|cell| text.words(cell).count()).sum();
+    words * 3 > text.tokens.len() * 2
 }
 
 /// Whether a text is next to nothing but lists.

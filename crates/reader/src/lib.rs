@@ -53,6 +53,7 @@ mod recent;
 mod rows;
 mod sentences;
 mod table_gaps;
+mod table_groups;
 mod table_units;
 mod tables;
 mod text;
@@ -66,7 +67,7 @@ mod ways_out;
 mod within;
 mod words;
 
-use sluice_model::policy::{PolicyKind, PolicyLink, PolicyReading};
+use sluice_model::policy::{PolicyKind, PolicyLink, PolicyReading, PurposeFinding};
 
 use outline::Outline;
 use text::Text;
@@ -107,16 +108,22 @@ pub fn read(input: &Input) -> PolicyReading {
         let is_service = &is_service;
         let gathering =
             Gathering { text: &text, outline: &outline, whole, uses, definitions, is_service, actors: &actors };
-        purposes::findings(&text, &actors, &gathering.units())
+        let units = gathering.units();
+        (purposes::findings(&text, &actors, &units), units.iter().any(units::Unit::names_technology))
     };
-    let mut purposes = gathered(false, false);
+    let (mut purposes, of_cookies) = gathered(false, false);
     // Where next to nothing is said of cookies here, what they are said to be for anywhere is meant of these.
     let categories: std::collections::BTreeSet<_> = purposes.iter().map(|found| found.category.id()).collect();
     if whole && categories.len() <= NEXT_TO_NOTHING && purposes.iter().all(|found| found.heading.is_none()) {
-        purposes = gathered(false, true);
+        purposes = gathered(false, true).0;
     }
-    if purposes.is_empty() {
-        purposes = gathered(true, false);
+    // A section on advertising that names no cookies does not say what they are for.
+    if purposes.is_empty() || !of_cookies && kind == Some(PolicyKind::PrivacyPolicy) {
+        let told = std::mem::replace(&mut purposes, gathered(true, false).0);
+        let again = |found: &PurposeFinding| purposes.iter().any(|other| other.category == found.category);
+        let more: Vec<_> = told.into_iter().filter(|found| !again(found)).collect();
+        purposes.extend(more);
+        purposes.sort_by_key(|found| found.from);
     }
     let written = opt_out_links::written_addresses(&text);
     PolicyReading {

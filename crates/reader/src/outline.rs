@@ -5,6 +5,7 @@ use sluice_model::policy::PolicyKind;
 
 use crate::document::{Block, Shape, Span};
 use crate::keys::{Group, Key, Topic};
+use crate::matcher::Hit;
 use crate::text::{Sentence, Text};
 use crate::ways_out::NamedWay;
 
@@ -69,6 +70,9 @@ impl Title {
                         && hit.to <= other.to
                         && other.to - other.from > hit.to - hit.from
                 });
+            // `Technical data` is no group of cookies.
+            let nothing = |other: &Hit<Key>| other.key == Key::Nothing && other.from <= hit.from && hit.to <= other.to;
+            let part = part || sentence.hits.iter().any(nothing);
             match hit.key {
                 Key::Heading(_) | Key::Group(_) if within || part => {}
                 Key::Heading(category) => add(&mut title.categories, category),
@@ -190,13 +194,16 @@ impl Outline {
         let purpose = title.names_purpose()
             && !(title.safeguards && title.categories == [Category::Security] && !title.technology)
             && (title.about_cookies || above.about_cookies && !never.iter().any(|topic| has(*topic)));
+        // `Cookies` below `Information that we collect` are the site's.
+        let closed_for_good = |above: &Title| above.topics.iter().any(|topic| never.contains(topic));
+        let reopened = title.technology && !self.titles(parent).any(closed_for_good);
         // Groups of cookies under `Manage your consent` are what they are anywhere.
         let group = title.technology && title.names_purpose();
         let section = Section {
             level,
             parent: Some(parent),
             blocks: (at + 1, at + 1),
-            closed: !page && (above.closed || title.is_of_no_concern() && !purpose),
+            closed: !page && (above.closed && !reopened || title.is_of_no_concern() && !purpose),
             choices: !page && (above.choices && !group || title.offers_choices()),
             definition: has(Topic::Definition),
             // `Privacy and cookies` says nothing of what is below it.

@@ -89,15 +89,21 @@ fn again_in_short<'a>(group: &Found, mut headings: impl Iterator<Item = &'a str>
 
 /// A purpose that has a heading is not told again for a sentence that only sums up.
 fn drop_summaries(all: &mut Vec<Found>) {
-    let titled: Vec<(Category, Vec<Placer>)> =
-        all.iter().filter(|found| found.heading.is_some()).map(|found| (found.category, found.by.clone())).collect();
+    let titled: Vec<(Category, Vec<Placer>, bool)> = all
+        .iter()
+        .filter(|found| found.heading.is_some())
+        .map(|found| (found.category, found.by.clone(), found.necessary))
+        .collect();
     let needed = all.iter().any(|found| found.heading.is_some() && found.necessary);
     for found in all.iter_mut().filter(|found| found.heading.is_none()) {
         // `Some cookies are necessary for technical reasons` says less than the group of these.
         if needed && found.necessary && found.category == Category::Features {
             found.confidence = 0.0;
         }
-        for (_, by) in titled.iter().filter(|(category, _)| *category == found.category) {
+        // That the site works is no sum of services that it can do without.
+        let works = found.necessary && found.category == Category::Features;
+        let same = |category: Category, needed: bool| category == found.category && (needed || !works);
+        for (_, by, _) in titled.iter().filter(|(category, _, needed)| same(*category, *needed)) {
             let said = !found.by.is_empty();
             found.by.retain(|placer| !by.contains(placer));
             if by.is_empty() || !said || found.by.is_empty() {
@@ -207,15 +213,25 @@ fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
         let first = unit.title.as_ref().map(|title| title.span);
         first.or_else(|| ends.into_iter().next()).unwrap_or_default()
     };
+    let bare = unit.title.as_ref().is_some_and(|title| title.categories.is_empty() && title.groups.is_empty());
     let found = |(category, confidence): (Category, f32)| Found {
         category,
         heading: heading.clone(),
-        by: by.clone(),
+        by: if bare { told_by(text, actors, unit, category, &by) } else { by.clone() },
         necessary: named_so || said_so && !optional(category),
         span: best_sentence(&unit.body, category).unwrap_or_else(whole),
         confidence,
     };
     categories.into_iter().map(found).collect()
+}
+
+/// Who places what a service is for: as the sentence says that tells it, or else all that are named.
+fn told_by(text: &Text, actors: &Actors, unit: &Unit, category: Category, all: &[Placer]) -> Vec<Placer> {
+    let told = best_sentence(&unit.body, category);
+    let sentence = unit.body.iter().find(|sentence| Some(sentence.span) == told);
+    let said = sentence.map(|sentence| actors.said(text, sentence, false)).unwrap_or_default();
+    let by: Vec<Placer> = said.by.into_iter().filter(|placer| all.contains(placer)).collect();
+    if by.is_empty() { all.to_vec() } else { by }
 }
 
 /// Whether a sentence tells that the performance is made better, and not only looked at.

@@ -2,7 +2,7 @@
 
 use sluice_model::policy::Placer;
 
-use crate::document::{Cell, Span};
+use crate::document::{Cell, Span, Table};
 use crate::headings;
 use crate::keys::{Column, Group, Key};
 use crate::outline::{Section, Title};
@@ -36,7 +36,12 @@ impl Gathering<'_> {
         if layout.has_names() {
             self.groups_across(layout, table, around, units);
         }
-        let Some(category) = layout.category_column(self.text, table) else { return };
+        if let Some(column) = self.column_of_services(layout, table) {
+            self.services(layout, table, column, units);
+            return;
+        }
+        let by_name = || layout.purposes_by_name(self.text, table).filter(|_| layout.has_names());
+        let Some(category) = layout.category_column(self.text, table).or_else(by_name) else { return };
         for row in layout.rows(table) {
             let Some(cell) = row.get(category).filter(|cell| !cell.span.is_empty()) else { continue };
             let span = headings::trimmed(&self.text.document.text, tables::first_line(self.text, cell.span));
@@ -62,6 +67,46 @@ impl Gathering<'_> {
         }
     }
 
+    /// The column in which most rows name a service, where another tells what each is for and none names cookies.
+    fn column_of_services(&self, layout: &Layout, table: &Table) -> Option<usize> {
+        let told = |kind: Column| layout.columns.iter().position(|column| *column == Some(kind));
+        if layout.upright || layout.has_names() {
+            return None;
+        }
+        let purpose = told(Column::Purpose)?;
+        let column = told(Column::Provider).unwrap_or(0);
+        let cells = || layout.rows(table).filter_map(|row| row.get(column)).filter(|cell| !cell.span.is_empty());
+        let services = cells().filter(|cell| (self.is_service)(self.service_name(cell.span)));
+        let named = layout.columns.contains(&Some(Column::Category));
+        (column != purpose && !named && services.count() * 2 > cells().count()).then_some(column)
+    }
+
+    /// Whether each row of a table tells what a service is for.
+    pub(crate) fn is_of_services(&self, table: u32) -> bool {
+        self.text.table(table).is_some_and(|(table, layout)| self.column_of_services(layout, table).is_some())
+    }
+
+    /// The name of a service in a cell, without what stands below it or in brackets behind it.
+    fn service_name(&self, cell: Span) -> Span {
+        let whole = &self.text.document.text;
+        headings::without_remark(whole, headings::trimmed(whole, tables::first_line(self.text, cell)))
+    }
+
+    /// Rows that name a service each, which is its heading and who places it.
+    fn services(&self, layout: &Layout, table: &Table, column: usize, units: &mut Vec<Unit>) {
+        for row in layout.rows(table) {
+            let Some(cell) = row.get(column).filter(|cell| !cell.span.is_empty()) else { continue };
+            let told = row.iter().enumerate().filter(|(at, _)| layout.column(*at) == Some(Column::Purpose));
+            let body: Vec<_> = told.flat_map(|(_, cell)| self.text.sentences(cell.span)).collect();
+            let span = self.service_name(cell.span);
+            if body.is_empty() || self.actors.is_site(self.text, cell.span) && !(self.is_service)(span) {
+                continue;
+            }
+            let title = Some(Title { span, ..Title::default() });
+            units.push(Unit { title, body, around: vec![Placer::Partners], led_in: false, sort: Sort::Titled });
+        }
+    }
+
     /// A line in brackets below a name says how its group is treated: `(essential)`.
     fn heed_remark(&self, title: &mut Title, cell: Span) {
         let below = Span { from: tables::first_line(self.text, cell).to, to: cell.to };
@@ -73,7 +118,7 @@ impl Gathering<'_> {
     }
 
     /// Cells across a whole table are the headings of the rows below them.
-    fn groups_across(&self, layout: &Layout, table: &crate::document::Table, around: &[Placer], units: &mut Vec<Unit>) {
+    fn groups_across(&self, layout: &Layout, table: &Table, around: &[Placer], units: &mut Vec<Unit>) {
         let mut open = false;
         for row in layout.rows(table) {
             if tables::is_across(row) {

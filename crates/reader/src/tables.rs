@@ -176,6 +176,7 @@ impl Layout {
         for column in named.into_iter().filter(|column| Some(*column) != most) {
             self.columns[column] = None;
         }
+        self.prefer_groups(text, table);
         // Two columns of one sort: the first is the one.
         for kind in [Column::Provider, Column::Category, Column::Duration] {
             let mut seen = false;

@@ -3,7 +3,7 @@
 use sluice_model::Category;
 use sluice_model::policy::Placer;
 
-use crate::document::{Shape, Span};
+use crate::document::{Block, Shape, Span};
 use crate::headings;
 use crate::keys::{Group, Key};
 use crate::outline::{Section, Title};
@@ -157,10 +157,16 @@ impl Gathering<'_> {
     /// treated or whose they are.
     pub(crate) fn names_its_items(&self, section: &Section, title: &Title) -> bool {
         let needed = title.is(Group::Necessary) && title.categories.is_empty();
+        let blocks = self.text.document.blocks.get(section.blocks.0..section.blocks.1).unwrap_or_default();
+        let of_services = |block: &Block| matches!(block.shape, Shape::Table(table) if self.is_of_services(table));
+        // `External services` says less than its rows.
+        let says_less = !needed && title.categories.iter().all(|category| *category == Category::Features);
+        if says_less && !title.technology && blocks.iter().any(of_services) {
+            return true;
+        }
         if !needed && !title.is(Group::Party) {
             return false;
         }
-        let blocks = self.text.document.blocks.get(section.blocks.0..section.blocks.1).unwrap_or_default();
         let items = || blocks.iter().filter(|block| matches!(block.shape, Shape::Item { goes_on: false, .. }));
         if !needed {
             let leads = || items().filter_map(|item| headings::lead(self.text, item, true));

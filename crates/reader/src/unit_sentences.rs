@@ -1,12 +1,18 @@
 //! Sentences of running text as units: those that say by themselves what cookies are for.
 
+use sluice_model::Category;
 use sluice_model::policy::{Caveat, Placer, Technology};
 
-use crate::document::Shape;
+use crate::document::{Shape, Span};
 use crate::keys::{Key, Topic};
+use crate::matcher::Hit;
 use crate::outline::{Section, Title};
 use crate::text::Sentence;
 use crate::units::{Gathering, Opening, Sort, Unit};
+use crate::ways_out::NamedWay;
+
+/// The name of a group that begins a paragraph has no more words, or signs where words have no spaces between.
+const MOST_WORDS_OF_A_NAME: usize = 24;
 
 impl Gathering<'_> {
     /// Sentences that say by themselves what cookies are for.
@@ -63,6 +69,20 @@ impl Gathering<'_> {
         }
     }
 
+    /// Whether a section on settings tells how to change them in browsers, and of none that cookies keep: `Settings`.
+    pub(crate) fn tells_ways_out(&self, number: usize, section: &Section) -> bool {
+        let settings = section.title.as_ref().is_some_and(|title| {
+            title.categories == [Category::Preferences] && title.groups.is_empty() && !title.technology
+        });
+        let way_out = |sentence: &Sentence| {
+            sentence.has(Key::OptOut(NamedWay::BROWSER)) || sentence.has(Key::Browser) && sentence.has(Key::Choice)
+        };
+        let kept = |sentence: &Sentence| {
+            sentence.affirms(Key::Purpose(Category::Preferences)) && !sentence.has(Key::Choice) && !way_out(sentence)
+        };
+        settings && self.sentences(number).any(way_out) && !self.sentences(number).any(kept)
+    }
+
     /// Whether a section on what people give says that cookies keep it for them: `Comments`.
     pub(crate) fn keeps_given(&self, number: usize, section: &Section) -> bool {
         let own = section.title.as_ref().is_some_and(|title| {
@@ -85,12 +105,32 @@ impl Gathering<'_> {
         !self.whole && !self.uses && self.outline.titles(number).all(of_information)
     }
 
+    /// A group of cookies by its name at the beginning of a paragraph, wherever it stands: `Analytics cookies: …`.
+    pub(crate) fn named_group(&self, number: usize, at: usize) -> Option<Unit> {
+        let block = &self.text.document.blocks[at];
+        // Most blocks begin with something else.
+        let means = |hit: &Hit<Key>| matches!(hit.key, Key::Technology(_));
+        let (first, end) = self.text.range(block.span);
+        let last = self.text.tokens.get(end.min(first + MOST_WORDS_OF_A_NAME).checked_sub(1)?)?;
+        let begins = Span { from: block.span.from, to: last.to };
+        let told =
+            matches!(block.shape, Shape::Paragraph | Shape::Item { .. }) && self.text.found_in(begins).any(means);
+        let unit = told.then(|| self.item(at, at + 1, false, None, &self.around(number)))??;
+        let group = |title: &Title| title.technology && title.names_purpose() && !title.generic;
+        (unit.title.as_ref().is_some_and(group) && !unit.body.is_empty()).then_some(unit)
+    }
+
     /// Sentences of a section on something else that say by themselves what cookies are for, and who places them.
-    pub(crate) fn named(&self, section: &Section, units: &mut Vec<Unit>) {
+    pub(crate) fn named(&self, number: usize, section: &Section, units: &mut Vec<Unit>) {
         let before = units.len();
+        let mut groups = Vec::new();
         for at in section.blocks.0..section.blocks.1 {
-            if self.text.document.blocks[at].shape == Shape::Paragraph {
-                self.running(at, section, None, &[], units);
+            match self.named_group(number, at).filter(|_| !section.choices) {
+                Some(group) => groups.push(group),
+                None if self.text.document.blocks[at].shape == Shape::Paragraph => {
+                    self.running(at, section, None, &[], units);
+                }
+                None => {}
             }
         }
         let mut at = 0;
@@ -99,6 +139,7 @@ impl Gathering<'_> {
             let says_who = |sentence: &Sentence| sentence.affirmed().any(|hit| matches!(hit.key, Key::By(_)));
             at <= before || unit.body.iter().any(|sentence| sentence.affirms_technology() && says_who(sentence))
         });
+        units.append(&mut groups);
     }
 }
 

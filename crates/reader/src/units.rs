@@ -25,6 +25,12 @@ pub(crate) struct Unit {
 }
 
 impl Unit {
+    /// Whether it tells of cookies or the like by name.
+    pub(crate) fn names_technology(&self) -> bool {
+        let titled = self.title.as_ref().is_some_and(|title| title.technology);
+        titled || self.body.iter().any(Sentence::affirms_technology)
+    }
+
     /// What stands in a group that is needed is needed.
     fn is_needed(&mut self) {
         if let Some(title) = self.title.as_mut().filter(|title| !title.is(Group::Necessary)) {
@@ -84,14 +90,17 @@ impl Gathering<'_> {
             if place.is_some_and(|place| names_cookies(self.text, place)) {
                 continue;
             }
-            if section.choices {
+            if section.choices || self.tells_ways_out(number, section) {
+                if section.title.as_ref().is_some_and(|title| title.technology) && !self.uses {
+                    self.named(number, section, &mut units);
+                }
                 continue;
             }
             if section.closed {
                 if self.keeps_given(number, section) {
                     units.push(self.titled(number, section));
                 } else if self.tells_of_information(number) {
-                    self.named(section, &mut units);
+                    self.named(number, section, &mut units);
                 }
                 continue;
             }
@@ -292,9 +301,9 @@ impl Gathering<'_> {
                         && (is_item || block.lead.is_some() || is_short_line(self.text.of(block.span)));
                     let counts = self.counts(section) && !section.definition || listed;
                     let unit = self.item(at, next, is_item && counts || listed, opening.as_ref(), &around);
-                    match unit {
-                        Some(unit) if counts || listed => units.push(unit),
-                        _ => self.running(at, section, opening.as_ref(), &around, units),
+                    match unit.filter(|_| counts || listed).or_else(|| self.named_group(number, at)) {
+                        Some(unit) => units.push(unit),
+                        None => self.running(at, section, opening.as_ref(), &around, units),
                     }
                     let list_follows = self
                         .text

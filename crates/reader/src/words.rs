@@ -98,6 +98,18 @@ mod tests {
     }
 
     #[test]
+    fn every_phrase_can_be_read() {
+        for (code, file) in FILES {
+            for (name, _, phrases) in lines(file).filter(|(name, ..)| *name != "stop") {
+                for phrase in phrases.split(';').map(str::trim).filter(|phrase| !phrase.is_empty()) {
+                    let mut written = crate::phrases::Written::default();
+                    assert!(!written.ways(phrase).is_empty(), "{code}: [{name}] {phrase}");
+                }
+            }
+        }
+    }
+
+    #[test]
     fn matchers_are_made() {
         for language in Language::all() {
             assert!(language.frequent().count() > 2 && std::ptr::eq(language.matcher(), language.matcher()));
