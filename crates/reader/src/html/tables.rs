@@ -86,13 +86,17 @@ fn grid(walk: &mut Walk, rows: &[Vec<Given>], place: Place) -> Table {
 fn parts(tree: &Tree, table: usize) -> (Option<usize>, Vec<Vec<Given>>) {
     let mut caption = None;
     let mut rows = Vec::new();
-    let mut open: Vec<usize> = tree.nodes[table].children.iter().rev().copied().collect();
+    let mut open = vec![table];
     while let Some(node) = open.pop() {
-        match tree.name(node) {
-            "caption" => caption = Some(node),
-            "tr" if rows.len() < MOST_ROWS => rows.push(row(tree, node)),
-            "thead" | "tbody" | "tfoot" | "form" => open.extend(tree.nodes[node].children.iter().rev()),
-            _ => {}
+        let holds_rows = node == table || matches!(tree.name(node), "thead" | "tbody" | "tfoot" | "form");
+        // Cells that stand in no row are one, as browsers draw them.
+        if (holds_rows || tree.name(node) == "tr") && rows.len() < MOST_ROWS {
+            rows.push(row(tree, node));
+        }
+        if holds_rows {
+            open.extend(tree.nodes[node].children.iter().rev());
+        } else if tree.name(node) == "caption" {
+            caption = Some(node);
         }
     }
     rows.retain(|row| !row.is_empty());
@@ -100,7 +104,7 @@ fn parts(tree: &Tree, table: usize) -> (Option<usize>, Vec<Vec<Given>>) {
 }
 
 fn row(tree: &Tree, row: usize) -> Vec<Given> {
-    let in_head = tree.name(tree.nodes[row].parent) == "thead";
+    let in_head = [row, tree.nodes[row].parent].iter().any(|node| tree.name(*node) == "thead");
     let cells = tree.nodes[row].children.iter().copied().filter(|cell| ["td", "th"].contains(&tree.name(*cell)));
     let number = |cell, name| {
         let written: Option<usize> = tree.attribute(cell, name).and_then(|number| number.trim().parse().ok());
