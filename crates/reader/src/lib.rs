@@ -42,6 +42,8 @@ mod opt_outs;
 mod outline;
 mod own_names;
 mod parties;
+mod party_names;
+mod party_rows;
 mod phrases;
 mod plain;
 mod plain_lines;

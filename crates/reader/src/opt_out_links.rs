@@ -161,6 +161,12 @@ fn left_at(href: &str, there: &Place) -> Option<&'static str> {
     vendor.or_else(|| of(PLATFORMS).filter(|_| page() && (leaves || there.way_out() >= SURE)))
 }
 
+/// Whether a host belongs to a company with a way out of its own.
+pub(crate) fn is_of_vendor(host: &str) -> bool {
+    let host = host.trim_start_matches('.');
+    VENDORS.iter().chain(PLATFORMS).flat_map(|vendor| vendor.hosts).any(|place| is_at(host, place))
+}
+
 /// Addresses that stand in the text as words: `click here: (http://www.aboutads.info/choices)`.
 pub(crate) fn written_addresses(text: &Text) -> Vec<Link> {
     let whole = &text.document.text;
