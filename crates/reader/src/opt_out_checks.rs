@@ -138,6 +138,94 @@ pub(crate) fn is_no_way(section: &Section, sentence: &Sentence) -> bool {
     remembered && !section.choices || browser
 }
 
+/// Whether a sentence says that signals are heeded, and nothing right before or behind says that they are not: `we are unable to respond`.
+pub(crate) fn heeds(text: &Text, sentence: &Sentence) -> bool {
+    const NOT: &[&str] = &["not", "unable", "cannot", "nicht", "keine", "pas", "no", "tampoco", "不", "未", "ません"];
+    let (from, to) = text.range(sentence.span);
+    let named = |at: usize| {
+        sentence
+            .hits
+            .iter()
+            .any(|hit| hit.key == Key::OptOut("do-not-track") && (hit.from as usize..hit.to as usize).contains(&at))
+    };
+    let denied = |hit: &Hit<Key>| {
+        let mut around = (hit.from as usize).saturating_sub(5).max(from)..(hit.to as usize + 4).min(to);
+        around.any(|at| NOT.contains(&text.vocabulary.word(text.tokens[at].word)) && !named(at))
+    };
+    let mut said = sentence.affirmed().filter(|hit| hit.key == Key::Honours).peekable();
+    said.peek().is_some() && !said.any(denied)
+}
+
+/// Whether the site's own settings stand in a sentence that only leads to the ways in which they are changed, and these are browsers'.
+pub(crate) fn is_lead(text: &Text, outline: &Outline, sentence: &Sentence, id: &str) -> bool {
+    const NEAR: usize = 1;
+    let block = text.document.block_at(sentence.span.from);
+    let mut next = outline.sentences.iter().skip(block + 1).take(NEAR).flatten();
+    let whole = text.of(sentence.span);
+    let item = matches!(text.document.blocks.get(block).map(|block| block.shape), Some(Shape::Item { .. }));
+    let titled = !item && (5..=10).contains(&sentence.words()) && !whole.ends_with(['.', '!', '?', '。', '！', '？']);
+    id == "site-settings"
+        && (titled || whole.ends_with([':', '：']))
+        && next.any(|sentence| sentence.affirms(Key::Browser) && !sentence.has(Key::OptOut("site-settings")))
+}
+
+/// Whether the site's own settings are what a cookie in a table is for: `to show the cookie notice`.
+pub(crate) fn is_cell(text: &Text, sentence: &Sentence, id: &str) -> bool {
+    let block = text.document.blocks.get(text.document.block_at(sentence.span.from));
+    let Some(Shape::Table(table)) = block.map(|block| block.shape) else { return false };
+    id == "site-settings" && text.table(table).is_some_and(|(_, layout)| layout.has_names())
+}
+
+/// Whether a browser is only named as what an add-on is for, by which somebody is left.
+pub(crate) fn is_add_on(sentence: &Sentence, hit: &Hit<Key>, id: &str) -> bool {
+    let add_on = |other: &Hit<Key>| other.key == Key::OptOut("google-analytics") && other.meets(hit);
+    id == "browser-settings" && sentence.hits.iter().any(add_on)
+}
+
+/// Whether settings are somebody else's: `the privacy settings on third-party websites`, `Flash privacy settings`.
+pub(crate) fn is_of_others(text: &Text, sentence: &Sentence, hit: &Hit<Key>) -> bool {
+    const WHERE: &[&str] =
+        &["on", "of", "in", "with", "at", "auf", "bei", "von", "in", "sur", "de", "des", "en", "del"];
+    const OTHERS: &[&str] = &[
+        "third",
+        "other",
+        "others",
+        "their",
+        "social",
+        "device",
+        "devices",
+        "phone",
+        "computer",
+        "flash",
+        "dritten",
+        "dritter",
+        "anderen",
+        "anderer",
+        "soziale",
+        "sozialen",
+        "gerat",
+        "tiers",
+        "autres",
+        "reseaux",
+        "reseau",
+        "appareil",
+        "terceros",
+        "otros",
+        "otras",
+        "redes",
+        "dispositivo",
+    ];
+    const NEAR: usize = 4;
+    let (from, end) = text.range(sentence.span);
+    let word = |at: usize| {
+        text.tokens.get(at).filter(|_| (from..end).contains(&at)).map_or("", |token| text.vocabulary.word(token.word))
+    };
+    let (first, next) = (hit.from as usize, hit.to as usize);
+    let within = (first.saturating_sub(1)..next).any(|at| word(at) == "flash");
+    let behind = WHERE.contains(&word(next)) && (next + 1..=next + NEAR).any(|at| OTHERS.contains(&word(at)));
+    within || behind && !sentence.has(Key::By(Placer::Own))
+}
+
 /// Whether settings are only named: as what is collected, or as what a tool is for that the site uses.
 pub(crate) fn is_only_named(section: &Section, sentence: &Sentence, hit: &Hit<Key>, id: &str) -> bool {
     let collected = id == "device-settings" && sentence.affirms(Key::Auto) && hit.to - hit.from <= 2;

@@ -101,7 +101,7 @@ fn next_word(text: &Text, place: u32) -> u32 {
 }
 
 /// Whether at least half the words of a sentence are written without a capital, so that one says something.
-fn is_running(text: &Text, sentence: &Sentence) -> bool {
+pub(crate) fn is_running(text: &Text, sentence: &Sentence) -> bool {
     let words = text.of(sentence.span).split_whitespace();
     let (mut all, mut low) = (0, 0);
     for word in words {

@@ -176,6 +176,7 @@ impl Layout {
         for column in named.into_iter().filter(|column| Some(*column) != most) {
             self.columns[column] = None;
         }
+        self.tell_kinds(text, table);
         // Two columns of one sort: the first is the one.
         for kind in [Column::Provider, Column::Category, Column::Duration] {
             let mut seen = false;
@@ -184,6 +185,20 @@ impl Layout {
                     *column = if kind == Column::Category { Some(Column::Purpose) } else { None };
                 }
             }
+        }
+    }
+
+    /// Of two columns of categories that one counts whose cells name more purposes: the other tells what is stored.
+    fn tell_kinds(&mut self, text: &Text, table: &Table) {
+        let columns: Vec<usize> =
+            (0..self.columns.len()).filter(|column| self.columns[*column] == Some(Column::Category)).collect();
+        let named = |column: usize| {
+            let cells = self.rows(table).filter_map(|row| row.get(column));
+            cells.filter(|cell| Title::new(text, cell.span).names_purpose()).count()
+        };
+        let Some(most) = columns.iter().copied().rev().max_by_key(|column| named(*column)) else { return };
+        for column in columns.into_iter().filter(|column| *column < most) {
+            self.columns[column] = None;
         }
     }
 

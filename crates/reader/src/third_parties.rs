@@ -1,7 +1,7 @@
 //! Companies that a text names as placing or receiving: by the names that the caller knows, and by the tables' own columns.
 
 use sluice_model::Category;
-use sluice_model::policy::{DeclaredCookie, ThirdParty};
+use sluice_model::policy::{DeclaredCookie, Placer, ThirdParty};
 
 use crate::actors::Actors;
 use crate::document::{Link, Span};
@@ -10,6 +10,7 @@ use crate::matcher::Hit;
 use crate::names::{KnownName, Names, whole_name};
 use crate::outline::{Outline, Section};
 use crate::parties;
+use crate::party_makers;
 use crate::party_names::{Forms, fuller_name, told_once};
 use crate::party_rows;
 use crate::text::{Sentence, Text};
@@ -86,6 +87,16 @@ pub(crate) fn findings<'a>(
             || sentence.affirms(Key::ThirdPartyContext)
             || sentence.names_technology()
             || is_list_of_names(text, sentence.span, &here);
+        // Where people log in by somebody, it is the site that receives.
+        let source = sentence.affirms(Key::Source)
+            && !sentence.names_technology()
+            && !sentence.affirmed().any(|hit| hit.key == Key::By(Placer::Partners) && hit.weight > 0);
+        let context = context && !source;
+        if context && !way_out {
+            for name in party_makers::named(text, sentence, names, actors) {
+                add(name, None, sentence.span, 0.7);
+            }
+        }
         let mut before = None;
         for (place, name) in here {
             if !way_out {
@@ -133,12 +144,16 @@ const fn shares(topic: Topic) -> bool {
 
 /// Whether a name stands for nobody here: it is denied, a browser's, or part of something else.
 fn is_nobody(text: &Text, sentence: &Sentence, name: Span) -> bool {
+    const PLUG_INS: &[&str] = &["flash", "acrobat", "reader"];
     let (from, to) = text.range(name);
     let (from, to) = (from as u32, to as u32);
+    // `Adobe Flash` is a plug-in of browsers.
+    let next = text.tokens.get(to as usize).map_or("", |token| text.vocabulary.word(token.word));
     // `Google Chrome` is a browser.
     let browser = |hit: &Hit<Key>| hit.key == Key::Browser && hit.from <= to && from < hit.to;
     sentence.denies(from)
         || sentence.hits.iter().any(browser)
+        || PLUG_INS.contains(&next)
         || is_where(text, sentence, name)
         || is_of_document(text, name)
 }
