@@ -62,7 +62,9 @@ impl<'a> Names<'a> {
             let found_here = here.filter(|(words, _)| fits(words)).find(|(words, name)| {
                 let written = text.of(place(words.len()));
                 // The end of one cell and the beginning of the next are no name.
-                !written.contains(['\n', '\t', ')']) && is_written_as_a_name(written, name.name)
+                !written.contains(['\n', '\t', ')'])
+                    && is_written_as_a_name(written, name.name)
+                    && !is_in_a_key(&text.document.text, place(words.len()))
             });
             at += match found_here {
                 Some((words, name)) => {
@@ -137,6 +139,11 @@ impl<'a> Names<'a> {
         };
         words <= 12 && (self.telling(span).any(told) || has_legal_form(text.of(span)))
     }
+}
+
+/// Whether a place is part of what a cookie is called: `EXAMPLE_TOKEN`.
+fn is_in_a_key(whole: &str, place: Span) -> bool {
+    whole[place.to as usize..].starts_with('_') || whole[..place.from as usize].ends_with('_')
 }
 
 /// The words of a name, as a text has them.

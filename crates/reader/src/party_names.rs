@@ -62,11 +62,11 @@ pub(crate) fn fuller_name(text: &Text, sentence: &Sentence, name: Span) -> Span 
         return whole;
     }
     let mut to = name.to;
-    for token in text.tokens[end..].iter().take(MOST_WORDS_BEHIND) {
+    for (at, token) in text.tokens[end..].iter().take(MOST_WORDS_BEHIND).enumerate() {
         let word = Span { from: token.from, to: token.to };
         let next = Span { from: to, to: token.from };
         let goes_on = text.of(next) == " " && text.of(word).starts_with(|letter: char| letter.is_ascii_uppercase());
-        let none = NO_SERVICES.contains(&text.vocabulary.word(token.word));
+        let none = at == 0 && NO_SERVICES.contains(&text.vocabulary.word(token.word));
         if !goes_on || none || token.to > sentence.span.to {
             break;
         }
@@ -128,7 +128,11 @@ impl<'a> Forms<'a> {
             *formed += usize::from(!between.is_some_and(|between| matches!(between, "(" | "（")));
         } else {
             let rest = text.document.text[name.to as usize..].strip_prefix(' ');
-            *alone += usize::from(!rest.is_some_and(|rest| rest.starts_with(char::is_uppercase)));
+            let block = text.document.blocks.get(text.document.block_at(name.from));
+            let heading = block.is_some_and(|block| matches!(block.shape, Shape::Heading(_)));
+            // What stands as a heading is how somebody is called.
+            let counts = if heading { 2 } else { 1 };
+            *alone += if rest.is_some_and(|rest| rest.starts_with(char::is_uppercase)) { 0 } else { counts };
         }
     }
 

@@ -37,6 +37,9 @@ const OF_SITES: &[&str] = &[
     "borlabs-cookie",
 ];
 
+/// A site has no more names and hosts of its own.
+const MOST_OWN: usize = 12;
+
 /// Cookies of counting scripts lie at the site, too, or at whoever it embeds.
 const OF_SCRIPTS: &[&str] = &["_ga", "_gid", "_gat", "_gcl_au", "_fbp", "__utm"];
 
@@ -83,7 +86,10 @@ fn own_providers(text: &Text, names: &Names, cookies: &[DeclaredCookie], begin: 
         let Some(provider) = cookie.provider.as_ref().filter(unknown) else { continue };
         let name = cookie.name.to_ascii_lowercase();
         let of_site = begin.iter().any(|begins| name.starts_with(begins));
-        if of_site && place(text, provider, cookie).is_some_and(|place| names.telling(place).next().is_none()) {
+        if own.len() < MOST_OWN
+            && of_site
+            && place(text, provider, cookie).is_some_and(|place| names.telling(place).next().is_none())
+        {
             own.push(provider.clone());
         }
     }

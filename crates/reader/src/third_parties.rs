@@ -15,6 +15,12 @@ use crate::party_names::{Forms, fuller_name, told_once};
 use crate::party_rows;
 use crate::text::{Sentence, Text};
 
+/// Before brackets that tell its parts, a company is called by no more words: `Example Platforms, Inc. (One, Other)`.
+const MOST_WORDS_OF_A_COMPANY: usize = 3;
+
+/// Names in brackets stand no further behind who they are a part of, in bytes.
+const NEAR_A_BRACKET: usize = 80;
+
 /// What is only named where it is used, even where it is said how to leave it.
 const MEASURING: &[&str] = &["Analytics", "アナリティクス", "统计", "Matomo", "Hotjar"];
 
@@ -155,6 +161,7 @@ fn is_nobody(text: &Text, sentence: &Sentence, name: Span) -> bool {
         || sentence.hits.iter().any(browser)
         || PLUG_INS.contains(&next)
         || is_where(text, sentence, name)
+        || is_former(text, name)
         || is_of_document(text, name)
 }
 
@@ -169,6 +176,37 @@ fn is_where(text: &Text, sentence: &Sentence, name: Span) -> bool {
     };
     let advertises = sentence.hits.iter().any(|hit| hit.key == Key::Purpose(Category::Advertising));
     advertises && (ON.contains(&word(1)) || AND.contains(&word(1)) && ON.contains(&word(3)))
+}
+
+/// Whether a name is what somebody was called before, or a part of whoever is named before brackets: `Example (formerly Other)`.
+fn is_former(text: &Text, name: Span) -> bool {
+    const FORMER: &[&str] =
+        &["formerly", "ehemals", "vormals", "fruher", "anciennement", "antiguamente", "anteriormente", "旧", "原"];
+    const PARTS: &[(&str, &[&str])] = &[
+        ("meta", &["facebook", "instagram", "whatsapp"]),
+        ("x", &["twitter"]),
+        ("google", &["adsense", "doubleclick"]),
+    ];
+    let (at, _) = text.range(name);
+    let word = |at: usize| text.tokens.get(at).map_or("", |token| text.vocabulary.word(token.word));
+    if at > 0 && FORMER.contains(&word(at - 1)) {
+        return true;
+    }
+    let Some((whole, _)) = PARTS.iter().find(|(_, parts)| parts.contains(&word(at))) else { return false };
+    // The whole stands right before the bracket in which the part is.
+    let begins = text.document.block_at(name.from);
+    let Some(block) = text.document.blocks.get(begins) else { return false };
+    let near = text.document.text.floor_char_boundary((name.from as usize).saturating_sub(NEAR_A_BRACKET));
+    let before = text.of(Span::new(near.max(block.span.from as usize).min(name.from as usize), name.from as usize));
+    let Some(open) = before.rfind(['(', '（']).filter(|open| !before[*open..].contains([')', '）', '\n', '\t']))
+    else {
+        return false;
+    };
+    let called = before[..open].rsplit(['\n', '\t', '.', ':', '：', '。']).find(|words| !words.trim().is_empty());
+    called.is_some_and(|words| {
+        let mut words = words.split_whitespace().rev().take(MOST_WORDS_OF_A_COMPANY);
+        words.any(|word| word.trim_matches(',').eq_ignore_ascii_case(whole))
+    })
 }
 
 /// Whether a name is part of a document's, or of what people log onto: `the Example Service Agreement`.
