@@ -6,7 +6,7 @@ use sluice_model::policy::{Placer, Technology};
 use crate::document::{Shape, Span};
 use crate::keys::Key;
 use crate::matcher::Hit;
-use crate::opt_out_links::led_to;
+use crate::opt_out_links::{led_to, names_vendor};
 use crate::opt_outs::{MOST_WORDS_OF_A_BUTTON, OWN};
 use crate::outline::{Outline, Section};
 use crate::text::{Sentence, Text};
@@ -156,6 +156,24 @@ pub(crate) fn heeds(text: &Text, sentence: &Sentence) -> bool {
     said.peek().is_some() && !said.any(denied)
 }
 
+/// Whether a sentence sends people to a signal of their browser: it says so, or it is one of the ways in a list of these.
+pub(crate) fn is_by_signal(text: &Text, section: &Section, sentence: &Sentence, hit: &Hit<Key>) -> bool {
+    const MOST_WORDS_OF_A_WAY: u32 = 14;
+    // The name of the signal says `not`, too.
+    let denies = |other: &Hit<Key>| {
+        let named = |own: &Hit<Key>| own.key == hit.key && own.from <= other.from && other.to <= own.to;
+        matches!(other.key, Key::Negation | Key::NegationAll) && !sentence.hits.iter().any(named)
+    };
+    let item = || {
+        let block = text.document.blocks.get(text.document.block_at(sentence.span.from));
+        section.choices
+            && block.is_some_and(|block| matches!(block.shape, Shape::Item { .. }))
+            && sentence.words() <= MOST_WORDS_OF_A_WAY
+    };
+    let said = sentence.has(Key::Choice) && sentence.has(Key::Change);
+    (said || item()) && !sentence.hits.iter().any(denies)
+}
+
 /// Whether the site's own settings stand in a sentence that only leads to the ways in which they are changed, and these are browsers'.
 pub(crate) fn is_lead(text: &Text, outline: &Outline, sentence: &Sentence, id: &str) -> bool {
     const NEAR: usize = 1;
@@ -223,7 +241,10 @@ pub(crate) fn is_of_others(text: &Text, sentence: &Sentence, hit: &Hit<Key>) -> 
     let (first, next) = (hit.from as usize, hit.to as usize);
     let within = (first.saturating_sub(1)..next).any(|at| word(at) == "flash");
     let behind = WHERE.contains(&word(next)) && (next + 1..=next + NEAR).any(|at| OTHERS.contains(&word(at)));
-    within || behind && !sentence.has(Key::By(Placer::Own))
+    // `Example provides an opt-out page`.
+    let left = sentence.hits.iter().any(|other| other.key == Key::WayOut && other.weight > 1 && other.meets(hit));
+    let own = sentence.has(Key::By(Placer::Own));
+    within || behind && !own || left && !own && names_vendor(text, sentence.span)
 }
 
 /// Whether settings are only named: as what is collected, or as what a tool is for that the site uses.

@@ -64,6 +64,14 @@ pub(crate) fn by_names(text: &Text, sentence: &Sentence, found: &mut Vec<OptOutF
     by_name(text, sentence.span, sentence.span, &called, found);
 }
 
+/// Whether a stretch names a company with a way out of its own.
+pub(crate) fn names_vendor(text: &Text, span: Span) -> bool {
+    let called = VENDORS.iter().flat_map(|vendor| vendor.names.iter().map(move |name| (*name, vendor.id)));
+    let mut found = Vec::new();
+    by_name(text, span, span, &called, &mut found);
+    !found.is_empty()
+}
+
 /// Services that rows of a table name whose column of ways out says that they have one: `Example Ads | opt-out tool of the platform`.
 pub(crate) fn in_tables(text: &Text, found: &mut Vec<OptOutFinding>) {
     for table in &text.document.tables {

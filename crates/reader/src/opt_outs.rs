@@ -6,7 +6,7 @@ use crate::document::{Link, Span};
 use crate::keys::{Key, Topic};
 use crate::matcher::Hit;
 use crate::opt_out_checks::{
-    can_be_changed, heeds, is_add_on, is_by_writing, is_cell, is_done_by_browser, is_elsewhere, is_lead,
+    can_be_changed, heeds, is_add_on, is_by_signal, is_by_writing, is_cell, is_done_by_browser, is_elsewhere, is_lead,
     is_led_by_browser, is_no_way, is_of_an_address, is_of_others, is_only_named, is_path, leads_elsewhere,
     section_heeds,
 };
@@ -91,8 +91,11 @@ pub(crate) fn findings<'a>(
                 continue;
             }
             // A signal is a way out where the site heeds it.
-            let by_signal = sentence.has(Key::Choice) && sentence.has(Key::Change) && !sentence.has(Key::Negation);
-            if id == "do-not-track" && !heeds(text, sentence) && !by_signal && !section_heeds(text, section, outline) {
+            if id == "do-not-track"
+                && !heeds(text, sentence)
+                && !is_by_signal(text, section, sentence, hit)
+                && !section_heeds(text, section, outline)
+            {
                 continue;
             }
             // One name holds the other's.
