@@ -28,15 +28,17 @@ impl Reading<'_> {
         }
         let words = self.text.of(block.span);
         let name = first_name(words);
+        let bare = name.trim_matches(QUOTES);
+        if !(looks_like_name(bare) || is_made(bare) && bare.len() > LONG) {
+            return None;
+        }
         let mut before = ' ';
         let parted = words.char_indices().take(LONGEST).skip_while(|(at, _)| *at < name.len()).any(|(_, letter)| {
             let parts = matches!(letter, '–' | '—' | ':' | '：') || letter == '-' && matches!(before, ' ' | '\\');
             before = letter;
             parts
         });
-        let name = name.trim_matches(QUOTES);
-        let made = is_made(name) && name.len() > LONG;
-        (parted && (looks_like_name(name) || made)).then_some(name)
+        parted.then_some(bare)
     }
 }
 

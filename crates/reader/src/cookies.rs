@@ -9,6 +9,7 @@ use crate::keys::Column;
 use crate::outline::{Outline, Title};
 use crate::tables::{self, Layout};
 use crate::text::Text;
+use crate::within;
 
 /// More cookies than any policy names.
 const MOST: usize = 3000;
@@ -64,7 +65,9 @@ impl Reading<'_> {
                 at += 1;
                 continue;
             }
-            let parts = self.labels(block.span);
+            // Labels and those who list cookies stand before a colon.
+            let has_colon = within::colons(self.text.of(block.span)).next().is_some();
+            let parts = if has_colon { self.labels(block.span) } else { Vec::new() };
             if parts.len() > 1 {
                 self.end(&mut labelled, section, &mut cookies);
                 for (column, value) in parts {
@@ -89,7 +92,7 @@ impl Reading<'_> {
             let mut span = block.span;
             if !is_item {
                 // `Google: _ga is kept for two years`, and a list of more below it.
-                lister = self.lister(block.span);
+                lister = if has_colon { self.lister(block.span) } else { None };
                 span.from = lister.map_or(span.from, |(_, rest)| rest);
             }
             if matches!(block.shape, Shape::Heading(_)) {

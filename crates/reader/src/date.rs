@@ -2,6 +2,7 @@
 
 use crate::document::{Shape, Span};
 use crate::keys::Key;
+use crate::matcher::Hit;
 use crate::text::Text;
 
 /// How many words may stand between the date and what it is the date of.
@@ -25,7 +26,8 @@ pub(crate) fn of(text: &Text) -> Option<String> {
             continue;
         }
         for sentence in text.split(block.span).into_iter().chain([block.span]) {
-            if text.words(sentence).count() > 60 {
+            let (first, end) = text.range(sentence);
+            if end - first > 60 {
                 continue;
             }
             let at_edge = at < 8 || at + 8 > blocks;
@@ -64,12 +66,12 @@ fn in_stretch(text: &Text, span: Span, at_edge: bool) -> Vec<Found> {
     }
     let hits = text.hits(span);
     let (first, end) = text.range(span);
-    let month = |at: usize| {
-        hits.iter().find_map(|hit| match hit.key {
-            Key::Month(month) if hit.from as usize == at => Some((u32::from(month), hit.to as usize)),
-            _ => None,
-        })
+    let named = |hit: &Hit<Key>| match hit.key {
+        Key::Month(month) => Some((hit.from as usize, (u32::from(month), hit.to as usize))),
+        _ => None,
     };
+    let months: Vec<_> = hits.iter().filter_map(named).collect();
+    let month = |at: usize| months.iter().find(|(from, _)| *from == at).map(|(_, month)| *month);
     let mut found = Vec::new();
     let mut at = first;
     while at < end {
@@ -124,6 +126,11 @@ fn date_at(
         let (before, after) = (text.tokens.get(at)?, text.tokens.get(at + 1).filter(|_| at + 1 < end)?);
         Some(text.of(Span { from: before.to, to: after.from }).trim())
     };
+    // Most words begin none.
+    let may_begin = |word: &str| word.starts_with(|sign: char| sign.is_ascii_digit()) || ["令", "平"].contains(&word);
+    if !word(at).is_some_and(may_begin) && month(at).is_none() {
+        return None;
+    }
     // 2024年3月1日
     if let (Some(year), Some("年")) = (year(at), word(at + 1)) {
         let numbered = number(at + 2).filter(|month| (1..=12).contains(month) && word(at + 3) == Some("月"));

@@ -11,6 +11,9 @@ use crate::within;
 const MOST_WORDS: usize = 9;
 const MOST_SIGNS: usize = 24;
 
+/// The heading of an item has no more bytes.
+const LONGEST_LEAD: usize = 160;
+
 /// A line that is a heading only by what it says has no more bytes.
 const LONGEST_UNMARKED: usize = 70;
 
@@ -37,6 +40,28 @@ const BEHIND: &[&str] = &[
     "(erforderlich)",
     "(requis)",
 ];
+
+/// The last two bytes of each of these.
+const TAILS: [[u8; 2]; BEHIND.len()] = {
+    let mut tails = [[0; 2]; BEHIND.len()];
+    let mut at = 0;
+    while at < tails.len() {
+        let bytes = BEHIND[at].as_bytes();
+        tails[at] = [bytes[bytes.len() - 2], bytes[bytes.len() - 1]];
+        at += 1;
+    }
+    tails
+};
+
+/// Whether words may end in one of these: few do. Letters of other alphabets may be the same with other bytes.
+fn may_have_more_behind(words: &str) -> bool {
+    match words.as_bytes() {
+        [.., before, last] if last.is_ascii() => {
+            TAILS.contains(&[before.to_ascii_lowercase(), last.to_ascii_lowercase()])
+        }
+        bytes => bytes.len() > 2,
+    }
+}
 
 /// What a switch beside a heading says.
 const STATES: &[&str] = &[
@@ -99,12 +124,15 @@ pub(crate) fn trimmed(text: &str, span: Span) -> Span {
         let own = words.as_bytes().get(bare.len()) == Some(&b'.')
             && ABBREVIATIONS.iter().any(|short| words[..=bare.len()].ends_with(short));
         words = if own { &words[..=bare.len()] } else { bare };
-        for behind in BEHIND {
-            words = without_ending(words, behind).unwrap_or(words);
+        if may_have_more_behind(words) {
+            for behind in BEHIND {
+                words = without_ending(words, behind).unwrap_or(words);
+            }
         }
         // What a switch says, with a capital behind words: `Insight Off`.
         let mut states = STATES.iter();
         while let Some((name, last)) = words.rsplit_once(' ').filter(|(name, _)| !name.is_empty())
+            && last.starts_with(|first: char| first.is_ascii_uppercase())
             && states.any(|state| *state == last)
         {
             words = name;
@@ -176,11 +204,6 @@ fn picture_by_name(words: &str) -> usize {
 
 /// Words without what they end in, whatever its capitals are; nothing, where they end in something else or are no more than that.
 fn without_ending<'a>(words: &'a str, ending: &str) -> Option<&'a str> {
-    // Most end in another letter; those of other alphabets may be the same with other bytes.
-    let (last, other) = (ending.bytes().next_back()?, words.bytes().next_back()?);
-    if last.is_ascii() && !last.eq_ignore_ascii_case(&other) {
-        return None;
-    }
     let from = words.len().checked_sub(ending.len()).filter(|from| *from > 0 && words.is_char_boundary(*from))?;
     let mut letters = words[from..].chars();
     let same = ending.chars().all(|sign| {
@@ -309,11 +332,13 @@ pub(crate) fn lead(text: &Text, block: &Block, in_list: bool) -> Option<(Span, u
         }
     }
     let item = in_list || matches!(block.shape, Shape::Item { .. });
-    let colon = within::colons(words).next().filter(|at| !words[*at..].starts_with("://"));
-    let dash = within::place_of(words, &[" – ", " — ", " - ", "——"]);
+    // Further behind nothing parts a heading from its text: it would be too long.
+    let beginning = beginning(words);
+    let colon = within::colons(beginning).next().filter(|at| !words[*at..].starts_with("://"));
+    let dash = within::place_of(beginning, &[" – ", " — ", " - ", "——"]);
     // `Example (mobile - Android only): …` goes on to its colon.
     let dash = dash.filter(|dash| words[..*dash].matches('(').count() <= words[..*dash].matches(')').count());
-    let stop = text.split(block.span).first().map(|first| (first.to - block.span.from) as usize);
+    let stop = text.first_sentence(block.span).map(|first| (first.to - block.span.from) as usize);
     let stop = stop.filter(|stop| *stop < words.len() && words[..*stop].ends_with(['.', '。', '?', '!', ';']));
     let end = [colon, dash, stop].into_iter().flatten().min()?;
     // `Cookies to log on: we use …`; but a sentence that leads to a list is none.
@@ -344,9 +369,18 @@ fn begins_as_heading(text: &Text, span: Span) -> bool {
     !small && !acts && text.words(span).count() <= MOST_WORDS
 }
 
+/// The words that a heading may end in, and what follows right behind it.
+fn beginning(words: &str) -> &str {
+    let mut end = words.len().min(LONGEST_LEAD + 8);
+    while !words.is_char_boundary(end) {
+        end -= 1;
+    }
+    &words[..end]
+}
+
 /// Whether the words are few enough for a heading.
 fn few(words: &str) -> bool {
     let signs = words.chars().filter(|letter| stands_alone(*letter)).count();
     let spaced = words.split_whitespace().count();
-    !words.trim().is_empty() && signs <= MOST_SIGNS && spaced <= MOST_WORDS && words.len() <= 160
+    !words.trim().is_empty() && signs <= MOST_SIGNS && spaced <= MOST_WORDS && words.len() <= LONGEST_LEAD
 }

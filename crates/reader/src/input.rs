@@ -77,26 +77,39 @@ fn visible(text: &str) -> String {
     text.chars().filter(|letter| !is_unseen(*letter)).collect()
 }
 
-/// Whether a text has such signs. Letters of ASCII are passed over as bytes: they are most of what there is.
+/// Whether a text has such signs. Nearly all bytes begin none of them.
 fn has_unseen(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
-        if matches!(byte, b'\t'..=b'\r' | b' '..=b'~') {
-            at += 1;
-            continue;
-        }
-        let Some(letter) = text[at..].chars().next() else { break };
-        if is_unseen(letter) {
-            return true;
-        }
-        at += letter.len_utf8();
-    }
-    false
+    let begins = |at: &usize| text.get(*at..).and_then(|rest| rest.chars().next()).is_some_and(is_unseen);
+    let bytes = text.bytes().enumerate();
+    bytes.filter(|(_, byte)| MAY_BEGIN_UNSEEN[usize::from(*byte)]).any(|(at, _)| begins(&at))
 }
+
+/// For each byte, whether a sign that nobody sees may begin with it: those of ASCII that are no letters and no space, and the first bytes of
+/// what [`is_unseen`] names.
+const MAY_BEGIN_UNSEEN: [bool; 256] = {
+    let mut may = [false; 256];
+    let mut byte = 0;
+    while byte < may.len() {
+        may[byte] = matches!(byte as u8, 0..=8 | 14..=31 | 127 | 0xc2 | 0xcd | 0xd8 | 0xe1 | 0xe2 | 0xef | 0xf3);
+        byte += 1;
+    }
+    may
+};
 
 /// Signs of no width, of direction, soft hyphens, controls.
 pub(crate) fn is_unseen(letter: char) -> bool {
     matches!(letter, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}')
         || letter.is_control() && !letter.is_whitespace()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sign_that_nobody_sees_is_found_by_its_first_byte() {
+        let mut unseen = (0..=u32::from(char::MAX)).filter_map(char::from_u32).filter(|letter| is_unseen(*letter));
+        assert!(unseen.all(|letter| has_unseen(&format!("一 ü{letter}"))));
+        assert!(!has_unseen("“Cookies” – 一、é\n\t"));
+    }
 }

@@ -3,6 +3,8 @@
 use sluice_model::Category;
 use sluice_model::policy::{Caveat, InformationKind, LocationMeans, Placer, PolicyKind, Technology};
 
+use crate::ways_out::NamedWay;
+
 /// What a phrase stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Key {
@@ -66,7 +68,7 @@ pub(crate) enum Key {
     Number(u16),
     Month(u8),
     Column(Column),
-    OptOut(&'static str),
+    OptOut(NamedWay),
     Caveat(Caveat),
     Information(InformationKind),
     Means(LocationMeans),
@@ -200,7 +202,7 @@ impl Key {
             ("number", number) => Self::Number(number.parse().ok()?),
             ("month", number) => Self::Month(number.parse().ok()?),
             ("column", id) => Self::Column(column(id)?),
-            ("opt_out", id) => Self::OptOut(id),
+            ("opt_out", id) => Self::OptOut(NamedWay::of(id)?),
             ("caveat", id) => Self::Caveat(Caveat::ALL.into_iter().find(|caveat| caveat.id() == id)?),
             ("information", id) => Self::Information(InformationKind::from_id(id)?),
             ("means", id) => Self::Means(means(id)?),

@@ -66,6 +66,7 @@ mod unit_items;
 mod unit_placers;
 mod unit_sentences;
 mod units;
+mod ways_out;
 mod within;
 mod words;
 

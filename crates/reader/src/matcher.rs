@@ -36,24 +36,19 @@ pub(crate) struct Candidate {
 }
 
 /// What stands for no sign: any word may stand there.
-pub(crate) const ANY: u8 = u8::MAX;
+pub(crate) const ANY: u8 = 63;
 
 /// What stands for nothing else that must be in the sentence.
 pub(crate) const NO_OTHER: u32 = 0;
 
 /// Which bit is the sign of a pattern.
 pub(crate) const fn place_of_sign(pattern: u32) -> u8 {
-    (pattern % 64) as u8
+    (pattern % ANY as u32) as u8
 }
 
 /// The sign of a pattern.
 const fn sign(pattern: u32) -> u64 {
-    1 << (pattern % 64)
-}
-
-/// Whether a sign is among some.
-const fn is_among(place: u8, signs: u64) -> bool {
-    place == ANY || (signs >> (place % 64)) & 1 != 0
+    1 << place_of_sign(pattern)
 }
 
 /// A phrase that was found.
@@ -103,6 +98,8 @@ pub(crate) struct Matcher<K> {
     lengths_of_endings: Lengths,
     /// Parts of words, by the byte they begin with.
     parts: Vec<Vec<(Box<str>, u32)>>,
+    /// By that byte: a bit for each byte that may come second, of which there are few.
+    seconds_of_parts: Vec<[u64; 4]>,
     pub(crate) count: u32,
     /// For each pattern the classes it is in, and the phrases that are looked for from it on.
     pub(crate) member_of: Rows<u32>,
@@ -124,6 +121,7 @@ impl<K> Default for Matcher<K> {
             lengths_of_beginnings: [0; 256],
             lengths_of_endings: [0; 256],
             parts: vec![Vec::new(); 1 << u8::BITS],
+            seconds_of_parts: vec![[0; 4]; 1 << u8::BITS],
             count: 0,
             member_of: Rows::default(),
             by_anchor: Rows::default(),
@@ -152,7 +150,12 @@ impl<K: Copy> Matcher<K> {
                 *self.endings.entry(letters).or_insert(next)
             }
             (true, true) => {
-                let list = &mut self.parts[usize::from(letters.bytes().next().unwrap_or_default())];
+                let first = usize::from(letters.bytes().next().unwrap_or_default());
+                let list = &mut self.parts[first];
+                match letters.as_bytes().get(1) {
+                    Some(second) => self.seconds_of_parts[first][usize::from(second / 64)] |= 1 << (second % 64),
+                    None => self.seconds_of_parts[first] = [u64::MAX; 4],
+                }
                 if let Some((_, number)) = list.iter().find(|(known, _)| *known == letters) {
                     *number
                 } else {
@@ -181,9 +184,14 @@ impl<K: Copy> Matcher<K> {
             if word.len() > 3 {
                 // Not by looking for each part: in WebAssembly that costs many times as much.
                 for (at, byte) in word.bytes().enumerate() {
+                    let rest = &word.as_bytes()[at..];
+                    let second = rest.get(1).copied().unwrap_or_default();
+                    if (self.seconds_of_parts[usize::from(byte)][usize::from(second / 64)] >> (second % 64)) & 1 == 0 {
+                        continue;
+                    }
                     for (part, number) in &self.parts[usize::from(byte)] {
                         let again = || patterns[first..].contains(number);
-                        if word.as_bytes()[at..].starts_with(part.as_bytes()) && !again() {
+                        if rest.starts_with(part.as_bytes()) && !again() {
                             patterns.push(*number);
                         }
                     }
@@ -213,18 +221,23 @@ impl<K: Copy> Matcher<K> {
         let mut there = std::mem::take(&mut known.there);
         there.clear();
         there.resize(self.count_of_others as usize / 64 + 1, 0);
-        there[0] = sign(NO_OTHER);
+        there[0] = 1 << NO_OTHER;
         for other in tokens.iter().flat_map(|token| known.others.row(token.word)) {
-            there[*other as usize / 64] |= sign(*other);
+            there[*other as usize / 64] |= 1 << (*other % 64);
         }
         for (at, token) in tokens.iter().enumerate() {
-            let signs = |at: Option<usize>| at.and_then(|at| tokens.get(at)).map_or(0, |token| known.signs(token.word));
+            let anchors = known.anchors.row(token.word);
+            if anchors.is_empty() {
+                continue;
+            }
+            let signs = |at: Option<usize>| {
+                at.and_then(|at| tokens.get(at)).map_or(0, |token| known.signs(token.word)) | 1 << ANY
+            };
             let (signs_before, signs_after) = (signs(at.checked_sub(1)), signs(Some(at + 1)));
-            for pattern in known.anchors.row(token.word) {
+            for pattern in anchors {
                 let may = |candidate: &&Candidate| {
-                    there[candidate.other as usize / 64] & sign(candidate.other) != 0
-                        && is_among(candidate.before, signs_before)
-                        && is_among(candidate.after, signs_after)
+                    let beside = (signs_before >> candidate.before) & (signs_after >> candidate.after) & 1;
+                    beside != 0 && (there[candidate.other as usize / 64] >> (candidate.other % 64)) & 1 != 0
                 };
                 for candidate in self.by_anchor.row(*pattern).iter().filter(may) {
                     let phrase = &self.phrases[candidate.phrase as usize];

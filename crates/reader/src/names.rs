@@ -39,11 +39,9 @@ impl<'a> Names<'a> {
             let words = words(name.name);
             let Some(first) = words.first().filter(|_| words.len() <= MOST_WORDS) else { continue };
             let everyday = EVERYDAY.contains(&words.join(" ").as_str()) && name.name != "Meta";
-            if !text.vocabulary.has(first) {
-                continue;
-            }
+            let Some(number) = text.vocabulary.known(first) else { continue };
             if everyday {
-                doubtful.push((words.len(), first.clone(), name));
+                doubtful.extend((words.len() == 1).then_some((number, name)));
             } else {
                 names.entry(first.clone()).or_default().push((words, name));
             }
@@ -80,16 +78,15 @@ impl<'a> Names<'a> {
     }
 
     /// Names that are words of everyday count right beside others: `Facebook, X and LINE`.
-    fn add_among_others(&mut self, text: &Text, doubtful: &[(usize, String, KnownName<'a>)]) {
+    fn add_among_others(&mut self, text: &Text, doubtful: &[(u32, KnownName<'a>)]) {
         const BETWEEN: &[&str] = &["and", "und", "et", "y", "or", "oder", "ou", "o"];
         let mut more = Vec::new();
         for (at, token) in text.tokens.iter().enumerate() {
-            let word = text.vocabulary.word(token.word);
             let span = Span { from: token.from, to: token.to };
-            let fits = |(words, first, name): &&(usize, String, KnownName<'a>)| {
-                *words == 1 && first == word && is_written_as_a_name(text.of(span), name.name)
+            let fits = |(word, name): &&(u32, KnownName<'a>)| {
+                *word == token.word && is_written_as_a_name(text.of(span), name.name)
             };
-            let Some((.., name)) = doubtful.iter().find(fits) else { continue };
+            let Some((_, name)) = doubtful.iter().find(fits) else { continue };
             let beside = |place: Span| {
                 let (from, to) = text.range(place);
                 let between = if from > at { at + 1..from } else { to..at };

@@ -10,6 +10,7 @@ use crate::opt_out_links::{led_to, names_vendor};
 use crate::opt_outs::{MOST_WORDS_OF_A_BUTTON, OWN};
 use crate::outline::{Outline, Section};
 use crate::text::{Sentence, Text};
+use crate::ways_out::NamedWay;
 
 /// How a path through menus is written.
 const PATHS: &[&str] = &[" > ", " › ", " → ", " >> ", "> \"", " ＞ "];
@@ -44,16 +45,19 @@ pub(crate) fn can_be_changed(
         let below = outline.section_of(block + 1);
         let (from, to) = outline.sections[below].blocks;
         let told = outline.sentences[from..to].iter().flatten().flat_map(Sentence::affirmed);
-        return !told.into_iter().any(|hit| matches!(hit.key, Key::OptOut("browser-settings") | Key::Browser));
+        return !told.into_iter().any(|hit| matches!(hit.key, Key::OptOut(NamedWay::BROWSER) | Key::Browser));
     }
     // `The other's opt out page` is the other's.
     let others = |other: &Hit<Key>| {
-        matches!(other.key, Key::OptOut(id) if !OWN.contains(&id)) && other.from < hit.to && hit.from <= other.to + 2
+        matches!(other.key, Key::OptOut(way) if !OWN.contains(&way.id()))
+            && other.from < hit.to
+            && hit.from <= other.to + 2
     };
     // `Your preferences in the settings of Example` are kept there.
     let own = sentence.has(Key::By(Placer::Own));
     let kept = |other: &Hit<Key>| {
-        matches!(other.key, Key::OptOut(id) if id != "do-not-track" && !OWN.contains(&id)) && other.from >= hit.from
+        matches!(other.key, Key::OptOut(way) if way != NamedWay::NO_TRACKING && !OWN.contains(&way.id()))
+            && other.from >= hit.from
     };
     let bare = !sentence
         .hits
@@ -75,7 +79,7 @@ pub(crate) fn can_be_changed(
 /// Whether what sounds like the site's own settings is the browser's, or a choice that is remembered.
 pub(crate) fn is_elsewhere(sentence: &Sentence, from: u32, to: u32) -> bool {
     sentence.hits.iter().any(|hit| match hit.key {
-        Key::OptOut("browser-settings") => hit.from < to && hit.to > from && hit.from < from,
+        Key::OptOut(NamedWay::BROWSER) => hit.from < to && hit.to > from && hit.from < from,
         Key::Browser if hit.from >= from && hit.to <= to => !sentence.has(Key::By(Placer::Own)),
         // `Look in the menu of your browser how to change your cookie preferences.`
         // `Manage cookies in your browser`.
@@ -83,7 +87,7 @@ pub(crate) fn is_elsewhere(sentence: &Sentence, from: u32, to: u32) -> bool {
             hit.from - to <= 4
                 && !sentence.has(Key::By(Placer::Own))
                 && sentence.hits.iter().all(|other| {
-                    !matches!(other.key, Key::OptOut("site-settings")) || other.to > from || other.from > hit.from
+                    !matches!(other.key, Key::OptOut(NamedWay::SITE)) || other.to > from || other.from > hit.from
                 })
         }
         Key::Browser => {
@@ -111,7 +115,7 @@ pub(crate) fn is_by_writing(text: &Text, sentence: &Sentence, hit: &Hit<Key>) ->
 /// preferences … by adjusting the settings of your browser`.
 pub(crate) fn is_done_by_browser(text: &Text, sentence: &Sentence, hit: &Hit<Key>) -> bool {
     const BY: &[&str] = &["by", "through", "via", "using", "uber", "durch", "mittels", "mit", "depuis", "mediante"];
-    let browser = |other: &&Hit<Key>| other.key == Key::OptOut("browser-settings") && other.from >= hit.to;
+    let browser = |other: &&Hit<Key>| other.key == Key::OptOut(NamedWay::BROWSER) && other.from >= hit.to;
     if sentence.has(Key::By(Placer::Own)) {
         return false;
     }
@@ -124,7 +128,7 @@ pub(crate) fn is_done_by_browser(text: &Text, sentence: &Sentence, hit: &Hit<Key
 
 /// Whether a section on signals says that the site heeds them, and not that it does not.
 pub(crate) fn section_heeds(text: &Text, section: &Section, outline: &Outline) -> bool {
-    let signals = |span| text.hits(span).iter().any(|hit| hit.key == Key::OptOut("do-not-track"));
+    let signals = |span| text.hits(span).iter().any(|hit| hit.key == Key::OptOut(NamedWay::NO_TRACKING));
     let told = || outline.sentences[section.blocks.0..section.blocks.1].iter().flatten();
     section.title.as_ref().is_some_and(|title| signals(title.span))
         && told().any(|sentence| sentence.affirms(Key::Honours))
@@ -143,10 +147,9 @@ pub(crate) fn heeds(text: &Text, sentence: &Sentence) -> bool {
     const NOT: &[&str] = &["not", "unable", "cannot", "nicht", "keine", "pas", "no", "tampoco", "不", "未", "ません"];
     let (from, to) = text.range(sentence.span);
     let named = |at: usize| {
-        sentence
-            .hits
-            .iter()
-            .any(|hit| hit.key == Key::OptOut("do-not-track") && (hit.from as usize..hit.to as usize).contains(&at))
+        sentence.hits.iter().any(|hit| {
+            hit.key == Key::OptOut(NamedWay::NO_TRACKING) && (hit.from as usize..hit.to as usize).contains(&at)
+        })
     };
     let denied = |hit: &Hit<Key>| {
         let mut around = (hit.from as usize).saturating_sub(5).max(from)..(hit.to as usize + 4).min(to);
@@ -184,7 +187,7 @@ pub(crate) fn is_lead(text: &Text, outline: &Outline, sentence: &Sentence, id: &
     let titled = !item && (5..=10).contains(&sentence.words()) && !whole.ends_with(['.', '!', '?', '。', '！', '？']);
     id == "site-settings"
         && (titled || whole.ends_with([':', '：']))
-        && next.any(|sentence| sentence.affirms(Key::Browser) && !sentence.has(Key::OptOut("site-settings")))
+        && next.any(|sentence| sentence.affirms(Key::Browser) && !sentence.has(Key::OptOut(NamedWay::SITE)))
 }
 
 /// Whether the site's own settings are what a cookie in a table is for: `to show the cookie notice`.
@@ -196,7 +199,8 @@ pub(crate) fn is_cell(text: &Text, sentence: &Sentence, id: &str) -> bool {
 
 /// Whether a browser is only named as what an add-on is for, by which somebody is left.
 pub(crate) fn is_add_on(sentence: &Sentence, hit: &Hit<Key>, id: &str) -> bool {
-    let add_on = |other: &Hit<Key>| other.key == Key::OptOut("google-analytics") && other.meets(hit);
+    let leaves = |key: Key| matches!(key, Key::OptOut(way) if way.id() == "google-analytics");
+    let add_on = |other: &Hit<Key>| leaves(other.key) && other.meets(hit);
     id == "browser-settings" && sentence.hits.iter().any(add_on)
 }
 
@@ -272,8 +276,8 @@ pub(crate) fn is_led_by_browser(text: &Text, outline: &Outline, sentence: &Sente
     let last = lead.and_then(|lead| outline.sentences[lead].last());
     last.is_some_and(|last| {
         text.of(last.span).ends_with([':', '：'])
-            && (last.has(Key::Browser) || last.has(Key::OptOut("browser-settings")))
-            && !last.has(Key::OptOut("site-settings"))
+            && (last.has(Key::Browser) || last.has(Key::OptOut(NamedWay::BROWSER)))
+            && !last.has(Key::OptOut(NamedWay::SITE))
     })
 }
 

@@ -216,13 +216,15 @@ pub(crate) fn written_addresses(text: &Text) -> Vec<Link> {
         let length = whole[from..from + longest].find(ends).unwrap_or(longest);
         whole[from..from + length].trim_end_matches(['.', ':', '!']).to_owned()
     };
-    for (at, _) in whole.match_indices("://").take(MOST_ADDRESSES) {
+    let schemes = whole.match_indices(':').map(|(at, _)| at).filter(|at| whole[*at..].starts_with("://"));
+    for at in schemes.take(MOST_ADDRESSES) {
         let scheme = if whole[..at].ends_with("https") { 5 } else { 4 };
         let Some(from) = at.checked_sub(scheme).filter(|from| whole[*from..].starts_with("http")) else { continue };
         let href = address(from);
         links.push(Link { span: Span::new(from, from + href.len()), href });
     }
-    for (from, _) in whole.match_indices("www.").take(MOST_ADDRESSES) {
+    let begins = |(stop, _)| whole[..stop].strip_suffix("www").map(str::len);
+    for from in whole.match_indices('.').filter_map(begins).take(MOST_ADDRESSES) {
         if whole[..from].ends_with(['/', '.', '@']) {
             continue;
         }

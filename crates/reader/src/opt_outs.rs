@@ -39,7 +39,8 @@ pub(crate) fn findings<'a>(
             continue;
         }
         for hit in sentence.affirmed() {
-            let Key::OptOut(id) = hit.key else { continue };
+            let Key::OptOut(named) = hit.key else { continue };
+            let id = named.id();
             if found.iter().any(|known| known.id == id) {
                 continue;
             }
@@ -100,7 +101,7 @@ pub(crate) fn findings<'a>(
             }
             // One name holds the other's.
             let within = sentence.hits.iter().any(|other| {
-                matches!(other.key, Key::OptOut(name) if name != id && !OWN.contains(&name))
+                matches!(other.key, Key::OptOut(name) if name != named && !OWN.contains(&name.id()))
                     && other.from <= hit.from
                     && other.to >= hit.to
                     && other.to - other.from > hit.to - hit.from

@@ -6,6 +6,7 @@ use sluice_model::policy::PolicyKind;
 use crate::document::{Block, Shape, Span};
 use crate::keys::{Group, Key, Topic};
 use crate::text::{Sentence, Text};
+use crate::ways_out::NamedWay;
 
 /// What a heading says.
 #[derive(Clone, Debug, Default)]
@@ -79,7 +80,7 @@ impl Title {
                 Key::Generic if hit.from <= begins || wide => title.generic = true,
                 Key::AboutCookies => title.about_cookies = true,
                 Key::Technology(_) => (title.about_cookies, title.technology) = (true, true),
-                Key::OptOut("browser-settings") => title.browser = true,
+                Key::OptOut(NamedWay::BROWSER) => title.browser = true,
                 Key::Browser if text.words(span).count() <= 5 => title.browser = true,
                 Key::Remember => title.remembers = true,
                 Key::NotNecessary => optional = true,

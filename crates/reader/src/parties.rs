@@ -12,6 +12,7 @@ use crate::opt_out_links;
 use crate::outline::Outline;
 use crate::tables;
 use crate::text::Text;
+use crate::within;
 
 /// A name has no more words, and no more signs.
 const MOST_WORDS: usize = 5;
@@ -203,7 +204,7 @@ pub(crate) fn in_columns(text: &Text, outline: &Outline, actors: &Actors) -> Vec
             let whole = before_long_remark(text, cell.span);
             // `Example Networks, Inc.` is one.
             let one = has_legal_form(text.of(whole)) && is_name(text, whole);
-            for span in if one { vec![whole] } else { pieces(text, whole) } {
+            for span in if one { vec![whole] } else { pieces(text, whole).collect() } {
                 if is_name(text, span)
                     && !says_something(text, span)
                     && !actors.is_site(text, span)
@@ -227,31 +228,34 @@ pub(crate) fn by_leads(text: &Text, outline: &Outline, names: &Names) -> Vec<(Sp
         let items = section.blocks.0..section.blocks.1;
         let items = items.filter(|at| matches!(blocks[*at].shape, Shape::Item { goes_on: false, .. }));
         let mut bare = 0;
-        let leads: Vec<Option<(Vec<Span>, Span)>> = items
+        // Every one of them is a name, or none counts.
+        let leads: Option<Vec<(Vec<Span>, Span)>> = items
             .map(|at| {
                 let lead = headings::lead(text, &blocks[at], true).map(|(lead, _)| lead);
                 bare += usize::from(lead.is_none());
                 let name = headings::without_remark(&text.document.text, lead.unwrap_or(blocks[at].span));
                 let known = |name: Span| names.telling(name).next().is_some_and(|(place, _)| place.from == name.from);
-                let all = pieces(text, name);
                 // `Example and Sons` is one; so is `Example, Inc.`
-                let several = all.iter().skip(1).any(|name| known(*name)) || text.of(name).contains(", ");
-                let several = several && !has_legal_form(text.of(name));
-                let all = if several || !is_latin_name(text, name) { all } else { vec![name] };
-                let called = !all.is_empty() && all.iter().all(|name| is_latin_name(text, *name));
-                called.then_some((all, blocks[at].span))
+                let several = || pieces(text, name).skip(1).any(known) || within::has(text.of(name), ", ");
+                let one = is_latin_name(text, name) && (has_legal_form(text.of(name)) || !several());
+                let all = if one { Some(vec![name]) } else { all_names(text, name) };
+                all.map(|all| (all, blocks[at].span))
             })
             .collect();
+        let Some(leads) = leads.filter(|leads| leads.len() > 1 && !denied && found.len() < MOST) else { continue };
         let one = |(all, _): &&(Vec<Span>, Span)| all.iter().any(|name| names.telling(*name).next().is_some());
-        let known = leads.iter().flatten().filter(one).count();
-        let enough = known > 0 && known * 4 >= bare;
-        if !denied && enough && leads.iter().all(Option::is_some) && leads.len() > 1 && found.len() < MOST {
-            found.extend(
-                leads.into_iter().flatten().flat_map(|(all, item)| all.into_iter().map(move |name| (name, item))),
-            );
+        let known = leads.iter().filter(one).count();
+        if known > 0 && known * 4 >= bare {
+            found.extend(leads.into_iter().flat_map(|(all, item)| all.into_iter().map(move |name| (name, item))));
         }
     }
     found
+}
+
+/// The names of an enumeration that has nothing else.
+fn all_names(text: &Text, span: Span) -> Option<Vec<Span>> {
+    let names: Option<Vec<Span>> = pieces(text, span).map(|name| is_latin_name(text, name).then_some(name)).collect();
+    names.filter(|names| !names.is_empty())
 }
 
 /// Headings beside each other that are nothing but names, some of which are known.
@@ -294,32 +298,32 @@ const BETWEEN: &[&str] = &[
 ];
 
 /// What an enumeration names, one by one.
-fn pieces(text: &Text, span: Span) -> Vec<Span> {
+fn pieces(text: &Text, span: Span) -> impl Iterator<Item = Span> {
     let words = text.of(span);
-    let mut pieces: Vec<(usize, &str)> = vec![(0, words)];
-    for sign in BETWEEN {
-        let split = |(at, piece): (usize, &'_ str)| {
-            let mut from = at;
-            let parts = piece.split(sign).map(|part| {
-                let place = (from, from + part.len());
-                from += part.len() + sign.len();
-                place
-            });
-            parts.collect::<Vec<_>>()
-        };
-        pieces = pieces.into_iter().flat_map(split).map(|(from, to)| (from, &words[from..to])).collect();
-    }
-    let trimmed = |(at, piece): (usize, &str)| {
+    let mut next = Some(0);
+    let pieces = std::iter::from_fn(move || {
+        let at = next?;
+        let rest = &words[at..];
+        let end = within::place_of(rest, BETWEEN);
+        let sign = end.and_then(|end| BETWEEN.iter().find(|sign| rest[end..].starts_with(**sign)));
+        next = end.zip(sign).map(|(end, sign)| at + end + sign.len());
+        Some((at, &rest[..end.unwrap_or(rest.len())]))
+    });
+    let trimmed = move |(at, piece): (usize, &str)| {
         let start = span.from as usize + at + (piece.len() - piece.trim_start().len());
         Span::new(start, start + piece.trim().len())
     };
-    pieces.into_iter().map(trimmed).filter(|span| !span.is_empty()).collect()
+    pieces.map(trimmed).filter(|span| !span.is_empty())
 }
 
 /// Names between known ones in one enumeration: `Stripe, Somebody and PayPal`.
 pub(crate) fn among_others(text: &Text, outline: &Outline, names: &Names) -> Vec<(Span, Span)> {
     let mut found = Vec::new();
     for sentence in outline.sentences.iter().flatten() {
+        // Most name nobody, or one.
+        if names.telling(sentence.span).nth(1).is_none() {
+            continue;
+        }
         let here: Vec<Span> =
             names.telling(sentence.span).map(|(place, _)| crate::names::whole_name(text, place)).collect();
         for pair in here.windows(2) {
@@ -331,7 +335,7 @@ pub(crate) fn among_others(text: &Text, outline: &Outline, names: &Names) -> Vec
                 continue;
             }
             let latin = |span: &Span| text.of(*span).is_ascii() && text.words(*span).count() <= 3;
-            let others = pieces(text, gap).into_iter().filter(latin);
+            let others = pieces(text, gap).filter(latin);
             let others = others.filter(|span| is_name(text, *span) && !says_something(text, *span));
             found.extend(others.map(|span| (span, sentence.span)));
         }

@@ -117,8 +117,12 @@ pub(crate) fn is_heading(line: &str, follows: Option<&str>) -> bool {
         return false;
     }
     let signs = line.chars().count();
-    let wide = line.chars().filter(|letter| crate::tokens::stands_alone(*letter)).count() * 2 > signs;
-    if signs < 2 || signs > if wide { LONGEST_HEADING_OF_SIGNS } else { LONGEST_HEADING } {
+    if signs > LONGEST_HEADING {
+        return false;
+    }
+    let wide =
+        !line.is_ascii() && line.chars().filter(|letter| crate::tokens::stands_alone(*letter)).count() * 2 > signs;
+    if signs < 2 || wide && signs > LONGEST_HEADING_OF_SIGNS {
         return false;
     }
     let sentence = [".", ";", ",", "。", "；", "，", "、", "!", "！"];

@@ -3,6 +3,7 @@
 use crate::document::{Block, Builder, Cell, Shape, Span, Table};
 use crate::inline;
 use crate::plain_lines::bullet;
+use crate::within;
 
 /// Whether a line is a row of a table: of tabs, or of strokes.
 pub(crate) fn is_row(line: &str) -> bool {
@@ -19,15 +20,17 @@ pub(crate) fn is_row(line: &str) -> bool {
 pub(crate) fn rows(builder: &mut Builder, lines: &[&str], at: usize) -> Option<usize> {
     let mut found: Vec<String> = Vec::new();
     let mut next = at;
+    let mut has_head = false;
     while let Some(line) = lines.get(next) {
         let trimmed = line.trim();
         let open = trimmed.starts_with('|') && !trimmed.ends_with('|') && !found.is_empty();
         let end = if open { broken_row(lines, next) } else { None };
-        let end = end.or_else(|| row_of_lines(lines, next).filter(|_| found.iter().any(|row| parts_head(row))));
+        let end = end.or_else(|| has_head.then(|| row_of_lines(lines, next)).flatten());
         if let Some(end) = end {
             found.push(lines[next..=end].iter().map(|line| line.trim()).collect::<Vec<_>>().join("\n"));
             next = end + 1;
         } else if is_row(line) {
+            has_head = has_head || parts_head(line);
             found.push((*line).to_owned());
             next += 1;
         } else {
@@ -79,9 +82,7 @@ fn table(builder: &mut Builder, lines: &[impl AsRef<str>]) {
         }
         let mut row = Vec::new();
         for cell in cells.into_iter().take(24) {
-            for (number, part) in
-                unmarked(cell.trim()).split(['\n', '\u{b}']).flat_map(|part| part.split("<br>")).enumerate()
-            {
+            for (number, part) in unmarked(cell.trim()).split(['\n', '\u{b}']).flat_map(lines_of_tags).enumerate() {
                 if number > 0 {
                     builder.line();
                 }
@@ -97,6 +98,18 @@ fn table(builder: &mut Builder, lines: &[impl AsRef<str>]) {
     builder.document.tables.push(table);
     let span = Span::new(from, builder.at());
     builder.document.blocks.push(Block { shape: Shape::Table(number), span, lead: None });
+}
+
+/// The lines of a cell in which a tag parts them.
+fn lines_of_tags(cell: &str) -> impl Iterator<Item = &str> {
+    const TAG: &str = "<br>";
+    let mut rest = Some(cell);
+    std::iter::from_fn(move || {
+        let whole = rest.take()?;
+        let Some(at) = within::place_of(whole, &[TAG]) else { return Some(whole) };
+        rest = Some(&whole[at + TAG.len()..]);
+        Some(&whole[..at])
+    })
 }
 
 /// A cell without the signs of Markdown around it; the star behind the name of a cookie is part of it.

@@ -7,6 +7,7 @@ use crate::keys::Key;
 use crate::matcher::Hit;
 use crate::purposes::IN_RUNNING_TEXT;
 use crate::text::Sentence;
+use crate::ways_out::NamedWay;
 
 /// How much sentences say of each category: the most that one of them says, and one more for a second phrase of it.
 pub(crate) fn scores(body: &[Sentence]) -> [u8; 7] {
@@ -32,10 +33,10 @@ pub(crate) fn scores(body: &[Sentence]) -> [u8; 7] {
             };
             let nothing = |other: &Hit<Key>| other.key == Key::Nothing && other.from <= hit.from && hit.to <= other.to;
             // To `change your cookie preferences` is a way out, and keeps none of them.
-            let changed = |other: &Hit<Key>| other.key == Key::OptOut("site-settings") && other.meets(hit);
+            let changed = |other: &Hit<Key>| other.key == Key::OptOut(NamedWay::SITE) && other.meets(hit);
             if category == Category::Preferences
                 && sentence.hits.iter().any(changed)
-                && (sentence.has(Key::Choice) || sentence.has(Key::OptOut("browser-settings")))
+                && (sentence.has(Key::Choice) || sentence.has(Key::OptOut(NamedWay::BROWSER)))
                 && !sentence.has(Key::Remember)
             {
                 continue;

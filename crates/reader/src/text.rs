@@ -13,6 +13,9 @@ use crate::words::Language;
 /// The longest piece of text that is handed out as evidence, in bytes.
 const LONGEST_EVIDENCE: usize = 320;
 
+/// A word takes about so many bytes of a text, with what stands around it.
+const BYTES_OF_A_WORD: usize = 6;
+
 /// Words at the beginning of a sentence that deny what follows.
 const NONE: &[&str] = &["no", "none", "kein", "keine", "keinen", "keinerlei", "aucun", "aucune", "ningun", "ninguna"];
 
@@ -124,7 +127,8 @@ pub(crate) struct Sentence {
 
 impl Text {
     pub(crate) fn new(document: Document) -> Self {
-        let (mut vocabulary, mut tokens) = (Vocabulary::default(), Vec::new());
+        let mut vocabulary = Vocabulary::default();
+        let mut tokens = Vec::with_capacity(document.text.len() / BYTES_OF_A_WORD);
         vocabulary.tokens(&document.text, 0, &mut tokens);
         let language = language::of(&document, &tokens, &vocabulary);
         let mut spoken = vec![Language::ENGLISH];
@@ -195,12 +199,14 @@ impl Text {
         self.hits_of(self.range(span))
     }
 
-    /// The phrases of some words. Nearly always all that begin there end there, so that no more room is made than is needed.
+    /// The phrases of some words. Nearly always all that begin there end there.
     fn hits_of(&self, (from, to): (usize, usize)) -> Vec<Hit<Key>> {
         let here = self.beginning_in(from, to);
-        let mut hits = Vec::with_capacity(here.len());
-        hits.extend(here.iter().filter(|hit| hit.to as usize <= to).copied());
-        hits
+        let ends_here = |hit: &&Hit<Key>| hit.to as usize <= to;
+        if here.iter().all(|hit| ends_here(&hit)) {
+            return here.to_vec();
+        }
+        here.iter().filter(ends_here).copied().collect()
     }
 
     /// All phrases in a stretch, one after the other.
@@ -264,6 +270,14 @@ impl Text {
         match self.found.sentences_of(span) {
             Some(sentences) => sentences.to_vec(),
             None => sentences::split(&self.document.text, span),
+        }
+    }
+
+    /// Where the first sentence of a stretch stands.
+    pub(crate) fn first_sentence(&self, span: Span) -> Option<Span> {
+        match self.found.sentences_of(span) {
+            Some(sentences) => sentences.first().copied(),
+            None => sentences::split(&self.document.text, span).first().copied(),
         }
     }
 

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
-use crate::recent::Recent;
+use crate::recent::{self, Recent};
 
 /// One word of the text.
 #[derive(Clone, Copy, Debug)]
@@ -56,9 +56,9 @@ impl Vocabulary {
         self.words.get(number as usize).map_or("", AsRef::as_ref)
     }
 
-    /// Whether the text has this word.
-    pub(crate) fn has(&self, word: &str) -> bool {
-        self.numbers.contains_key(word)
+    /// The number of a word, if the text has it.
+    pub(crate) fn known(&self, word: &str) -> Option<u32> {
+        self.numbers.get(word).copied()
     }
 
     /// All words, in the order of their numbers.
@@ -84,18 +84,23 @@ impl Vocabulary {
             if word.is_empty() {
                 return None;
             }
-            let number = recent.number(vocabulary, word);
+            let number = recent.number(vocabulary, word, recent::hash(word));
             word.clear();
             Some(Token { from: (offset + from) as u32, to: (offset + to) as u32, word: number })
         };
         let bytes = text.as_bytes();
-        while at < bytes.len() {
-            let plain = bytes[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
-            if plain > 0 {
+        while let Some(byte) = bytes.get(at) {
+            if byte.is_ascii() {
+                let (plain, hash) = recent::plain(&bytes[at..]);
                 let written = &text[at..at + plain];
+                if plain == 0 {
+                    into.extend(end((self, &mut recent), &mut word, from, at));
+                    at += 1;
+                    continue;
+                }
                 from = if word.is_empty() { at } else { from };
                 if word.is_empty() && bytes.get(at + plain).is_none_or(u8::is_ascii) {
-                    let number = recent.number(self, written);
+                    let number = recent.number(self, written, hash);
                     into.push(Token { from: (offset + at) as u32, to: (offset + at + plain) as u32, word: number });
                 } else {
                     word.extend(written.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
@@ -106,8 +111,10 @@ impl Vocabulary {
             let Some(letter) = text[at..].chars().next() else { break };
             if stands_alone(letter) {
                 into.extend(end((self, &mut recent), &mut word, from, at));
-                fold(letter, &mut word);
-                into.extend(end((self, &mut recent), &mut word, at, at + letter.len_utf8()));
+                // Such a sign has no capital and no accent.
+                let (to, hash) = (at + letter.len_utf8(), letter as u32);
+                let number = recent.number(self, &text[at..to], hash);
+                into.push(Token { from: (offset + at) as u32, to: (offset + to) as u32, word: number });
             } else if letter.is_alphanumeric() {
                 if word.is_empty() {
                     from = at;

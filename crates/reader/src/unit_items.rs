@@ -11,6 +11,7 @@ use crate::purpose_scores::{scores, strongest};
 use crate::tables;
 use crate::text::Text;
 use crate::units::{Gathering, Opening, Sort, Unit};
+use crate::ways_out::NamedWay;
 
 /// How much an item must say of a purpose whose name only tells whose cookies are meant.
 const MUST_SAY: u8 = 3;
@@ -53,7 +54,7 @@ impl Gathering<'_> {
             }
             let title = Title::new(self.text, span);
             // What can be done in browsers is a way out and no purpose.
-            let way_out = self.text.hits(span).iter().any(|hit| hit.key == Key::OptOut("browser-settings"))
+            let way_out = self.text.hits(span).iter().any(|hit| hit.key == Key::OptOut(NamedWay::BROWSER))
                 || is_browser(self.text, span);
             if way_out && title.groups.is_empty() {
                 return None;

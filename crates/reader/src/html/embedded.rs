@@ -1,5 +1,8 @@
 //! Tables that stand as tags in a text that is Markdown otherwise: written as Markdown writes them, so that the rest is read as what it is.
 
+/// What holds cells, and what stands around Markdown.
+const FRAMES: &[&str] = &["<table", "<div"];
+
 /// What only whole pages have.
 const OF_PAGES: &[&str] = &["<html", "<body", "<head>", "<!doctype"];
 
@@ -13,10 +16,14 @@ pub(crate) fn in_markdown(text: &str) -> Option<String> {
     if headings < 2 {
         return None;
     }
-    let lower = text.to_ascii_lowercase();
-    if !["<table", "<div"].iter().any(|tag| lower.contains(tag)) || OF_PAGES.iter().any(|tag| lower.contains(tag)) {
+    let begins = |at: usize, tag: &str| {
+        text.as_bytes()[at..].get(..tag.len()).is_some_and(|begins| begins.eq_ignore_ascii_case(tag.as_bytes()))
+    };
+    let has_any = |tags: &[&str]| text.match_indices('<').any(|(at, _)| tags.iter().any(|tag| begins(at, tag)));
+    if !has_any(FRAMES) || has_any(OF_PAGES) {
         return None;
     }
+    let lower = text.to_ascii_lowercase();
     let mut written = String::with_capacity(text.len());
     let mut at = 0;
     while let Some(from) = lower[at..].find("<table").map(|found| at + found) {

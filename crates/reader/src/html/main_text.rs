@@ -55,6 +55,9 @@ const BANNER: &[&str] = &[
     "cookiehint",
 ];
 
+/// None of these is shorter.
+const SHORTEST_BANNER: usize = 8;
+
 /// The roles of what stands around a text.
 const ROLES: &[&str] = &["navigation", "banner", "contentinfo", "search", "menu", "menubar", "alertdialog"];
 
@@ -65,11 +68,13 @@ const NEXT_TO_NOTHING: usize = 300;
 pub(super) fn left_out(tree: &Tree) -> Vec<bool> {
     let strict = mark(tree, true);
     let lengths = lengths(tree, &strict);
-    let all = mark(tree, false);
-    let whole = self::lengths(tree, &all);
-    let (kept, there) = (lengths.first().copied().unwrap_or(0), whole.first().copied().unwrap_or(0));
-    if kept < NEXT_TO_NOTHING && there > kept * 2 {
-        return all;
+    let kept = lengths.first().copied().unwrap_or(0);
+    if kept < NEXT_TO_NOTHING {
+        let all = mark(tree, false);
+        let there = self::lengths(tree, &all).first().copied().unwrap_or(0);
+        if there > kept * 2 {
+            return all;
+        }
     }
     let is_main =
         |node: usize| ["main", "article"].contains(&tree.name(node)) || tree.attribute(node, "role") == Some("main");
@@ -144,8 +149,12 @@ fn is_around(tree: &Tree, node: usize) -> bool {
         return true;
     }
     let attribute_of = |attribute| tree.attribute(node, attribute).unwrap_or_default();
-    let names = format!("{} {}", attribute_of("class"), attribute_of("id")).to_ascii_lowercase();
-    let whole = names.split_whitespace().any(|word| {
+    let (class, id) = (attribute_of("class"), attribute_of("id"));
+    if class.is_empty() && id.is_empty() {
+        return false;
+    }
+    let names = format!("{class} {id}").to_ascii_lowercase();
+    let whole = names.split_whitespace().filter(|word| word.len() >= SHORTEST_BANNER).any(|word| {
         let joined: String = word.chars().filter(char::is_ascii_alphanumeric).collect();
         within::has_any(&joined, BANNER) && !within::has_any(&joined, &["policy", "declaration"])
     });

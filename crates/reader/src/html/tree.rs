@@ -12,6 +12,9 @@ const DEEPEST: usize = 120;
 const MOST_ATTRIBUTES: usize = 24;
 const LONGEST_ATTRIBUTE: usize = 2048;
 
+/// An element or a text takes about so many bytes of a page.
+const BYTES_OF_A_NODE: usize = 32;
+
 /// The longest name of an element.
 const LONGEST_NAME: usize = 40;
 
@@ -75,7 +78,9 @@ impl Tree<'_> {
 
 /// Grows the tree of a page.
 pub(super) fn grow(html: &str) -> Tree<'_> {
-    let mut tree = Tree { nodes: vec![Node::default()] };
+    // Room for as many elements and texts as pages have.
+    let mut tree = Tree { nodes: Vec::with_capacity(html.len() / BYTES_OF_A_NODE + 1) };
+    tree.nodes.push(Node::default());
     let mut open = vec![0];
     let mut rest = html;
     while !rest.is_empty() {
