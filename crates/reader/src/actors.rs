@@ -15,6 +15,8 @@ pub(crate) struct Actors {
     services: Vec<(u32, u32)>,
     /// What the page is called, in parts.
     titles: Vec<String>,
+    /// What the site's addresses are called.
+    labels: Vec<String>,
 }
 
 /// Who places something.
@@ -34,7 +36,8 @@ impl Actors {
         };
         let services = names.telling(whole).map(|(span, _)| place(span)).collect();
         let titles = own_names::titles(text).map(crate::tokens::folded).collect();
-        Self { own: own_names::places(text, names), services, titles }
+        let (own, labels) = own_names::places(text, names);
+        Self { own, services, titles, labels }
     }
 
     /// Whether a sentence says that the site uses a service by its name.
@@ -58,6 +61,18 @@ impl Actors {
         let words: Vec<&str> = text.words(span).collect();
         let called = words.join(" ");
         words.len() <= 3 && called.len() >= 6 && self.titles.iter().any(|title| title.starts_with(&called))
+    }
+
+    /// Whether a host is called as the site is.
+    pub(crate) fn owns_host(&self, host: &str) -> bool {
+        own_names::label(host).is_some_and(|label| {
+            self.labels.contains(&label) || self.titles.iter().any(|title| title.replace(' ', "") == label)
+        })
+    }
+
+    /// Whether it is known at all what the site's addresses are called.
+    pub(crate) fn has_hosts(&self) -> bool {
+        !self.labels.is_empty()
     }
 
     /// Whether a stretch names a service of others.

@@ -1,14 +1,12 @@
 //! Cookies that a policy names one by one: rows of tables, and lists of labels and values.
 
-use sluice_model::Category;
 use sluice_model::policy::DeclaredCookie;
 
 use crate::cookie_labels::put;
 use crate::document::{Shape, Span, Table};
 use crate::duration;
-use crate::keys::{Column, Group};
+use crate::keys::Column;
 use crate::outline::{Outline, Title};
-use crate::purpose_scores::scores;
 use crate::tables::{self, Layout};
 use crate::text::Text;
 use crate::within;
@@ -252,7 +250,7 @@ impl Reading<'_> {
             let mine = || told.iter().find(|(of, _)| of == self.text.of(*name)).map(|(_, lasts)| *lasts);
             let duration = if told.is_empty() { of(&durations, row.duration) } else { mine() };
             let purpose = of(&purposes, row.purpose);
-            let (category, necessary) = self.category(row.category, purpose, section);
+            let (category, necessary) = self.category(row.category, purpose, row.provider, section);
             let days = duration.and_then(|span| duration::find(self.text, span)).and_then(|found| found.days);
             cookies.push(DeclaredCookie {
                 name: self.text.of(*name).to_owned(),
@@ -285,39 +283,6 @@ impl Reading<'_> {
 
     fn line(&self, span: Span) -> String {
         self.text.evidence(span).trim_end_matches(['.', '。', ';']).to_owned()
-    }
-
-    /// The group's purpose, or what the row itself says where the group names none.
-    fn category(&self, cell: Option<Span>, purpose: Option<Span>, section: usize) -> (Option<Category>, bool) {
-        let said = purpose.map(|span| scores(&self.text.sentences(span)));
-        let best = |least: u8| {
-            let said = said?;
-            let most = said.iter().copied().max().filter(|most| *most >= least)?;
-            Category::ALL.into_iter().find(|category| said[*category as usize] == most)
-        };
-        let own = cell.map(|cell| Title::new(self.text, cell)).filter(Title::names_purpose);
-        let above = self
-            .outline
-            .titles(section)
-            .find(|title| title.names_purpose() && !((self.is_service)(title.span) && title.categories.is_empty()));
-        let Some(title) = own.as_ref().or(above) else { return (best(3), false) };
-        let necessary = title.is(Group::Necessary);
-        let performance = title.is(Group::Performance);
-        let category = match title.categories[..] {
-            _ if necessary => best(2)
-                .filter(|category| !matches!(category, Category::Analytics | Category::Advertising))
-                .or(Some(Category::Features)),
-            [category] => Some(category),
-            [first, ..] => best(2).filter(|category| title.categories.contains(category)).or(Some(first)),
-            [] if performance => {
-                best(3).filter(|category| *category == Category::Performance).or(Some(Category::Analytics))
-            }
-            [] if title.is(Group::Social) => {
-                best(3).filter(|category| *category == Category::Features).or(Some(Category::Advertising))
-            }
-            [] => best(2).or(Some(Category::Features)),
-        };
-        (category, necessary)
     }
 }
 

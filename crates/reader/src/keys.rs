@@ -80,6 +80,10 @@ pub(crate) enum Key {
     Auto,
     /// The sentence tells of companies that have a part in it.
     ThirdPartyContext,
+    /// Whose name comes next sets, provides or runs something.
+    Maker,
+    /// People log in by somebody, or come from there: whoever is named tells the site something, and not the other way round.
+    Source,
 }
 
 /// How a group of cookies is treated.
@@ -210,6 +214,8 @@ impl Key {
             ("means", id) => Self::Means(means(id)?),
             ("auto", _) => Self::Auto,
             ("third_party_context", _) => Self::ThirdPartyContext,
+            ("maker", _) => Self::Maker,
+            ("source", _) => Self::Source,
             _ => return None,
         })
     }

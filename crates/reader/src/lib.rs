@@ -11,6 +11,7 @@
 //! megabytes, and the library alone makes a module larger than all of this.
 
 mod actors;
+mod cookie_categories;
 mod cookie_headings;
 mod cookie_labels;
 mod cookie_lines;
@@ -42,6 +43,9 @@ mod opt_outs;
 mod outline;
 mod own_names;
 mod parties;
+mod party_makers;
+mod party_names;
+mod party_rows;
 mod phrases;
 mod plain;
 mod plain_lines;

@@ -13,8 +13,8 @@ pub(crate) fn common() -> impl Iterator<Item = (&'static str, Option<&'static st
     })
 }
 
-/// Names of the catalogue's vendors and owners that are words of everyday, too, in one of the languages: they count only right beside others.
-/// Derived from the catalogue, folded: `tests/name_sources.rs` finds each of them there.
+/// Names that are words of everyday or people's, too, in one of the languages: they count only right beside others.
+/// From the catalogue and the names above, folded: `tests/name_sources.rs` finds each of them there.
 pub(crate) const EVERYDAY: &[&str] = &[
     "acoustic",
     "adjust",
@@ -33,7 +33,9 @@ pub(crate) const EVERYDAY: &[&str] = &[
     "chameleon",
     "chicory",
     "choice",
+    "claude",
     "clerk",
+    "cohere",
     "colombia",
     "consumable",
     "convert",
@@ -53,6 +55,7 @@ pub(crate) const EVERYDAY: &[&str] = &[
     "front",
     "further",
     "future",
+    "gemini",
     "ghost",
     "grow",
     "harness",
@@ -75,12 +78,15 @@ pub(crate) const EVERYDAY: &[&str] = &[
     "opera",
     "outreach",
     "ozone",
+    "paddle",
     "pocket",
     "podium",
     "postmark",
     "privy",
     "qualified",
     "recharge",
+    "replicate",
+    "resend",
     "rise",
     "route",
     "sanity",

@@ -60,7 +60,9 @@ impl<'a> Names<'a> {
             let found_here = here.filter(|(words, _)| fits(words)).find(|(words, name)| {
                 let written = text.of(place(words.len()));
                 // The end of one cell and the beginning of the next are no name.
-                !written.contains(['\n', '\t', ')']) && is_written_as_a_name(written, name.name)
+                !written.contains(['\n', '\t', ')'])
+                    && is_written_as_a_name(written, name.name)
+                    && !is_in_a_key(&text.document.text, place(words.len()))
             });
             at += match found_here {
                 Some((words, name)) => {
@@ -93,10 +95,13 @@ impl<'a> Names<'a> {
                 } else {
                     Span { from: place.to, to: span.from }
                 };
-                between.len() <= 1
-                    && between.into_iter().all(|at| BETWEEN.contains(&text.vocabulary.word(text.tokens[at].word)))
-                    && !text.of(marks).contains(['.', ':', '\n', '\t', '('])
-                    && (text.of(marks).contains([',', '、', '/', '・', '，']) || text.of(marks).trim().len() > 1)
+                // `Example (Somebody)` says whose it is.
+                let explained = from > at && from == at + 1 && matches!(text.of(marks).trim(), "(" | "（");
+                explained
+                    || between.len() <= 1
+                        && between.into_iter().all(|at| BETWEEN.contains(&text.vocabulary.word(text.tokens[at].word)))
+                        && !text.of(marks).contains(['.', ':', '\n', '\t', '('])
+                        && (text.of(marks).contains([',', '、', '/', '・', '，']) || text.of(marks).trim().len() > 1)
             };
             let next = self.found.partition_point(|(place, _)| place.from < span.from);
             let near = [next.checked_sub(1), Some(next)].into_iter().flatten().filter_map(|at| self.found.get(at));
@@ -133,6 +138,11 @@ impl<'a> Names<'a> {
     }
 }
 
+/// Whether a place is part of what a cookie is called: `EXAMPLE_TOKEN`.
+fn is_in_a_key(whole: &str, place: Span) -> bool {
+    whole[place.to as usize..].starts_with('_') || whole[..place.from as usize].ends_with('_')
+}
+
 /// The words of a name, as a text has them.
 fn words(name: &str) -> Vec<String> {
     if name.is_ascii() {
@@ -167,6 +177,15 @@ const LEGAL: &[&str] = &[
     "plc",
     "se",
     "kg",
+    "aps",
+    "pbc",
+    "srl",
+    "llp",
+    "eurl",
+    "s.à.r.l",
+    "s.a.r.l",
+    "s.r.l",
+    "s.p.a",
 ];
 
 /// None of these is longer, in bytes.
@@ -198,7 +217,7 @@ pub(crate) fn whole_name(text: &Text, name: Span) -> Span {
     let mut at = 0;
     for word in rest.split_inclusive(char::is_whitespace).take(5) {
         at += word.len();
-        let bare = word.trim_matches([' ', ',', '\u{a0}', '.', ')', ';']);
+        let bare = word.trim_matches([' ', ',', '\u{a0}', '.', ')', ';', '\n', '\t']);
         // `Google LLCが提供する` goes on without a space.
         let ascii = bare.find(|letter: char| !letter.is_ascii()).unwrap_or(bare.len());
         let sign = |sign: char| crate::tokens::stands_alone(sign) || !sign.is_alphanumeric();
@@ -208,11 +227,16 @@ pub(crate) fn whole_name(text: &Text, name: Span) -> Span {
         }
         let bare = if goes_on { bare[..ascii].trim_end_matches('.') } else { bare };
         if bare.is_empty() {
+            if word.contains(['\n', '\t']) {
+                break;
+            }
             continue;
         }
         // `Google se compromete` is no company.
         if is_legal_form(bare) && !bare.starts_with(char::is_lowercase) {
-            let dot = usize::from(word.contains(&format!("{bare}.")) && bare.len() <= 4);
+            // `Inc.` and `S.A.` are short for something, `LLC` is all capitals.
+            let shortened = bare.contains('.') || bare.contains(char::is_lowercase) || bare.eq_ignore_ascii_case("ltd");
+            let dot = usize::from(word.contains(&format!("{bare}.")) && bare.len() <= 4 && shortened);
             end = Some(at - word.len() + word.find(bare).unwrap_or(0) + bare.len() + dot);
             break;
         }
@@ -246,12 +270,19 @@ pub(crate) fn whole_name(text: &Text, name: Span) -> Span {
     if let Some(product) = product.filter(|_| end.is_none()) {
         end = Some(product.len() + 1);
     }
-    for form in ["株式会社", "有限公司"] {
-        if rest.starts_with(form) {
-            end = Some(form.len());
-        }
-    }
+    end = company_behind(rest).or(end);
     Span { from: name.from, to: name.to + end.unwrap_or(0) as u32 }
+}
+
+/// Where a company's name in signs ends that begins before this: `示例网络技术（北京）有限公司`.
+fn company_behind(rest: &str) -> Option<usize> {
+    const LONGEST: usize = 20;
+    // What stands between two words, and is in nobody's name.
+    const NONE: &[char] = &['的', '和', '与', '及', '或', '由', '是', 'の', 'は', 'が', 'と', 'に', 'を', 'で'];
+    let part = |sign: char| (crate::tokens::stands_alone(sign) || "（）()".contains(sign)) && !NONE.contains(&sign);
+    let run = rest.char_indices().take(LONGEST).take_while(|(_, sign)| part(*sign));
+    let end = run.last().map(|(at, sign)| at + sign.len_utf8()).filter(|_| !rest.starts_with(['(', '（']))?;
+    ["株式会社", "有限公司"].iter().find_map(|form| rest[..end].find(form).map(|at| at + form.len()))
 }
 
 /// A name is written with its capitals: `Segment`, not `segment`.

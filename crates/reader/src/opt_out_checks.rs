@@ -6,7 +6,7 @@ use sluice_model::policy::{Placer, Technology};
 use crate::document::{Shape, Span};
 use crate::keys::Key;
 use crate::matcher::Hit;
-use crate::opt_out_links::led_to;
+use crate::opt_out_links::{led_to, names_vendor};
 use crate::opt_outs::{MOST_WORDS_OF_A_BUTTON, OWN};
 use crate::outline::{Outline, Section};
 use crate::text::{Sentence, Text};
@@ -140,6 +140,115 @@ pub(crate) fn is_no_way(section: &Section, sentence: &Sentence) -> bool {
     let remembered = sentence.affirms(Key::Purpose(Category::Preferences)) && !sentence.has(Key::Choice);
     let browser = section.title.as_ref().is_some_and(|title| title.browser);
     remembered && !section.choices || browser
+}
+
+/// Whether a sentence says that signals are heeded, and nothing right before or behind says that they are not: `we are unable to respond`.
+pub(crate) fn heeds(text: &Text, sentence: &Sentence) -> bool {
+    const NOT: &[&str] = &["not", "unable", "cannot", "nicht", "keine", "pas", "no", "tampoco", "不", "未", "ません"];
+    let (from, to) = text.range(sentence.span);
+    let named = |at: usize| {
+        sentence.hits.iter().any(|hit| {
+            hit.key == Key::OptOut(NamedWay::NO_TRACKING) && (hit.from as usize..hit.to as usize).contains(&at)
+        })
+    };
+    let denied = |hit: &Hit<Key>| {
+        let mut around = (hit.from as usize).saturating_sub(5).max(from)..(hit.to as usize + 4).min(to);
+        around.any(|at| NOT.contains(&text.vocabulary.word(text.tokens[at].word)) && !named(at))
+    };
+    let mut said = sentence.affirmed().filter(|hit| hit.key == Key::Honours).peekable();
+    said.peek().is_some() && !said.any(denied)
+}
+
+/// Whether a sentence sends people to a signal of their browser: it says so, or it is one of the ways in a list of these.
+pub(crate) fn is_by_signal(text: &Text, section: &Section, sentence: &Sentence, hit: &Hit<Key>) -> bool {
+    const MOST_WORDS_OF_A_WAY: u32 = 14;
+    // The name of the signal says `not`, too.
+    let denies = |other: &Hit<Key>| {
+        let named = |own: &Hit<Key>| own.key == hit.key && own.from <= other.from && other.to <= own.to;
+        matches!(other.key, Key::Negation | Key::NegationAll) && !sentence.hits.iter().any(named)
+    };
+    let item = || {
+        let block = text.document.blocks.get(text.document.block_at(sentence.span.from));
+        section.choices
+            && block.is_some_and(|block| matches!(block.shape, Shape::Item { .. }))
+            && sentence.words() <= MOST_WORDS_OF_A_WAY
+    };
+    let said = sentence.has(Key::Choice) && sentence.has(Key::Change);
+    (said || item()) && !sentence.hits.iter().any(denies)
+}
+
+/// Whether the site's own settings stand in a sentence that only leads to the ways in which they are changed, and these are browsers'.
+pub(crate) fn is_lead(text: &Text, outline: &Outline, sentence: &Sentence, id: &str) -> bool {
+    const NEAR: usize = 1;
+    let block = text.document.block_at(sentence.span.from);
+    let mut next = outline.sentences.iter().skip(block + 1).take(NEAR).flatten();
+    let whole = text.of(sentence.span);
+    let item = matches!(text.document.blocks.get(block).map(|block| block.shape), Some(Shape::Item { .. }));
+    let titled = !item && (5..=10).contains(&sentence.words()) && !whole.ends_with(['.', '!', '?', '。', '！', '？']);
+    id == "site-settings"
+        && (titled || whole.ends_with([':', '：']))
+        && next.any(|sentence| sentence.affirms(Key::Browser) && !sentence.has(Key::OptOut(NamedWay::SITE)))
+}
+
+/// Whether the site's own settings are what a cookie in a table is for: `to show the cookie notice`.
+pub(crate) fn is_cell(text: &Text, sentence: &Sentence, id: &str) -> bool {
+    let block = text.document.blocks.get(text.document.block_at(sentence.span.from));
+    let Some(Shape::Table(table)) = block.map(|block| block.shape) else { return false };
+    id == "site-settings" && text.table(table).is_some_and(|(_, layout)| layout.has_names())
+}
+
+/// Whether a browser is only named as what an add-on is for, by which somebody is left.
+pub(crate) fn is_add_on(sentence: &Sentence, hit: &Hit<Key>, id: &str) -> bool {
+    let leaves = |key: Key| matches!(key, Key::OptOut(way) if way.id() == "google-analytics");
+    let add_on = |other: &Hit<Key>| leaves(other.key) && other.meets(hit);
+    id == "browser-settings" && sentence.hits.iter().any(add_on)
+}
+
+/// Whether settings are somebody else's: `the privacy settings on third-party websites`, `Flash privacy settings`.
+pub(crate) fn is_of_others(text: &Text, sentence: &Sentence, hit: &Hit<Key>) -> bool {
+    const WHERE: &[&str] =
+        &["on", "of", "in", "with", "at", "auf", "bei", "von", "in", "sur", "de", "des", "en", "del"];
+    const OTHERS: &[&str] = &[
+        "third",
+        "other",
+        "others",
+        "their",
+        "social",
+        "device",
+        "devices",
+        "phone",
+        "computer",
+        "flash",
+        "dritten",
+        "dritter",
+        "anderen",
+        "anderer",
+        "soziale",
+        "sozialen",
+        "gerat",
+        "tiers",
+        "autres",
+        "reseaux",
+        "reseau",
+        "appareil",
+        "terceros",
+        "otros",
+        "otras",
+        "redes",
+        "dispositivo",
+    ];
+    const NEAR: usize = 4;
+    let (from, end) = text.range(sentence.span);
+    let word = |at: usize| {
+        text.tokens.get(at).filter(|_| (from..end).contains(&at)).map_or("", |token| text.vocabulary.word(token.word))
+    };
+    let (first, next) = (hit.from as usize, hit.to as usize);
+    let within = (first.saturating_sub(1)..next).any(|at| word(at) == "flash");
+    let behind = WHERE.contains(&word(next)) && (next + 1..=next + NEAR).any(|at| OTHERS.contains(&word(at)));
+    // `Example provides an opt-out page`.
+    let left = sentence.hits.iter().any(|other| other.key == Key::WayOut && other.weight > 1 && other.meets(hit));
+    let own = sentence.has(Key::By(Placer::Own));
+    within || behind && !own || left && !own && names_vendor(text, sentence.span)
 }
 
 /// Whether settings are only named: as what is collected, or as what a tool is for that the site uses.

@@ -7,7 +7,7 @@ use sluice_model::policy::OptOutFinding;
 use crate::document::{Link, Shape, Span};
 use crate::keys::Key;
 use crate::opt_out_places::{BROWSER_HELP, GUIDES, PLACES};
-use crate::opt_out_vendors::{LEAVING, PLATFORMS, VENDORS, Vendor};
+use crate::opt_out_vendors::{LEAVING, PLATFORMS, SERVICES, VENDORS, Vendor};
 use crate::opt_outs::{MOST_WORDS_OF_A_BUTTON, finding};
 use crate::outline::Outline;
 use crate::text::{Sentence, Text};
@@ -60,17 +60,55 @@ pub(crate) fn by_names(text: &Text, sentence: &Sentence, found: &mut Vec<OptOutF
     if way_out(sentence) < SURE {
         return;
     }
-    let (from, to) = text.range(sentence.span);
+    let called = VENDORS.iter().flat_map(|vendor| vendor.names.iter().map(move |name| (*name, vendor.id)));
+    by_name(text, sentence.span, sentence.span, &called, found);
+}
+
+/// Whether a stretch names a company with a way out of its own.
+pub(crate) fn names_vendor(text: &Text, span: Span) -> bool {
+    let called = VENDORS.iter().flat_map(|vendor| vendor.names.iter().map(move |name| (*name, vendor.id)));
+    let mut found = Vec::new();
+    by_name(text, span, span, &called, &mut found);
+    !found.is_empty()
+}
+
+/// Services that rows of a table name whose column of ways out says that they have one: `Example Ads | opt-out tool of the platform`.
+pub(crate) fn in_tables(text: &Text, found: &mut Vec<OptOutFinding>) {
+    for table in &text.document.tables {
+        let Some((head, rows)) = table.rows.split_first() else { continue };
+        let sure = |span: Span| {
+            let said = text.hits(span);
+            said.iter().any(|hit| hit.key == Key::WayOut && hit.weight >= SURE)
+        };
+        let Some(column) = head.iter().position(|cell| sure(cell.span)) else { continue };
+        for row in rows {
+            let Some(cell) = row.get(column).filter(|cell| sure(cell.span)) else { continue };
+            let others = row.iter().enumerate().filter(|(at, _)| *at != column);
+            for (_, other) in others {
+                by_name(text, other.span, cell.span, &SERVICES.iter().copied(), found);
+            }
+        }
+    }
+}
+
+/// Those of the names that stand in a stretch, each a way out that another stretch tells of.
+fn by_name(
+    text: &Text,
+    span: Span,
+    told: Span,
+    names: &(impl Iterator<Item = (&'static str, &'static str)> + Clone),
+    found: &mut Vec<OptOutFinding>,
+) {
+    let (from, to) = text.range(span);
     let word = |at: usize| text.tokens.get(at).filter(|_| at < to).map(|token| text.vocabulary.word(token.word));
     for at in from..to {
         let Some(first) = word(at) else { continue };
-        let called = VENDORS.iter().flat_map(|vendor| vendor.names.iter().map(move |name| (*name, vendor.id)));
-        for (name, id) in called.filter(|(name, _)| name.starts_with(first)) {
+        for (name, id) in names.clone().filter(|(name, _)| name.starts_with(first)) {
             let length = name.split(' ').count();
             let fits = name.split(' ').enumerate().all(|(more, part)| word(at + more) == Some(part));
             if fits && !found.iter().any(|known| known.id == id) {
                 let span = Span { from: text.tokens[at].from, to: text.tokens[at + length - 1].to };
-                found.push(finding(text, id, span, sentence.span, None));
+                found.push(finding(text, id, span, told, None));
             }
         }
     }
@@ -159,6 +197,12 @@ fn left_at(href: &str, there: &Place) -> Option<&'static str> {
     let vendor = of(VENDORS).filter(|_| leaves || there.way_out() > 0);
     let page = || path.len() > 1 && !OF_BROWSERS.iter().any(|part| path.contains(part)) && !there.of_browser();
     vendor.or_else(|| of(PLATFORMS).filter(|_| page() && (leaves || there.way_out() >= SURE)))
+}
+
+/// Whether a host belongs to a company with a way out of its own.
+pub(crate) fn is_of_vendor(host: &str) -> bool {
+    let host = host.trim_start_matches('.');
+    VENDORS.iter().chain(PLATFORMS).flat_map(|vendor| vendor.hosts).any(|place| is_at(host, place))
 }
 
 /// Addresses that stand in the text as words: `click here: (http://www.aboutads.info/choices)`.

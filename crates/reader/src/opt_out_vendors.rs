@@ -114,6 +114,25 @@ pub(crate) const PLATFORMS: &[Vendor] = &[
     vendor("adobe-privacy-choices", &[], &["adobe.com"]),
 ];
 
+/// Services whose platform has a way out, as rows of tables name them beside a column of ways out.
+pub(crate) const SERVICES: &[(&str, &str)] = &[
+    ("google analytics", "google-analytics"),
+    ("google ads", "google-my-ad-center"),
+    ("google adwords", "google-my-ad-center"),
+    ("google adsense", "google-my-ad-center"),
+    ("google doubleclick", "google-my-ad-center"),
+    ("google remarketing", "google-my-ad-center"),
+    ("meta", "meta-ad-preferences"),
+    ("facebook", "meta-ad-preferences"),
+    ("linkedin", "linkedin-advertising-settings"),
+    ("tiktok", "tiktok-ad-settings"),
+    ("pinterest", "pinterest-personalization"),
+    ("snapchat", "snapchat-ad-preferences"),
+    ("twitter", "x-ad-preferences"),
+    ("microsoft advertising", "microsoft-ad-settings"),
+    ("bing ads", "microsoft-ad-settings"),
+];
+
 /// Parts of the address of a page on which a company is left, whatever the words around it say.
 pub(crate) const LEAVING: &[&str] = &[
     "optout",

@@ -6,10 +6,11 @@ use crate::document::{Link, Span};
 use crate::keys::{Key, Topic};
 use crate::matcher::Hit;
 use crate::opt_out_checks::{
-    can_be_changed, is_by_writing, is_done_by_browser, is_elsewhere, is_led_by_browser, is_no_way, is_of_an_address,
-    is_only_named, is_path, leads_elsewhere, section_heeds,
+    can_be_changed, heeds, is_add_on, is_by_signal, is_by_writing, is_cell, is_done_by_browser, is_elsewhere, is_lead,
+    is_led_by_browser, is_no_way, is_of_an_address, is_of_others, is_only_named, is_path, leads_elsewhere,
+    section_heeds,
 };
-use crate::opt_out_links::{by_links, by_names};
+use crate::opt_out_links::{by_links, by_names, in_tables};
 use crate::opt_out_places::COMPANIES;
 use crate::outline::{Outline, Section};
 use crate::text::{Sentence, Text};
@@ -29,10 +30,12 @@ pub(crate) fn findings<'a>(
 ) -> Vec<OptOutFinding> {
     let mut found: Vec<OptOutFinding> = Vec::new();
     by_links(text, outline, written, &mut found);
+    in_tables(text, &mut found);
     for (section, sentence) in all {
         // What people give is none of cookies' concern, but how they take it back is.
         let given = section.title.as_ref().is_some_and(|title| title.topics.iter().all(|topic| *topic == Topic::Given));
-        if section.closed && !section.choices && !given {
+        let elsewhere = section.closed && !section.choices;
+        if elsewhere && !given && !leaves_somebody(sentence) {
             continue;
         }
         for hit in sentence.affirmed() {
@@ -41,10 +44,15 @@ pub(crate) fn findings<'a>(
             if found.iter().any(|known| known.id == id) {
                 continue;
             }
-            if section.closed && !section.choices && id != "site-settings" {
+            // Whoever is left by name is left under any heading.
+            let left = !OWN.contains(&id) && leaves_somebody(sentence);
+            if elsewhere && !left && (id != "site-settings" || !given) {
                 continue;
             }
             let words = text.place(hit);
+            if is_lead(text, outline, sentence, id) || is_cell(text, sentence, id) || is_add_on(sentence, hit, id) {
+                continue;
+            }
             let of_browser = sentence.has(Key::Browser) && !OWN.contains(&id);
             if id != "browser-settings" && leads_elsewhere(text, words, id)
                 || (id == "site-settings" || of_browser) && is_path(text, sentence)
@@ -57,16 +65,23 @@ pub(crate) fn findings<'a>(
             {
                 continue;
             }
-            let elsewhere = || {
+            let others = || {
                 is_elsewhere(sentence, hit.from, hit.to)
+                    || is_of_others(text, sentence, hit)
                     || is_no_way(section, sentence)
                     || is_by_writing(text, sentence, hit)
                     || is_done_by_browser(text, sentence, hit)
             };
-            if id == "site-settings" && elsewhere() {
+            if id == "site-settings" && others() {
                 continue;
             }
-            if is_only_named(section, sentence, hit, id) {
+            // `In your browser` alone is where something happens.
+            let bare = id == "browser-settings"
+                && !section.choices
+                && !sentence.has(Key::Choice)
+                && !sentence.has(Key::Change)
+                && !sentence.names_technology();
+            if bare || is_only_named(section, sentence, hit, id) {
                 continue;
             }
             // `Browser and device settings` are the browser's; and what is only read about is no way out.
@@ -77,10 +92,9 @@ pub(crate) fn findings<'a>(
                 continue;
             }
             // A signal is a way out where the site heeds it.
-            let by_signal = sentence.has(Key::Choice) && sentence.has(Key::Change) && !sentence.has(Key::Negation);
             if id == "do-not-track"
-                && !sentence.affirms(Key::Honours)
-                && !by_signal
+                && !heeds(text, sentence)
+                && !is_by_signal(text, section, sentence, hit)
                 && !section_heeds(text, section, outline)
             {
                 continue;
@@ -118,6 +132,11 @@ pub(crate) fn findings<'a>(
     }
     found.sort_by_key(|finding| finding.from);
     found
+}
+
+/// Whether a sentence says for certain that somebody is left.
+fn leaves_somebody(sentence: &Sentence) -> bool {
+    sentence.affirmed().any(|hit| hit.key == Key::WayOut && hit.weight > 1)
 }
 
 /// Companies beside one whose way out is named: `Google has one there, Criteo here`.

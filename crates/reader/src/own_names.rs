@@ -115,8 +115,8 @@ const NOT_A_NAME: &[&str] = &[
 const OURSELVES: &[&str] =
     &["we", "us", "our", "nous", "wir", "uns", "nosotros", "我们", "当社", "当店", "弊社", "当サイト"];
 
-/// Where the site's own name stands.
-pub(crate) fn places(text: &Text, known: &Names) -> Vec<(u32, u32)> {
+/// Where the site's own name stands, and the labels of its addresses.
+pub(crate) fn places(text: &Text, known: &Names) -> (Vec<(u32, u32)>, Vec<String>) {
     let mut names: Vec<Vec<String>> = Vec::new();
     let mut add = |name: &str| {
         let words: Vec<String> = crate::tokens::folded(name).split(' ').map(str::to_owned).collect();
@@ -155,7 +155,7 @@ pub(crate) fn places(text: &Text, known: &Names) -> Vec<(u32, u32)> {
             found.push((at as u32, (at + length) as u32));
         }
     }
-    found
+    (found, labels)
 }
 
 /// How many words from one on are an address's label, written apart or not: `Example Shop` for `exampleshop`.
@@ -195,12 +195,18 @@ fn labels(text: &Text, known: &Names) -> Vec<String> {
         }
     }
     let beginning = &whole[..boundary(whole, BEGINNING as usize)];
+    // Hosts in tables are those of cookies.
+    let in_table = |word: &str| {
+        let at = word.as_ptr() as usize - whole.as_ptr() as usize;
+        let block = text.document.blocks.get(text.document.block_at(at as u32));
+        block.is_some_and(|block| matches!(block.shape, Shape::Table(_)))
+    };
     let first = beginning.split([' ', '\n', '\t', '(', ')', '"', '“', '”', '，', '。', '、']).find_map(|word| {
         let word =
             word.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches(['.', ',', '/', ':']);
         let host = word.split('/').next().unwrap_or_default();
         let ending = host.rsplit_once('.').map_or("", |(_, ending)| ending);
-        (ENDINGS.contains(&ending) && !word.contains('@')).then_some(host)
+        (ENDINGS.contains(&ending) && !word.contains('@') && !in_table(word)).then_some(host)
     });
     hosts.extend(first);
     let mut labels: Vec<String> = Vec::new();
@@ -220,7 +226,7 @@ fn labels(text: &Text, known: &Names) -> Vec<String> {
 }
 
 /// The part of a host that is somebody's name, joined to one word; none for mail that everybody can have, and for authorities.
-fn label(host: &str) -> Option<String> {
+pub(crate) fn label(host: &str) -> Option<String> {
     let lower = host.to_ascii_lowercase();
     let parts: Vec<&str> = lower.split('.').filter(|part| !part.is_empty()).collect();
     let (ending, rest) = parts.split_last()?;

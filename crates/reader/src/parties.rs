@@ -88,7 +88,7 @@ pub(crate) fn is_name(text: &Text, span: Span) -> bool {
 }
 
 /// Whether words say something of policies, choices or browsers, and so are no name alone.
-fn says_something(text: &Text, span: Span) -> bool {
+pub(crate) fn says_something(text: &Text, span: Span) -> bool {
     text.hits(span).iter().any(|hit| match hit.key {
         Key::Kind(_)
         | Key::Choice

@@ -5,13 +5,21 @@ use sluice_model::policy::{DeclaredCookie, Placer, ThirdParty};
 
 use crate::actors::Actors;
 use crate::document::{Link, Span};
-use crate::headings;
 use crate::keys::{Key, Topic};
 use crate::matcher::Hit;
-use crate::names::{KnownName, Names, has_legal_form, whole_name};
+use crate::names::{KnownName, Names, whole_name};
 use crate::outline::{Outline, Section};
 use crate::parties;
+use crate::party_makers;
+use crate::party_names::{Forms, fuller_name, told_once};
+use crate::party_rows;
 use crate::text::{Sentence, Text};
+
+/// Before brackets that tell its parts, a company is called by no more words: `Example Platforms, Inc. (One, Other)`.
+const MOST_WORDS_OF_A_COMPANY: usize = 3;
+
+/// Names in brackets stand no further behind who they are a part of, in bytes.
+const NEAR_A_BRACKET: usize = 80;
 
 /// What is only named where it is used, even where it is said how to leave it.
 const MEASURING: &[&str] = &["Analytics", "アナリティクス", "统计", "Matomo", "Hotjar"];
@@ -31,7 +39,8 @@ pub(crate) fn findings<'a>(
         let written = text.of(name);
         // The site itself is no third party.
         let own = actors.is_own(text, name);
-        let known = found.iter_mut().find(|known| known.name.eq_ignore_ascii_case(written));
+        let bare = |name: &str| name.trim_end_matches('.').to_ascii_lowercase();
+        let known = found.iter_mut().find(|known| bare(&known.name) == bare(written));
         if let Some(known) = known {
             // A heading in capitals is not how it is called.
             let shouted = |name: &str| !name.contains(|letter: char| letter.is_lowercase());
@@ -58,6 +67,7 @@ pub(crate) fn findings<'a>(
     };
     // The section in which a sentence leads to a list of companies: `These third parties may include:`.
     let mut led: Option<(u32, u32)> = None;
+    let mut forms = Forms::default();
     for (section, sentence) in all {
         let denied = section.title.as_ref().is_some_and(|title| title.denied);
         let shared = section.title.as_ref().is_some_and(|title| title.topics.iter().all(|topic| shares(*topic)));
@@ -83,10 +93,25 @@ pub(crate) fn findings<'a>(
             || sentence.affirms(Key::ThirdPartyContext)
             || sentence.names_technology()
             || is_list_of_names(text, sentence.span, &here);
+        // Where people log in by somebody, it is the site that receives.
+        let source = sentence.affirms(Key::Source)
+            && !sentence.names_technology()
+            && !sentence.affirmed().any(|hit| hit.key == Key::By(Placer::Partners) && hit.weight > 0);
+        let context = context && !source;
+        if context && !way_out {
+            for name in party_makers::named(text, sentence, names, actors) {
+                add(name, None, sentence.span, 0.7);
+            }
+        }
+        let mut before = None;
         for (place, name) in here {
+            if !way_out {
+                forms.count(text, place, before);
+            }
+            before = Some(place);
             let measures = MEASURING.iter().any(|word| name.name.ends_with(word));
             if context && (!way_out || measures) && !is_nobody(text, sentence, place) && !is_part(place) {
-                add(whole_name(text, place), name.id, sentence.span, 0.8);
+                add(fuller_name(text, sentence, place), name.id, sentence.span, 0.8);
             }
         }
     }
@@ -109,58 +134,10 @@ pub(crate) fn findings<'a>(
             add(whole_name(text, place), name.id, title.span, 0.8);
         }
     }
-    for cookie in cookies {
-        let row = Span { from: cookie.from, to: cookie.to };
-        if let Some((name, vendor, sure)) = provider_of(text, names, cookie) {
-            add(name, vendor, row, sure);
-        }
+    for (name, vendor, row, sure) in party_rows::providers(text, names, actors, cookies) {
+        add(name, vendor, row, sure);
     }
-    told_once(found)
-}
-
-/// The company that a cookie's row names as its provider, the vendor that it is known as, and how sure that is.
-fn provider_of<'a>(text: &Text, names: &Names<'a>, cookie: &DeclaredCookie) -> Option<(Span, Option<&'a str>, f32)> {
-    let provider = cookie.provider.as_ref()?;
-    let row = Span { from: cookie.from, to: cookie.to };
-    let at = row.from as usize + text.of(row).find(provider.as_str())?;
-    let span = Span::new(at, at + provider.len());
-    let known = names.telling(span).next();
-    let id = known.and_then(|(_, name)| name.id);
-    let bare = if provider.contains(" (") { headings::without_remark(&text.document.text, span) } else { span };
-    let written = called(text, parties::before_long_remark(text, bare));
-    if (known.is_some() || has_legal_form(provider)) && parties::is_name(text, written) {
-        return Some((written, id, 0.9));
-    }
-    let others = text.hits(row).iter().any(|hit| hit.key == Key::ByCell(Placer::Partners));
-    let host = provider.contains('.') && !provider.contains([' ', ',']) && others;
-    match known {
-        _ if host => Some((span, id, 0.8)),
-        Some((place, name)) => Some((whole_name(text, place), name.id, 0.9)),
-        None if has_legal_form(provider) => {
-            let first = provider.split([' ', ',']).next().unwrap_or_default().len();
-            Some((whole_name(text, Span::new(at, at + first)), None, 0.9))
-        }
-        None => None,
-    }
-}
-
-/// Without names that are only part of another's.
-fn told_once(mut found: Vec<ThirdParty>) -> Vec<ThirdParty> {
-    // `Ads` are those that are called `Example Ads` elsewhere.
-    let names: Vec<String> = found.iter().map(|one| one.name.clone()).collect();
-    found.retain(|one| {
-        !names.iter().any(|name| name.strip_suffix(one.name.as_str()).is_some_and(|rest| rest.ends_with(' ')))
-    });
-    // `Example` is the company that is called `Example GmbH` elsewhere.
-    let whole: Vec<String> = found.iter().map(|one| one.name.clone()).filter(|name| has_legal_form(name)).collect();
-    found.retain(|one| {
-        let longer = |name: &String| {
-            let rest = name.strip_prefix(one.name.as_str());
-            rest.is_some_and(|rest| rest.starts_with([' ', ',']))
-        };
-        !whole.iter().any(longer)
-    });
-    found
+    told_once(found, &forms)
 }
 
 /// Whether a heading on something else still stands over those who receive what is collected.
@@ -173,25 +150,19 @@ const fn shares(topic: Topic) -> bool {
 
 /// Whether a name stands for nobody here: it is denied, a browser's, or part of something else.
 fn is_nobody(text: &Text, sentence: &Sentence, name: Span) -> bool {
+    const PLUG_INS: &[&str] = &["flash", "acrobat", "reader"];
     let (from, to) = text.range(name);
     let (from, to) = (from as u32, to as u32);
+    // `Adobe Flash` is a plug-in of browsers.
+    let next = text.tokens.get(to as usize).map_or("", |token| text.vocabulary.word(token.word));
     // `Google Chrome` is a browser.
     let browser = |hit: &Hit<Key>| hit.key == Key::Browser && hit.from <= to && from < hit.to;
     sentence.denies(from)
         || sentence.hits.iter().any(browser)
+        || PLUG_INS.contains(&next)
         || is_where(text, sentence, name)
+        || is_former(text, name)
         || is_of_document(text, name)
-}
-
-/// A provider by its name alone: `Example, third party` is called by the words before the comma.
-fn called(text: &Text, written: Span) -> Span {
-    let whole = text.of(written);
-    let others = |at: &usize| {
-        let behind = Span::new(written.from as usize + at, written.to as usize);
-        text.hits(behind).iter().any(|hit| matches!(hit.key, Key::ByCell(_)))
-    };
-    let comma = whole.find(", ").filter(others);
-    comma.map_or(written, |at| Span::new(written.from as usize, written.from as usize + at))
 }
 
 /// Whether a name only says where something is seen: `our advertisements on Facebook and Instagram`.
@@ -205,6 +176,37 @@ fn is_where(text: &Text, sentence: &Sentence, name: Span) -> bool {
     };
     let advertises = sentence.hits.iter().any(|hit| hit.key == Key::Purpose(Category::Advertising));
     advertises && (ON.contains(&word(1)) || AND.contains(&word(1)) && ON.contains(&word(3)))
+}
+
+/// Whether a name is what somebody was called before, or a part of whoever is named before brackets: `Example (formerly Other)`.
+fn is_former(text: &Text, name: Span) -> bool {
+    const FORMER: &[&str] =
+        &["formerly", "ehemals", "vormals", "fruher", "anciennement", "antiguamente", "anteriormente", "旧", "原"];
+    const PARTS: &[(&str, &[&str])] = &[
+        ("meta", &["facebook", "instagram", "whatsapp"]),
+        ("x", &["twitter"]),
+        ("google", &["adsense", "doubleclick"]),
+    ];
+    let (at, _) = text.range(name);
+    let word = |at: usize| text.tokens.get(at).map_or("", |token| text.vocabulary.word(token.word));
+    if at > 0 && FORMER.contains(&word(at - 1)) {
+        return true;
+    }
+    let Some((whole, _)) = PARTS.iter().find(|(_, parts)| parts.contains(&word(at))) else { return false };
+    // The whole stands right before the bracket in which the part is.
+    let begins = text.document.block_at(name.from);
+    let Some(block) = text.document.blocks.get(begins) else { return false };
+    let near = text.document.text.floor_char_boundary((name.from as usize).saturating_sub(NEAR_A_BRACKET));
+    let before = text.of(Span::new(near.max(block.span.from as usize).min(name.from as usize), name.from as usize));
+    let Some(open) = before.rfind(['(', '（']).filter(|open| !before[*open..].contains([')', '）', '\n', '\t']))
+    else {
+        return false;
+    };
+    let called = before[..open].rsplit(['\n', '\t', '.', ':', '：', '。']).find(|words| !words.trim().is_empty());
+    called.is_some_and(|words| {
+        let mut words = words.split_whitespace().rev().take(MOST_WORDS_OF_A_COMPANY);
+        words.any(|word| word.trim_matches(',').eq_ignore_ascii_case(whole))
+    })
 }
 
 /// Whether a name is part of a document's, or of what people log onto: `the Example Service Agreement`.
