@@ -154,6 +154,10 @@ impl Reading<'_> {
                 continue;
             }
             let Some(names) = cell(Column::Name) else { continue };
+            // Among services some cookies are only described: `Cookie acceptance`.
+            let provides = |span: &Span| {
+                services.is_none() || (self.is_service)(*span) || !self.text.sentence(*span).names_technology()
+            };
             let written = |span: &Span| {
                 let words = self.text.of(*span).trim();
                 !words.is_empty() && !["-", "–", "—", "/", "n/a", "N/A", "?"].contains(&words)
@@ -166,6 +170,7 @@ impl Reading<'_> {
                 names: self.names(names, true),
                 provider: cell(Column::Provider)
                     .filter(written)
+                    .filter(provides)
                     .or(group
                         .filter(|group| !Title::new(self.text, *group).names_purpose() || (self.is_service)(*group)))
                     .or(said),

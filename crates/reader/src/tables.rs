@@ -116,8 +116,13 @@ impl Layout {
                 .collect();
             (cells.iter().filter(|cell| fits(cell)).count() * 100).checked_div(cells.len()).unwrap_or(0)
         };
-        let is_named =
-            |cell: &str| cell.split([',', '\n', '、', '，']).all(|part| looks_like_name(before_bracket(part.trim())));
+        // Among names that nobody takes for words there may be some that could be: `action_source, datr, fr_token`.
+        let is_named = |cell: &str| {
+            let parts = || cell.split([',', '\n', '、', '，']).map(|part| before_bracket(part.trim()));
+            let named = parts().filter(|part| looks_like_name(part)).count();
+            let one_word = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_graphic());
+            named == parts().count() || named * 2 > parts().count() && parts().all(one_word)
+        };
         let host = |cell: &str| {
             cell.contains('.')
                 && !cell.contains(' ')
