@@ -23,6 +23,7 @@ mod document;
 mod duration;
 mod find;
 mod findings;
+mod heading_edges;
 mod headings;
 mod html;
 mod information;
