@@ -8,6 +8,7 @@ use crate::outline::{Outline, Section};
 use crate::purposes::IN_RUNNING_TEXT;
 use crate::sentences::begins_with_if;
 use crate::text::{Sentence, Text};
+use crate::ways_out::NamedWay;
 
 /// Every sentence with its section, cells of tables too.
 pub(crate) fn each<'a>(
@@ -51,7 +52,7 @@ pub(crate) fn technologies<'a>(
 ) -> Vec<TechnologyFinding> {
     let mut found: Vec<TechnologyFinding> = Vec::new();
     for (section, sentence) in all {
-        if denied_by_title(section) {
+        if !sentence.names_technology() || denied_by_title(section) {
             continue;
         }
         for hit in sentence.affirmed() {
@@ -131,7 +132,7 @@ pub(crate) fn caveats<'a>(text: &Text, all: impl Iterator<Item = (&'a Section, &
     for (section, sentence) in all {
         // A warning stands with what it warns of.
         let choice = sentence.has(Key::Choice);
-        let way_out = sentence.hits.iter().any(|hit| matches!(hit.key, Key::OptOut(_)));
+        let way_out = sentence.speaks_of(Key::OptOut(NamedWay::BROWSER));
         let near = sentence.names_technology()
             || choice && (recently > 0 || section.about_cookies || section.choices)
             || way_out;

@@ -159,6 +159,59 @@ impl Unit {
 }
 
 impl Key {
+    /// A bit for what it is, without what it says of it.
+    pub(crate) const fn kind(self) -> u64 {
+        1 << match self {
+            Self::Stop => 0,
+            Self::Technology(_) => 1,
+            Self::Purpose(_) => 2,
+            Self::Heading(_) => 3,
+            Self::Group(_) => 4,
+            Self::Generic => 5,
+            Self::Topic(_) => 6,
+            Self::AboutCookies => 7,
+            Self::Use => 8,
+            Self::LeadIn => 9,
+            Self::Alike => 10,
+            Self::SuchCookies => 11,
+            Self::Necessary => 12,
+            Self::NotNecessary => 13,
+            Self::Without => 14,
+            Self::Negation => 15,
+            Self::NegationAll => 16,
+            Self::NegationEnd => 17,
+            Self::Remember => 18,
+            Self::Browser => 19,
+            Self::Honours => 20,
+            Self::Nothing => 21,
+            Self::Harmless => 22,
+            Self::InGeneral => 23,
+            Self::Choice => 24,
+            Self::WayOut => 25,
+            Self::Change => 26,
+            Self::Works => 27,
+            Self::By(_) => 28,
+            Self::ByCell(_) => 29,
+            Self::Kind(_) => 30,
+            Self::Updated => 31,
+            Self::NotUpdated => 32,
+            Self::Unit(_) => 33,
+            Self::Session => 34,
+            Self::Ever => 35,
+            Self::Number(_) => 36,
+            Self::Month(_) => 37,
+            Self::Column(_) => 38,
+            Self::OptOut(_) => 39,
+            Self::Caveat(_) => 40,
+            Self::Information(_) => 41,
+            Self::Means(_) => 42,
+            Self::Auto => 43,
+            Self::ThirdPartyContext => 44,
+            Self::Maker => 45,
+            Self::Source => 46,
+        }
+    }
+
     /// What a heading in a file of words stands for.
     pub(crate) fn named(name: &'static str) -> Option<Self> {
         let (first, second) = name.split_once('.').unwrap_or((name, ""));

@@ -81,7 +81,13 @@ impl<'a> Names<'a> {
     fn add_among_others(&mut self, text: &Text, doubtful: &[(u32, KnownName<'a>)]) {
         const BETWEEN: &[&str] = &["and", "und", "et", "y", "or", "oder", "ou", "o"];
         let mut more = Vec::new();
-        for (at, token) in text.tokens.iter().enumerate() {
+        // For each word whether it is one of them: nearly none is.
+        let mut may_be = vec![false; text.vocabulary.words().count()];
+        for (number, _) in doubtful {
+            may_be[*number as usize] = true;
+        }
+        let tokens = text.tokens.iter().enumerate();
+        for (at, token) in tokens.filter(|(_, token)| may_be[token.word as usize]) {
             let span = Span { from: token.from, to: token.to };
             let fits = |(word, name): &&(u32, KnownName<'a>)| {
                 *word == token.word && is_written_as_a_name(text.of(span), name.name)

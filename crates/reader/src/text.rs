@@ -1,5 +1,7 @@
 //! A document with its words found, its language known, and a way to ask what a stretch of it speaks of.
 
+use sluice_model::policy::Technology;
+
 use crate::document::{Document, Shape, Span, Table};
 use crate::headings;
 use crate::keys::Key;
@@ -123,6 +125,8 @@ pub(crate) struct Sentence {
     denied: Vec<(u32, u32)>,
     /// How many words it has.
     words: u32,
+    /// The kinds of all that it speaks of: most that is asked for is of none of them.
+    kinds: u64,
 }
 
 impl Text {
@@ -224,8 +228,10 @@ impl Text {
     pub(crate) fn sentence(&self, span: Span) -> Sentence {
         let (first, end) = self.range(span);
         let hits = self.hits_of((first, end));
+        let kinds = hits.iter().fold(0, |kinds, hit| kinds | hit.key.kind());
         let mut denied = Vec::new();
-        let without = hits.iter().any(|hit| hit.key == Key::Without);
+        let without = kinds & Key::Without.kind() != 0;
+        let has_negation = kinds & (Key::Negation.kind() | Key::NegationAll.kind()) != 0;
         // `Do Not Track` denies nothing, `we do not track` does.
         let capital = |at: u32| {
             let token = self.tokens[at as usize];
@@ -237,7 +243,8 @@ impl Text {
             hits.iter().any(called) && (hit.from..hit.to).all(capital)
         };
         let negates = |hit: &&Hit<Key>| matches!(hit.key, Key::Negation | Key::NegationAll);
-        for hit in hits.iter().filter(negates).filter(|hit| !without && !name(hit)) {
+        let negated = if has_negation && !without { &hits[..] } else { &[] };
+        for hit in negated.iter().filter(negates).filter(|hit| !name(hit)) {
             match hit.key {
                 Key::NegationAll => denied.push((first as u32, end as u32)),
                 // `Example cookies are not used.`
@@ -255,7 +262,7 @@ impl Text {
             let ends = hits.iter().filter(|hit| hit.key == Key::NegationEnd).map(|hit| hit.from).min();
             denied.push((first as u32, ends.unwrap_or(end as u32)));
         }
-        Sentence { span, hits, denied, words: (end - first) as u32 }
+        Sentence { span, hits, denied, words: (end - first) as u32, kinds }
     }
 
     pub(crate) fn sentences(&self, span: Span) -> Vec<Sentence> {
@@ -316,7 +323,12 @@ impl Text {
 impl Sentence {
     /// Whether it speaks of this at all.
     pub(crate) fn has(&self, key: Key) -> bool {
-        self.hits.iter().any(|hit| hit.key == key)
+        self.speaks_of(key) && self.hits.iter().any(|hit| hit.key == key)
+    }
+
+    /// Whether it speaks of anything of this key's kind.
+    pub(crate) const fn speaks_of(&self, kind: Key) -> bool {
+        self.kinds & kind.kind() != 0
     }
 
     /// How many words it has.
@@ -339,16 +351,16 @@ impl Sentence {
     }
 
     pub(crate) fn affirms(&self, key: Key) -> bool {
-        self.affirmed().any(|hit| hit.key == key)
+        self.speaks_of(key) && self.affirmed().any(|hit| hit.key == key)
     }
 
     /// Whether it speaks of cookies or the like, and not of having none.
     pub(crate) fn affirms_technology(&self) -> bool {
-        self.affirmed().any(|hit| matches!(hit.key, Key::Technology(_)))
+        self.names_technology() && self.affirmed().any(|hit| matches!(hit.key, Key::Technology(_)))
     }
 
     /// Whether it speaks of cookies or the like.
     pub(crate) fn names_technology(&self) -> bool {
-        self.hits.iter().any(|hit| matches!(hit.key, Key::Technology(_)))
+        self.speaks_of(Key::Technology(Technology::Cookies))
     }
 }

@@ -1,5 +1,7 @@
 //! Companies that a text names as placing or receiving: by the names that the caller knows, and by the tables' own columns.
 
+use std::collections::BTreeMap;
+
 use sluice_model::Category;
 use sluice_model::policy::{DeclaredCookie, Placer, ThirdParty};
 
@@ -14,6 +16,7 @@ use crate::party_makers;
 use crate::party_names::{Forms, fuller_name, told_once};
 use crate::party_rows;
 use crate::text::{Sentence, Text};
+use crate::ways_out::NamedWay;
 
 /// Before brackets that tell its parts, a company is called by no more words: `Example Platforms, Inc. (One, Other)`.
 const MOST_WORDS_OF_A_COMPANY: usize = 3;
@@ -35,19 +38,20 @@ pub(crate) fn findings<'a>(
     all: impl Iterator<Item = (&'a Section, &'a Sentence)>,
 ) -> Vec<ThirdParty> {
     let mut found: Vec<ThirdParty> = Vec::new();
+    // Where each stands among them, whatever its capitals and with a stop behind it or without.
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
     let mut add = |name: Span, vendor: Option<&str>, sentence: Span, sure: f32| {
         let written = text.of(name);
-        // The site itself is no third party.
-        let own = actors.is_own(text, name);
-        let bare = |name: &str| name.trim_end_matches('.').to_ascii_lowercase();
-        let known = found.iter_mut().find(|known| bare(&known.name) == bare(written));
-        if let Some(known) = known {
+        let bare = written.trim_end_matches('.').to_ascii_lowercase();
+        if let Some(known) = places.get(&bare).and_then(|at| found.get_mut(*at)) {
             // A heading in capitals is not how it is called.
             let shouted = |name: &str| !name.contains(|letter: char| letter.is_lowercase());
             if shouted(&known.name) && !shouted(written) {
                 written.clone_into(&mut known.name);
             }
-        } else if !own {
+        } else if !actors.is_own(text, name) {
+            // The site itself is no third party.
+            places.insert(bare, found.len());
             found.push(ThirdParty {
                 name: written.to_owned(),
                 vendor: vendor.map(str::to_owned),
@@ -75,9 +79,8 @@ pub(crate) fn findings<'a>(
             continue;
         }
         // Whoever is named as a way out, or as the maker of a browser, places nothing; but what is measured with is.
-        let way_out = sentence.hits.iter().any(|hit| matches!(hit.key, Key::OptOut(_)))
-            || section.choices
-            || sentence.has(Key::Choice);
+        let way_out =
+            sentence.speaks_of(Key::OptOut(NamedWay::BROWSER)) || section.choices || sentence.has(Key::Choice);
         let here: Vec<_> = names.telling(sentence.span).collect();
         let place = (section.blocks.0 as u32, section.blocks.1 as u32);
         let begins = here.first().is_some_and(|(name, _)| name.from <= sentence.span.from + 1);

@@ -45,7 +45,8 @@ pub(crate) fn has_any_written(text: &str, words: &[&str]) -> bool {
         last.is_some_and(|(last, own)| last.eq_ignore_ascii_case(&own))
             && bytes[at..at + word.len()].eq_ignore_ascii_case(word.as_bytes())
     };
-    (0..bytes.len()).any(|at| may_begin[usize::from(bytes[at])] && words.iter().any(|word| begins(at, word)))
+    let mut places = bytes.iter().enumerate().filter(|(_, byte)| may_begin[usize::from(**byte)]);
+    places.any(|(at, _)| words.iter().any(|word| begins(at, word)))
 }
 
 /// Where the colons of a text stand, wide ones too.
