@@ -243,8 +243,8 @@ impl Text {
             hits.iter().any(called) && (hit.from..hit.to).all(capital)
         };
         let negates = |hit: &&Hit<Key>| matches!(hit.key, Key::Negation | Key::NegationAll);
-        let negated = if has_negation && !without { &hits[..] } else { &[] };
-        for hit in negated.iter().filter(negates).filter(|hit| !name(hit)) {
+        let looked_at = if has_negation && !without { &hits[..] } else { &[] };
+        for hit in looked_at.iter().filter(negates).filter(|hit| !name(hit)) {
             match hit.key {
                 Key::NegationAll => denied.push((first as u32, end as u32)),
                 // `Example cookies are not used.`
