@@ -88,6 +88,11 @@ impl Document {
     pub(crate) fn block_at(&self, place: u32) -> usize {
         self.blocks.partition_point(|block| block.span.from <= place).saturating_sub(1)
     }
+
+    /// What that block is.
+    pub(crate) fn shape_at(&self, place: u32) -> Option<Shape> {
+        self.blocks.get(self.block_at(place)).map(|block| block.shape)
+    }
 }
 
 /// Puts a document together, block after block.
@@ -253,6 +258,12 @@ impl Builder {
         self.block(Shape::Paragraph);
         let text = &mut self.document.text;
         text.truncate(text.trim_end().len());
+        // A link at the very end may have had a space behind its words.
+        let end = text.len() as u32;
+        for link in &mut self.document.links {
+            link.span.to = link.span.to.min(end);
+        }
+        self.document.links.retain(|link| !link.span.is_empty());
         self.document
     }
 }

@@ -102,7 +102,7 @@ pub(crate) fn lead(text: &Text, block: &Block, in_list: bool) -> Option<(Span, u
     }
     let item = in_list || matches!(block.shape, Shape::Item { .. });
     // Further behind nothing parts a heading from its text: it would be too long.
-    let beginning = beginning(words);
+    let beginning = &words[..words.floor_char_boundary(LONGEST_LEAD + 8)];
     let colon = within::colons(beginning).next().filter(|at| !words[*at..].starts_with("://"));
     let dash = within::place_of(beginning, &[" – ", " — ", " - ", "——"]);
     // `Example (mobile - Android only): …` goes on to its colon.
@@ -138,15 +138,6 @@ fn begins_as_heading(text: &Text, span: Span) -> bool {
         matches!(hit.key, Key::By(_) | Key::Choice | Key::Negation | Key::Auto | Key::OptOut(_) | Key::Caveat(_))
     });
     !small && !acts && text.words(span).count() <= MOST_WORDS
-}
-
-/// The words that a heading may end in, and what follows right behind it.
-fn beginning(words: &str) -> &str {
-    let mut end = words.len().min(LONGEST_LEAD + 8);
-    while !words.is_char_boundary(end) {
-        end -= 1;
-    }
-    &words[..end]
 }
 
 /// Whether words are the name of a group of cookies and tell nothing: `Analytics cookies – …`, `Functional cookies. …`.

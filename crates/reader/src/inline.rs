@@ -79,7 +79,7 @@ fn piece(words: &str, before: Option<char>) -> Option<Piece<'_>> {
         }
         b'[' => link(words),
         b'`' => {
-            let end = near(&words[1..])?.find('`').filter(|end| *end > 0)?;
+            let end = near(&words[1..]).find('`').filter(|end| *end > 0)?;
             Some(Piece { what: What::Words, words: &words[1..=end], length: end + 2 })
         }
         b'\\' => {
@@ -106,17 +106,13 @@ fn piece(words: &str, before: Option<char>) -> Option<Piece<'_>> {
 }
 
 /// The beginning of what follows, as far as it is looked at.
-fn near(words: &str) -> Option<&str> {
-    let mut end = words.len().min(LONGEST);
-    while !words.is_char_boundary(end) {
-        end -= 1;
-    }
-    words.get(..end)
+fn near(words: &str) -> &str {
+    &words[..words.floor_char_boundary(LONGEST)]
 }
 
 /// Words between two of the same signs, and how long all of it is.
 fn marked<'a>(words: &'a str, sign: &str) -> Option<(&'a str, usize)> {
-    let inside = near(&words[sign.len()..])?;
+    let inside = near(&words[sign.len()..]);
     let opens = |letter: char| letter.is_alphanumeric() || "\"“„«「『(（'‘[¿¡".contains(letter);
     if !inside.starts_with(opens) {
         return None;
@@ -135,7 +131,7 @@ fn marked<'a>(words: &'a str, sign: &str) -> Option<(&'a str, usize)> {
 
 /// `[words](address)`.
 fn link(words: &str) -> Option<Piece<'_>> {
-    let all = near(words)?;
+    let all = near(words);
     let mut open = 0;
     let close = all.char_indices().find_map(|(at, sign)| {
         open += match sign {
@@ -148,7 +144,7 @@ fn link(words: &str) -> Option<Piece<'_>> {
     let inside = &words[1..close];
     let rest = words[close + 1..].strip_prefix('(')?;
     let mut open = 1;
-    let end = near(rest)?.char_indices().find_map(|(at, sign)| {
+    let end = near(rest).char_indices().find_map(|(at, sign)| {
         open += match sign {
             '(' => 1,
             ')' => -1,
@@ -162,7 +158,7 @@ fn link(words: &str) -> Option<Piece<'_>> {
 
 /// A tag of HTML, of which only links mean something; or an address between angles.
 fn tag(words: &str) -> Option<Piece<'_>> {
-    let end = near(words)?.find('>')?;
+    let end = near(words).find('>')?;
     let inside = &words[1..end];
     if inside.starts_with("http") && !inside.contains(' ') {
         return Some(Piece { what: What::Link(inside), words: inside, length: end + 1 });
@@ -172,7 +168,7 @@ fn tag(words: &str) -> Option<Piece<'_>> {
     }
     let name = inside.split([' ', '/', '\t']).find(|part| !part.is_empty()).unwrap_or_default();
     if name.eq_ignore_ascii_case("a") && !inside.starts_with('/') {
-        let rest = near(&words[end + 1..])?;
+        let rest = near(&words[end + 1..]);
         let close = rest.find("</a>").or_else(|| rest.find("</A>"));
         if let (Some(close), Some(href)) = (close, attribute_of(inside, "href")) {
             return Some(Piece { what: What::Link(href), words: &rest[..close], length: end + 1 + close + 4 });

@@ -5,6 +5,7 @@
 
 use crate::rows::Rows;
 use crate::tokens::{ByWord, Token, Vocabulary};
+use crate::within::Bytes;
 
 /// One part of a phrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,8 +99,8 @@ pub(crate) struct Matcher<K> {
     lengths_of_endings: Lengths,
     /// Parts of words, by the byte they begin with.
     parts: Vec<Vec<(Box<str>, u32)>>,
-    /// By that byte: a bit for each byte that may come second, of which there are few.
-    seconds_of_parts: Vec<[u64; 4]>,
+    /// By that byte: those that may come second, of which there are few.
+    seconds_of_parts: Vec<Bytes>,
     pub(crate) count: u32,
     /// For each pattern the classes it is in, and the phrases that are looked for from it on.
     pub(crate) member_of: Rows<u32>,
@@ -121,7 +122,7 @@ impl<K> Default for Matcher<K> {
             lengths_of_beginnings: [0; 256],
             lengths_of_endings: [0; 256],
             parts: vec![Vec::new(); 1 << u8::BITS],
-            seconds_of_parts: vec![[0; 4]; 1 << u8::BITS],
+            seconds_of_parts: vec![Bytes::default(); 1 << u8::BITS],
             count: 0,
             member_of: Rows::default(),
             by_anchor: Rows::default(),
@@ -153,8 +154,8 @@ impl<K: Copy> Matcher<K> {
                 let first = usize::from(letters.bytes().next().unwrap_or_default());
                 let list = &mut self.parts[first];
                 match letters.as_bytes().get(1) {
-                    Some(second) => self.seconds_of_parts[first][usize::from(second / 64)] |= 1 << (second % 64),
-                    None => self.seconds_of_parts[first] = [u64::MAX; 4],
+                    Some(second) => self.seconds_of_parts[first].insert(*second),
+                    None => self.seconds_of_parts[first] = Bytes::ALL,
                 }
                 if let Some((_, number)) = list.iter().find(|(known, _)| *known == letters) {
                     *number
@@ -186,7 +187,7 @@ impl<K: Copy> Matcher<K> {
                 for (at, byte) in word.bytes().enumerate() {
                     let rest = &word.as_bytes()[at..];
                     let second = rest.get(1).copied().unwrap_or_default();
-                    if (self.seconds_of_parts[usize::from(byte)][usize::from(second / 64)] >> (second % 64)) & 1 == 0 {
+                    if !self.seconds_of_parts[usize::from(byte)].has(second) {
                         continue;
                     }
                     for (part, number) in &self.parts[usize::from(byte)] {

@@ -168,9 +168,8 @@ pub(crate) fn is_by_signal(text: &Text, section: &Section, sentence: &Sentence, 
         matches!(other.key, Key::Negation | Key::NegationAll) && !sentence.hits.iter().any(named)
     };
     let item = || {
-        let block = text.document.blocks.get(text.document.block_at(sentence.span.from));
         section.choices
-            && block.is_some_and(|block| matches!(block.shape, Shape::Item { .. }))
+            && matches!(text.document.shape_at(sentence.span.from), Some(Shape::Item { .. }))
             && sentence.words() <= MOST_WORDS_OF_A_WAY
     };
     let said = sentence.has(Key::Choice) && sentence.has(Key::Change);
@@ -183,7 +182,7 @@ pub(crate) fn is_lead(text: &Text, outline: &Outline, sentence: &Sentence, id: &
     let block = text.document.block_at(sentence.span.from);
     let mut next = outline.sentences.iter().skip(block + 1).take(NEAR).flatten();
     let whole = text.of(sentence.span);
-    let item = matches!(text.document.blocks.get(block).map(|block| block.shape), Some(Shape::Item { .. }));
+    let item = matches!(text.document.shape_at(sentence.span.from), Some(Shape::Item { .. }));
     let titled = !item && (5..=10).contains(&sentence.words()) && !whole.ends_with(['.', '!', '?', '。', '！', '？']);
     id == "site-settings"
         && (titled || whole.ends_with([':', '：']))
@@ -192,8 +191,7 @@ pub(crate) fn is_lead(text: &Text, outline: &Outline, sentence: &Sentence, id: &
 
 /// Whether the site's own settings are what a cookie in a table is for: `to show the cookie notice`.
 pub(crate) fn is_cell(text: &Text, sentence: &Sentence, id: &str) -> bool {
-    let block = text.document.blocks.get(text.document.block_at(sentence.span.from));
-    let Some(Shape::Table(table)) = block.map(|block| block.shape) else { return false };
+    let Some(Shape::Table(table)) = text.document.shape_at(sentence.span.from) else { return false };
     id == "site-settings" && text.table(table).is_some_and(|(_, layout)| layout.has_names())
 }
 

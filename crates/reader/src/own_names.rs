@@ -194,12 +194,11 @@ fn labels(text: &Text, known: &Names) -> Vec<String> {
             certain.extend(host.split('/').next().and_then(label));
         }
     }
-    let beginning = &whole[..boundary(whole, BEGINNING as usize)];
+    let beginning = &whole[..whole.floor_char_boundary(BEGINNING as usize)];
     // Hosts in tables are those of cookies.
     let in_table = |word: &str| {
         let at = word.as_ptr() as usize - whole.as_ptr() as usize;
-        let block = text.document.blocks.get(text.document.block_at(at as u32));
-        block.is_some_and(|block| matches!(block.shape, Shape::Table(_)))
+        matches!(text.document.shape_at(at as u32), Some(Shape::Table(_)))
     };
     let first = beginning.split([' ', '\n', '\t', '(', ')', '"', '“', '”', '，', '。', '、']).find_map(|word| {
         let word =
@@ -219,7 +218,8 @@ fn labels(text: &Text, known: &Names) -> Vec<String> {
     let joined = |span: Span| -> Vec<String> {
         known.telling(span).map(|(place, _)| crate::tokens::folded(text.of(place)).replace(' ', "")).collect()
     };
-    let (everywhere, opening) = (joined(Span::new(0, whole.len())), joined(Span::new(0, boundary(whole, OPENING))));
+    let (everywhere, opening) =
+        (joined(Span::new(0, whole.len())), joined(Span::new(0, whole.floor_char_boundary(OPENING))));
     labels.retain(|label| !everywhere.contains(label) || opening.contains(label));
     labels.extend(certain.into_iter().take(MOST_LABELS));
     labels
@@ -242,19 +242,10 @@ pub(crate) fn label(host: &str) -> Option<String> {
     (name.len() >= 4 && !other && !ending.is_empty()).then_some(name)
 }
 
-/// Where a text can be cut at or before so many bytes.
-fn boundary(text: &str, at: usize) -> usize {
-    let mut end = text.len().min(at);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    end
-}
-
 /// Names before brackets that say that the site speaks: `Example (hereinafter "we")`, `Example（当社）`.
 fn before_brackets(text: &Text, known: &Names) -> Vec<String> {
     let whole = &text.document.text;
-    let beginning = &whole[..boundary(whole, BEGINNING as usize)];
+    let beginning = &whole[..whole.floor_char_boundary(BEGINNING as usize)];
     let mut names = Vec::new();
     for (open, bracket) in beginning.match_indices(['(', '（']) {
         let inside = open + bracket.len();
@@ -262,7 +253,7 @@ fn before_brackets(text: &Text, known: &Names) -> Vec<String> {
         let words = &beginning[inside..inside + length];
         let split = |letter: char| letter.is_whitespace() || "\"'“”„«»「」『』‘’,，、：:;/以下和或と".contains(letter);
         let ourselves = words.split(split).any(|word| OURSELVES.contains(&word.to_lowercase().as_str()));
-        let span = Span::new(boundary(whole, open.saturating_sub(80)), open);
+        let span = Span::new(whole.floor_char_boundary(open.saturating_sub(80)), open);
         if !ourselves || known.telling(span).any(|(place, _)| place.to as usize + 2 >= open && open > OPENING) {
             continue;
         }
@@ -303,11 +294,7 @@ fn parts(title: &str) -> impl Iterator<Item = &str> {
 /// Names that are given in brackets and quotes at the beginning: `Example, Inc. ("Example", "we")`.
 fn in_quotes(text: &Text, known: &Names) -> Vec<String> {
     let whole = &text.document.text;
-    let mut end = whole.len().min(BEGINNING as usize);
-    while !whole.is_char_boundary(end) {
-        end -= 1;
-    }
-    let beginning = &whole[..end];
+    let beginning = &whole[..whole.floor_char_boundary(BEGINNING as usize)];
     let mut names = Vec::new();
     for (open, bracket) in beginning.match_indices(['(', '（']) {
         let inside = open + bracket.len();
@@ -320,10 +307,7 @@ fn in_quotes(text: &Text, known: &Names) -> Vec<String> {
             .map(|quoted| quoted.trim_matches(|letter: char| letter.is_whitespace() || ",.".contains(letter)))
             .collect();
         let ourselves = quoted.iter().any(|quoted| OURSELVES.contains(&quoted.to_lowercase().as_str()));
-        let mut from = open.saturating_sub(90);
-        while !beginning.is_char_boundary(from) {
-            from += 1;
-        }
+        let from = beginning.ceil_char_boundary(open.saturating_sub(90));
         // A company that everybody knows is more likely one that the site works with.
         let company = has_legal_form(&beginning[from..open]) && known.telling(Span::new(from, open)).next().is_none();
         if ourselves || company {

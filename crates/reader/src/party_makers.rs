@@ -93,7 +93,7 @@ pub(crate) fn named(text: &Text, sentence: &Sentence, names: &Names, actors: &Ac
     if !sentence.has(Key::Maker) || !is_running(text, sentence) {
         return Vec::new();
     }
-    let shape = text.document.blocks.get(text.document.block_at(sentence.span.from)).map(|block| block.shape);
+    let shape = text.document.shape_at(sentence.span.from);
     if matches!(shape, Some(Shape::Heading(_))) {
         return Vec::new();
     }

@@ -51,7 +51,7 @@ const NO_SERVICES: &[&str] = &[
 /// names: not in German, where all nouns have one, nor in headings and cells.
 pub(crate) fn fuller_name(text: &Text, sentence: &Sentence, name: Span) -> Span {
     let whole = whole_name(text, name);
-    let shape = text.document.blocks.get(text.document.block_at(sentence.span.from)).map(|block| block.shape);
+    let shape = text.document.shape_at(sentence.span.from);
     let running = matches!(shape, Some(Shape::Paragraph | Shape::Item { .. }));
     if whole != name || !running || text.is("de") || !is_running(text, sentence) {
         return whole;
@@ -128,8 +128,7 @@ impl<'a> Forms<'a> {
             *formed += usize::from(!between.is_some_and(|between| matches!(between, "(" | "（")));
         } else {
             let rest = text.document.text[name.to as usize..].strip_prefix(' ');
-            let block = text.document.blocks.get(text.document.block_at(name.from));
-            let heading = block.is_some_and(|block| matches!(block.shape, Shape::Heading(_)));
+            let heading = matches!(text.document.shape_at(name.from), Some(Shape::Heading(_)));
             // What stands as a heading is how somebody is called.
             let counts = if heading { 2 } else { 1 };
             *alone += if rest.is_some_and(|rest| rest.starts_with(char::is_uppercase)) { 0 } else { counts };

@@ -63,7 +63,7 @@ pub(crate) fn providers<'a>(
     let mut found = Vec::new();
     for cookie in cookies {
         let Some(provider) = cookie.provider.as_deref().filter(|provider| !is_own(provider)) else { continue };
-        let row = Span { from: cookie.from, to: cookie.to };
+        let row = row_of(cookie);
         if let Some((name, vendor, sure)) = provider_of(text, names, provider, row, told) {
             found.push((name, vendor, row, sure));
         }
@@ -88,7 +88,7 @@ fn own_providers(text: &Text, names: &Names, cookies: &[DeclaredCookie], begin: 
         let of_site = begin.iter().any(|begins| name.starts_with(begins));
         if own.len() < MOST_OWN
             && of_site
-            && place(text, provider, cookie).is_some_and(|place| names.telling(place).next().is_none())
+            && place(text, provider, row_of(cookie)).is_some_and(|place| names.telling(place).next().is_none())
         {
             own.push(provider.clone());
         }
@@ -96,9 +96,12 @@ fn own_providers(text: &Text, names: &Names, cookies: &[DeclaredCookie], begin: 
     own
 }
 
+const fn row_of(cookie: &DeclaredCookie) -> Span {
+    Span { from: cookie.from, to: cookie.to }
+}
+
 /// Where a provider stands in its row.
-fn place(text: &Text, provider: &str, cookie: &DeclaredCookie) -> Option<Span> {
-    let row = Span { from: cookie.from, to: cookie.to };
+fn place(text: &Text, provider: &str, row: Span) -> Option<Span> {
     let at = row.from as usize + text.of(row).find(provider)?;
     Some(Span::new(at, at + provider.len()))
 }
@@ -111,8 +114,7 @@ fn provider_of<'a>(
     row: Span,
     told: bool,
 ) -> Option<(Span, Option<&'a str>, f32)> {
-    let at = row.from as usize + text.of(row).find(provider)?;
-    let span = Span::new(at, at + provider.len());
+    let span = place(text, provider, row)?;
     let known = names.telling(span).next();
     let id = known.and_then(|(_, name)| name.id);
     let bare = if provider.contains(" (") { headings::without_remark(&text.document.text, span) } else { span };
@@ -129,6 +131,7 @@ fn provider_of<'a>(
         Some((place, name)) => Some((whole_name(text, place), name.id, 0.9)),
         None if has_legal_form(provider) => {
             let first = provider.split([' ', ',']).next().unwrap_or_default().len();
+            let at = span.from as usize;
             Some((whole_name(text, Span::new(at, at + first)), None, 0.9))
         }
         None => None,

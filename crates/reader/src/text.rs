@@ -307,11 +307,7 @@ impl Text {
             }
             evidence.push_str(word);
             if evidence.len() > LONGEST_EVIDENCE {
-                let mut end = LONGEST_EVIDENCE;
-                while !evidence.is_char_boundary(end) {
-                    end -= 1;
-                }
-                evidence.truncate(end);
+                evidence.truncate(evidence.floor_char_boundary(LONGEST_EVIDENCE));
                 evidence.push('…');
                 break;
             }

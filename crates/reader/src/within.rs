@@ -4,6 +4,22 @@
 /// What wide signs begin with, in bytes.
 const WIDE: u8 = 0xef;
 
+/// Bytes, a bit for each.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Bytes([u64; 4]);
+
+impl Bytes {
+    pub(crate) const ALL: Self = Self([u64::MAX; 4]);
+
+    pub(crate) const fn insert(&mut self, byte: u8) {
+        self.0[byte as usize / 64] |= 1 << (byte % 64);
+    }
+
+    pub(crate) const fn has(self, byte: u8) -> bool {
+        (self.0[byte as usize / 64] >> (byte % 64)) & 1 != 0
+    }
+}
+
 /// Whether a text has a word in it.
 pub(crate) fn has(text: &str, word: &str) -> bool {
     let Some(first) = word.bytes().next() else { return true };
@@ -18,21 +34,21 @@ pub(crate) fn has_any(text: &str, words: &[&str]) -> bool {
 
 /// Where the first of some words stands in a text.
 pub(crate) fn place_of(text: &str, words: &[&str]) -> Option<usize> {
-    // A bit for each byte that one of them begins with: nearly all places are passed over by it.
-    let mut firsts = [0_u64; 4];
+    // By what they begin with nearly all places are passed over.
+    let mut firsts = Bytes::default();
     for word in words {
         let Some(first) = word.bytes().next() else { return Some(0) };
-        firsts[usize::from(first / 64)] |= 1 << (first % 64);
+        firsts.insert(first);
     }
     let bytes = text.as_bytes();
-    let may_begin = |byte: u8| (firsts[usize::from(byte / 64)] >> (byte % 64)) & 1 != 0;
     let begins = |at: usize| words.iter().any(|word| bytes[at..].starts_with(word.as_bytes()));
-    bytes.iter().enumerate().find(|(at, byte)| may_begin(**byte) && begins(*at)).map(|(at, _)| at)
+    bytes.iter().enumerate().find(|(at, byte)| firsts.has(**byte) && begins(*at)).map(|(at, _)| at)
 }
 
 /// Whether a text has one of some words in it that are written in small letters of ASCII, whatever its own capitals are. Gone through once,
 /// so that it may be long.
 pub(crate) fn has_any_written(text: &str, words: &[&str]) -> bool {
+    // Not bits: asked for every byte of a long text, they cost half as much again.
     let mut may_begin = [false; 256];
     for first in words.iter().filter_map(|word| word.bytes().next()) {
         may_begin[usize::from(first)] = true;

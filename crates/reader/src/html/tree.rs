@@ -243,9 +243,5 @@ fn attribute(text: &str, from: usize) -> (Attribute<'_>, usize) {
         (at, end, end)
     };
     let value = text.get(from..to).unwrap_or_default();
-    let mut end = value.len().min(LONGEST_ATTRIBUTE);
-    while !value.is_char_boundary(end) {
-        end -= 1;
-    }
-    ((name, entities::read(&value[..end])), next)
+    ((name, entities::read(&value[..value.floor_char_boundary(LONGEST_ATTRIBUTE)])), next)
 }
