@@ -7,7 +7,6 @@ use crate::document::{Shape, Span};
 use crate::keys::Column;
 use crate::outline::Title;
 use crate::tables;
-use crate::within;
 
 /// Names below their label have no more words.
 const MOST_WORDS_OF_NAMES: usize = 12;
@@ -16,7 +15,7 @@ impl Reading<'_> {
     /// Labels and values that one block holds: `Name: _ga; Purpose: statistics; Lifetime: two years`.
     pub(crate) fn labels(&self, span: Span) -> Vec<(Column, Span)> {
         let words = self.text.of(span);
-        if within::colons(words).nth(1).is_none() {
+        if self.text.marks.colons(span).nth(1).is_none() {
             return Vec::new();
         }
         let mut found: Vec<(Column, Span)> = Vec::new();
@@ -53,7 +52,7 @@ impl Reading<'_> {
         let blocks = &self.text.document.blocks;
         let block = blocks[at];
         let words = self.text.of(block.span);
-        if let Some(colon) = within::colons(words).next() {
+        if let Some(colon) = self.text.marks.colons(block.span).next() {
             let label = Span::new(block.span.from as usize, block.span.from as usize + colon);
             let rest = &words[colon..];
             let sign = rest.chars().next().map_or(1, char::len_utf8);

@@ -34,7 +34,7 @@ impl Reading<'_> {
         let told = self
             .text
             .hits(rest)
-            .into_iter()
+            .iter()
             .filter(|hit| hit.key == Key::Column(Column::Duration))
             .map(|hit| self.text.tokens[hit.from as usize].from)
             .next_back();
@@ -82,7 +82,7 @@ impl Reading<'_> {
     fn more_names(&self, rest: Span) -> Vec<Span> {
         let words = self.text.of(rest);
         // `CLID, MR: …` are names, for nothing else stands before the colon.
-        let before = within::colons(words).next().map_or("", |at| &words[..at]);
+        let before = self.text.marks.colons(rest).next().map_or("", |at| &words[..at]);
         let mut parts = before.split([',', '、', '，', ' ']).filter(|part| !part.is_empty()).peekable();
         let all_names = parts.peek().is_some() && parts.all(looks_like_name);
         let mut names = Vec::new();

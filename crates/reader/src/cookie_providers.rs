@@ -6,7 +6,6 @@ use crate::keys::{Column, Key, Topic};
 use crate::outline::Title;
 use crate::tables::{self, Layout};
 use crate::tokens::stands_alone;
-use crate::within;
 
 /// Words between cookies and the site that they are on.
 const ON: &[&str] = &["on", "at", "auf", "bei", "sur", "chez", "en"];
@@ -18,7 +17,7 @@ impl Reading<'_> {
     /// A company before a colon, whose cookies come after it; and where what comes after it begins.
     pub(crate) fn lister(&self, span: Span) -> Option<(Span, u32)> {
         let words = self.text.of(span);
-        let colon = within::colons(words).next().filter(|at| (1..=40).contains(at))?;
+        let colon = self.text.marks.colons(span).next().filter(|at| (1..=40).contains(at))?;
         let name = Span::new(span.from as usize, span.from as usize + colon);
         let behind = &words[colon..];
         let rest = behind.trim_start_matches([':', '：', ' ', '\u{a0}']);

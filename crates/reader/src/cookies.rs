@@ -9,7 +9,6 @@ use crate::keys::Column;
 use crate::outline::{Outline, Title};
 use crate::tables::{self, Layout};
 use crate::text::Text;
-use crate::within;
 
 /// More cookies than any policy names.
 const MOST: usize = 3000;
@@ -37,7 +36,7 @@ pub(crate) struct Row {
 /// Where cookies are looked for.
 pub(crate) struct Reading<'a> {
     pub(crate) text: &'a Text,
-    pub(crate) outline: &'a Outline,
+    pub(crate) outline: &'a Outline<'a>,
     pub(crate) is_service: &'a dyn Fn(Span) -> bool,
 }
 
@@ -66,7 +65,7 @@ impl Reading<'_> {
                 continue;
             }
             // Labels and those who list cookies stand before a colon.
-            let has_colon = within::colons(self.text.of(block.span)).next().is_some();
+            let has_colon = self.text.marks.colons(block.span).next().is_some();
             let parts = if has_colon { self.labels(block.span) } else { Vec::new() };
             if parts.len() > 1 {
                 self.end(&mut labelled, section, &mut cookies);

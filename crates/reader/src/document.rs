@@ -79,7 +79,7 @@ pub(crate) struct Document {
     pub(crate) has_scripts: bool,
     /// Whether it came as text without markup.
     pub(crate) plain: bool,
-    /// Whether a consent tool made it.
+    /// Whether a consent tool made its markup.
     pub(crate) of_a_tool: bool,
 }
 

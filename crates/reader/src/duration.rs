@@ -15,7 +15,7 @@ pub(crate) struct Duration {
 pub(crate) fn find(text: &Text, span: Span) -> Option<Duration> {
     let hits = text.hits(span);
     let (first, _) = text.range(span);
-    for unit in &hits {
+    for unit in hits.iter() {
         let Key::Unit(of) = unit.key else { continue };
         let before = (unit.from as usize).checked_sub(1).filter(|at| *at >= first);
         let Some(at) = before else { continue };

@@ -99,7 +99,7 @@ fn by_words(words: &str) -> Option<(PolicyKind, f32)> {
         let document = Document { text: words.to_owned(), ..Document::default() };
         let text = Text::in_language(document, language);
         let all = small(text.tokens.len().max(1));
-        for hit in text.hits(Span::new(0, words.len())) {
+        for hit in text.found_in(Span::new(0, words.len())) {
             let Key::Kind(kind) = hit.key else { continue };
             let part = small((hit.to - hit.from) as usize) / all;
             // Settings are no policy.

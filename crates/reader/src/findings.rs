@@ -13,9 +13,9 @@ use crate::ways_out::NamedWay;
 /// Every sentence with its section, cells of tables too.
 pub(crate) fn each<'a>(
     text: &'a Text,
-    outline: &'a Outline,
-    cells: &'a [Sentence],
-) -> impl Iterator<Item = (&'a Section, &'a Sentence)> {
+    outline: &'a Outline<'a>,
+    cells: &'a [Sentence<'a>],
+) -> impl Iterator<Item = (&'a Section, &'a Sentence<'a>)> {
     let blocks = outline.sentences.iter().enumerate();
     let told = blocks.flat_map(move |(block, sentences)| {
         let section = outline.section_of(block);
@@ -29,7 +29,7 @@ pub(crate) fn each<'a>(
 }
 
 /// The sentences of all cells, each once.
-pub(crate) fn in_cells(text: &Text) -> Vec<Sentence> {
+pub(crate) fn in_cells(text: &Text) -> Vec<Sentence<'_>> {
     let mut spans: Vec<_> =
         text.document.tables.iter().flat_map(|table| table.rows.iter().flatten()).map(|cell| cell.span).collect();
     spans.sort_by_key(|span| (span.from, span.to));
@@ -48,7 +48,7 @@ fn says_used(sentence: &Sentence, name: u32) -> bool {
 
 pub(crate) fn technologies<'a>(
     text: &Text,
-    all: impl Iterator<Item = (&'a Section, &'a Sentence)>,
+    all: impl Iterator<Item = (&'a Section, &'a Sentence<'a>)>,
 ) -> Vec<TechnologyFinding> {
     let mut found: Vec<TechnologyFinding> = Vec::new();
     for (section, sentence) in all {
@@ -126,7 +126,10 @@ fn begins_with_refusal(text: &Text, sentence: &Sentence) -> bool {
     refused && begins_with_if(text.words(sentence.span))
 }
 
-pub(crate) fn caveats<'a>(text: &Text, all: impl Iterator<Item = (&'a Section, &'a Sentence)>) -> Vec<CaveatFinding> {
+pub(crate) fn caveats<'a>(
+    text: &Text,
+    all: impl Iterator<Item = (&'a Section, &'a Sentence<'a>)>,
+) -> Vec<CaveatFinding> {
     let mut found: Vec<CaveatFinding> = Vec::new();
     let (mut recently, mut chosen) = (0, 0);
     for (section, sentence) in all {
@@ -139,7 +142,7 @@ pub(crate) fn caveats<'a>(text: &Text, all: impl Iterator<Item = (&'a Section, &
         recently = if near { 3 } else { i32::max(recently - 1, 0) };
         chosen = if choice || way_out { 3 } else { i32::max(chosen - 1, 0) };
         let about = section.choices || section.about_cookies || recently > 0;
-        for hit in &sentence.hits {
+        for hit in sentence.hits.iter() {
             let Key::Caveat(id) = hit.key else { continue };
             let nothing = |other: &Hit<Key>| matches!(other.key, Key::Nothing | Key::Harmless) && other.meets(hit);
             if matches!(id, Caveat::SetAgain | Caveat::ServiceMaySuffer) && sentence.hits.iter().any(nothing) {

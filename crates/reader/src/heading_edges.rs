@@ -201,7 +201,8 @@ fn without_ending<'a>(words: &'a str, ending: &str) -> Option<&'a str> {
 fn number_before(words: &str) -> usize {
     let opened = if words.starts_with('（') { '（'.len_utf8() } else { usize::from(words.starts_with('(')) };
     let body = &words[opened..];
-    let signs = body.chars().take_while(|sign| "一二三四五六七八九十第条章節节".contains(*sign)).count();
+    let signs =
+        body.chars().take_while(|sign| !sign.is_ascii() && "一二三四五六七八九十第条章節节".contains(*sign)).count();
     let end: usize = match signs {
         0 => {
             let number = body.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
@@ -223,13 +224,14 @@ fn number_before(words: &str) -> usize {
     let after = &body[end..];
     let mark = after.chars().next().unwrap_or('x');
     let digits = body.as_bytes()[0].is_ascii_digit();
-    let ended = ".)）、．:：-–".contains(mark)
+    let is_mark = |sign: char| matches!(sign, '.' | ')' | '）' | '、' | '．' | ':' | '：' | '-' | '–');
+    let ended = is_mark(mark)
         || digits && (mark.is_whitespace() || body[..end].ends_with('.'))
         || signs > 1 && body.starts_with('第') && body[..end].ends_with(['条', '章', '節', '节']);
     if !ended {
         return 0;
     }
-    let rest = after.trim_start_matches(|letter: char| letter.is_whitespace() || ".)）、．:：-–".contains(letter));
+    let rest = after.trim_start_matches(|letter: char| letter.is_whitespace() || is_mark(letter));
     // A number with a unit is no numbering: `3 months`, `2. März`.
     if rest.is_empty() || digits && mark.is_whitespace() && rest.starts_with(char::is_lowercase) {
         0

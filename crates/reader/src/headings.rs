@@ -102,9 +102,9 @@ pub(crate) fn lead(text: &Text, block: &Block, in_list: bool) -> Option<(Span, u
     }
     let item = in_list || matches!(block.shape, Shape::Item { .. });
     // Further behind nothing parts a heading from its text: it would be too long.
-    let beginning = &words[..words.floor_char_boundary(LONGEST_LEAD + 8)];
-    let colon = within::colons(beginning).next().filter(|at| !words[*at..].starts_with("://"));
-    let dash = within::place_of(beginning, &[" – ", " — ", " - ", "——"]);
+    let beginning = Span::new(from, from + words.floor_char_boundary(LONGEST_LEAD + 8));
+    let colon = text.marks.colons(beginning).next().filter(|at| !words[*at..].starts_with("://"));
+    let dash = text.marks.dash(beginning);
     // `Example (mobile - Android only): …` goes on to its colon.
     let dash = dash.filter(|dash| words[..*dash].matches('(').count() <= words[..*dash].matches(')').count());
     let stop = text.first_sentence(block.span).map(|first| (first.to - block.span.from) as usize);

@@ -38,7 +38,7 @@ const PLACES: &[&str] = &["from", "in", "by", "through", "via", "on", "to", "wit
 /// Where information is looked for.
 struct Looking<'a> {
     text: &'a Text,
-    outline: &'a Outline,
+    outline: &'a Outline<'a>,
     /// Whether the whole text is about cookies.
     whole: bool,
     found: Vec<InformationFinding>,

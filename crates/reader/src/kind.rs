@@ -7,6 +7,16 @@ use crate::keys::Key;
 use crate::matcher::Hit;
 use crate::outline::Outline;
 use crate::text::Text;
+use crate::within::has_any_written;
+
+/// What consent tools write below their panels.
+const TOOLS: &[&str] = &[
+    "powered by onetrust",
+    "powered by cookiebot",
+    "powered by usercentrics",
+    "cookie declaration last updated",
+    "manage consent preferences",
+];
 
 /// How many words at the beginning are weighed.
 const BEGINNING: usize = 400;
@@ -39,7 +49,7 @@ pub(crate) fn of(text: &Text, outline: &Outline) -> Option<PolicyKind> {
     let privacy = named.contains(&PolicyKind::PrivacyPolicy);
     // What calls itself a list, or nothing, is one where it is little more than tables.
     let list = named.contains(&PolicyKind::Notice) && !privacy;
-    let of_a_tool = || text.document.of_a_tool && is_list(text);
+    let of_a_tool = || is_list(text) && (text.document.of_a_tool || has_any_written(&text.document.text, TOOLS));
     if list && (of_a_tool() || is_of_tables(text)) || named.is_empty() && is_of_tables(text) {
         return Some(PolicyKind::Notice);
     }
@@ -63,7 +73,7 @@ fn headings_of(text: &Text) -> impl Iterator<Item = Span> {
 
 /// Whether a title names cookies after other things: `Websites, messages and cookies: privacy notice`.
 pub(crate) fn speaks_of_more(text: &Text, title: Span) -> bool {
-    let first = text.hits(title).into_iter().find(|hit| matches!(hit.key, Key::Technology(_)));
+    let first = text.found_in(title).find(|hit| matches!(hit.key, Key::Technology(_)));
     let before = first.map(|hit| text.of(Span { from: title.from, to: text.tokens[hit.from as usize].from }));
     before.is_some_and(|before| before.contains([',', '、', '，']))
 }

@@ -33,6 +33,7 @@ mod keys;
 mod kind;
 mod language;
 mod making;
+mod marks;
 mod matcher;
 mod name_tables;
 mod names;

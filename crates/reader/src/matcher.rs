@@ -72,20 +72,39 @@ impl<K> Hit<K> {
     }
 }
 
-/// By a byte, a bit for each length that words beginning or ending with it have. None of ours is longer than there are bits.
-type Lengths = [u64; 256];
+/// By two bytes, a bit for each length that words beginning or ending with them have. None of ours is longer than there are bits.
+struct Lengths(Vec<u64>);
 
-fn note_length(lengths: &mut Lengths, byte: Option<u8>, length: usize) {
-    if let Some(byte) = byte {
-        lengths[usize::from(byte)] |= 1 << (length % 64);
+impl Default for Lengths {
+    fn default() -> Self {
+        Self(vec![0; 1 << 12])
     }
 }
 
-/// Which of the lengths a part of a word may have that has this byte and so many bytes; none of nothing.
-fn lengths(lengths: &Lengths, byte: Option<u8>, most: usize) -> impl Iterator<Item = usize> {
-    let known = byte.map_or(0, |byte| lengths[usize::from(byte)]);
-    let most = if known == 0 { 0 } else { most.min(63) };
-    (1..=most).filter(move |length| (known >> length) & 1 != 0)
+impl Lengths {
+    /// Where two bytes have their place; no two small letters of ASCII share one.
+    fn place(outer: u8, inner: u8) -> usize {
+        usize::from(outer % 64) << 6 | usize::from(inner % 64)
+    }
+
+    /// Notes the length of a part of words by its two outermost bytes; what has only one may have any beside it.
+    fn note(&mut self, outer: Option<u8>, inner: Option<u8>, length: usize) {
+        let Some(outer) = outer else { return };
+        for inner in inner.map_or(0..=u8::MAX, |inner| inner..=inner) {
+            self.0[Self::place(outer, inner)] |= 1 << (length % 64);
+        }
+    }
+
+    /// Which of the lengths a part of a word may have that has these bytes and so many in all; none of nothing.
+    fn of(&self, outer: Option<u8>, inner: Option<u8>, most: usize) -> impl Iterator<Item = usize> {
+        let known = outer.map_or(0, |outer| self.0[Self::place(outer, inner.unwrap_or_default())]);
+        let mut left = known & (u64::MAX >> (63 - most.min(63)));
+        std::iter::from_fn(move || {
+            let length = left.trailing_zeros();
+            left &= left.wrapping_sub(1);
+            (length < u64::BITS).then_some(length as usize)
+        })
+    }
 }
 
 /// All phrases of a language.
@@ -94,7 +113,7 @@ pub(crate) struct Matcher<K> {
     whole: ByWord<u32>,
     beginnings: ByWord<u32>,
     endings: ByWord<u32>,
-    /// By the byte that they begin or end with: a bit for each length that beginnings and endings of words have.
+    /// How long beginnings and endings of words are, by the bytes that they begin or end with.
     lengths_of_beginnings: Lengths,
     lengths_of_endings: Lengths,
     /// Parts of words, by the byte they begin with.
@@ -119,8 +138,8 @@ impl<K> Default for Matcher<K> {
             whole: ByWord::default(),
             beginnings: ByWord::default(),
             endings: ByWord::default(),
-            lengths_of_beginnings: [0; 256],
-            lengths_of_endings: [0; 256],
+            lengths_of_beginnings: Lengths::default(),
+            lengths_of_endings: Lengths::default(),
             parts: vec![Vec::new(); 1 << u8::BITS],
             seconds_of_parts: vec![Bytes::default(); 1 << u8::BITS],
             count: 0,
@@ -143,11 +162,13 @@ impl<K: Copy> Matcher<K> {
         let number = match (open_before, open_after) {
             (false, false) => *self.whole.entry(letters).or_insert(next),
             (false, true) => {
-                note_length(&mut self.lengths_of_beginnings, letters.bytes().next(), letters.len());
+                let mut bytes = letters.bytes();
+                self.lengths_of_beginnings.note(bytes.next(), bytes.next(), letters.len());
                 *self.beginnings.entry(letters).or_insert(next)
             }
             (true, false) => {
-                note_length(&mut self.lengths_of_endings, letters.bytes().next_back(), letters.len());
+                let mut bytes = letters.bytes().rev();
+                self.lengths_of_endings.note(bytes.next(), bytes.next(), letters.len());
                 *self.endings.entry(letters).or_insert(next)
             }
             (true, true) => {
@@ -176,10 +197,12 @@ impl<K: Copy> Matcher<K> {
             let patterns = known.patterns.open();
             let first = patterns.len();
             patterns.extend(self.whole.get(word));
-            for length in lengths(&self.lengths_of_beginnings, word.bytes().next(), word.len()) {
+            let mut bytes = word.bytes();
+            for length in self.lengths_of_beginnings.of(bytes.next(), bytes.next(), word.len()) {
                 patterns.extend(word.get(..length).and_then(|begins| self.beginnings.get(begins)));
             }
-            for length in lengths(&self.lengths_of_endings, word.bytes().next_back(), word.len()) {
+            let mut bytes = word.bytes().rev();
+            for length in self.lengths_of_endings.of(bytes.next(), bytes.next(), word.len()) {
                 patterns.extend(word.get(word.len() - length..).and_then(|ends| self.endings.get(ends)));
             }
             if word.len() > 3 {
@@ -297,7 +320,12 @@ fn forward(mut steps: &[Step], tokens: &[Token], mut at: usize, known: &Known) -
             [Step::Word(word), rest @ ..] if known.fits(tokens.get(at)?.word, *word) => (steps, at) = (rest, at + 1),
             [Step::Word(_), ..] => return None,
             [Step::Gap(most), rest @ ..] => {
-                return (0..=usize::from(*most)).find_map(|skipped| forward(rest, tokens, at + skipped, known));
+                let last = at + usize::from(*most);
+                let may_go_on = |at: &usize| match rest {
+                    [Step::Word(word), ..] => tokens.get(*at).is_some_and(|token| known.fits(token.word, *word)),
+                    _ => true,
+                };
+                return (at..=last).filter(may_go_on).find_map(|at| forward(rest, tokens, at, known));
             }
         }
     }
@@ -313,8 +341,14 @@ fn backward(mut steps: &[Step], tokens: &[Token], mut at: usize, known: &Known) 
                 steps = rest;
             }
             [rest @ .., Step::Gap(most)] => {
-                return (0..=usize::from(*most))
-                    .find_map(|skipped| backward(rest, tokens, at.checked_sub(skipped)?, known));
+                let last = at.saturating_sub(usize::from(*most));
+                let may_go_on = |at: &usize| match rest {
+                    [.., Step::Word(word)] => {
+                        at.checked_sub(1).is_some_and(|before| known.fits(tokens[before].word, *word))
+                    }
+                    _ => true,
+                };
+                return (last..=at).rev().filter(may_go_on).find_map(|at| backward(rest, tokens, at, known));
             }
         }
     }

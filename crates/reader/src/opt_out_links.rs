@@ -103,7 +103,9 @@ fn by_name(
     let word = |at: usize| text.tokens.get(at).filter(|_| at < to).map(|token| text.vocabulary.word(token.word));
     for at in from..to {
         let Some(first) = word(at) else { continue };
-        for (name, id) in names.clone().filter(|(name, _)| name.starts_with(first)) {
+        // Nearly all begin with another letter, and that is known without looking further.
+        let alike = |name: &str| name.bytes().next() == first.bytes().next() && name.starts_with(first);
+        for (name, id) in names.clone().filter(|(name, _)| alike(name)) {
             let length = name.split(' ').count();
             let fits = name.split(' ').enumerate().all(|(more, part)| word(at + more) == Some(part));
             if fits && !found.iter().any(|known| known.id == id) {
@@ -117,13 +119,13 @@ fn by_name(
 /// Where a link stands.
 struct Place<'a> {
     text: &'a Text,
-    outline: &'a Outline,
+    outline: &'a Outline<'a>,
     block: usize,
     link: Span,
 }
 
 impl<'a> Place<'a> {
-    fn sentence(&self) -> Option<&'a Sentence> {
+    fn sentence(&self) -> Option<&'a Sentence<'a>> {
         let here = self.outline.sentences.get(self.block)?.iter();
         here.rev().find(|sentence| sentence.span.from <= self.link.from && sentence.span.to >= self.link.from)
     }

@@ -25,7 +25,7 @@ pub(crate) const OWN: &[&str] = &["browser-settings", "device-settings", "site-s
 pub(crate) fn findings<'a>(
     text: &Text,
     outline: &Outline,
-    all: impl Iterator<Item = (&'a Section, &'a Sentence)>,
+    all: impl Iterator<Item = (&'a Section, &'a Sentence<'a>)>,
     written: &[Link],
 ) -> Vec<OptOutFinding> {
     let mut found: Vec<OptOutFinding> = Vec::new();

@@ -50,7 +50,7 @@ impl Title {
         let begins = (first + usize::from(numbered)) as u32;
         let wide = text.is("ja") || text.is("zh");
         let mut optional = false;
-        for hit in &sentence.hits {
+        for hit in sentence.hits.iter() {
             // `Development kit` is a means and develops nothing.
             let within = means
                 .iter()
@@ -153,14 +153,14 @@ pub(crate) struct Section {
     pub(crate) by_page: bool,
 }
 
-pub(crate) struct Outline {
+pub(crate) struct Outline<'a> {
     pub(crate) sections: Vec<Section>,
     /// The sentences of each block that is no table.
-    pub(crate) sentences: Vec<Vec<Sentence>>,
+    pub(crate) sentences: Vec<Vec<Sentence<'a>>>,
 }
 
-impl Outline {
-    pub(crate) fn new(text: &Text) -> Self {
+impl<'a> Outline<'a> {
+    pub(crate) fn new(text: &'a Text) -> Self {
         let blocks = &text.document.blocks;
         let mut outline = Self { sections: vec![first()], sentences: Vec::new() };
         for (at, block) in blocks.iter().enumerate() {

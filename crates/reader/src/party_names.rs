@@ -88,7 +88,7 @@ pub(crate) fn fuller_name(text: &Text, sentence: &Sentence, name: Span) -> Span 
     };
     let behind = Span { from: name.to, to: next_word(text, to) };
     let broken = text.document.text[to as usize..].starts_with('-');
-    if to == name.to || broken || text.hits(longer).iter().chain(&text.hits(behind)).any(|hit| says(hit.key)) {
+    if to == name.to || broken || text.found_in(longer).chain(text.found_in(behind)).any(|hit| says(hit.key)) {
         return whole;
     }
     longer

@@ -6,16 +6,6 @@ use crate::plain_lines::{
     LONGEST_HEADING, bullet, goes_on, is_heading, is_remark, is_rule, marked_heading, numbered, unquoted,
 };
 use crate::plain_tables::{flat_table, rows};
-use crate::within;
-
-/// What consent tools write below their panels.
-const TOOLS: &[&str] = &[
-    "powered by onetrust",
-    "powered by cookiebot",
-    "powered by usercentrics",
-    "cookie declaration last updated",
-    "manage consent preferences",
-];
 
 /// Below a line that is drawn between blank ones nothing stands under a heading of this level any more.
 const ENDED_BY_RULE: u8 = 2;
@@ -100,7 +90,6 @@ pub(crate) fn read(text: &str) -> Document {
     let mut document = builder.finish();
     document.plain = !markdown;
     document.title = title.map(str::to_owned);
-    document.of_a_tool = within::has_any_written(text, TOOLS);
     document
 }
 

@@ -17,20 +17,35 @@ const LONGEST_SHORTENED: usize = 8;
 /// A sentence longer than this is cut: nobody wrote it.
 const LONGEST: usize = 4000;
 
+/// For each byte, whether a sentence may end with the sign that begins with it.
+const MAY_END: [bool; 256] = {
+    let mut may = [false; 256];
+    let mut byte = 0;
+    while byte < may.len() {
+        may[byte] = byte >= 128 || matches!(byte as u8, b'\n' | b'.' | b'!' | b'?' | b';');
+        byte += 1;
+    }
+    may
+};
+
 /// The sentences of a stretch of text.
 pub(crate) fn split(text: &str, span: Span) -> Vec<Span> {
+    let mut sentences = Vec::new();
+    split_into(&mut sentences, text, span);
+    sentences
+}
+
+/// Adds the sentences of a stretch of text.
+pub(crate) fn split_into(sentences: &mut Vec<Span>, text: &str, span: Span) {
     let offset = span.from as usize;
     let words = span.of(text);
-    let mut sentences = Vec::new();
     let mut start = 0;
     let bytes = words.as_bytes();
     let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
+    while at < bytes.len() {
         // Most letters end nothing.
-        if byte.is_ascii() && !matches!(byte, b'\n' | b'.' | b'!' | b'?' | b';') && at - start < LONGEST {
-            at += 1;
-            continue;
-        }
+        let most = bytes.len().min((start + LONGEST).max(at));
+        at += bytes[at..most].iter().take_while(|byte| !MAY_END[usize::from(**byte)]).count();
         let mut letters = words[at..].chars();
         let Some(letter) = letters.next() else { break };
         let next = letters.next();
@@ -44,13 +59,12 @@ pub(crate) fn split(text: &str, span: Span) -> Vec<Span> {
             _ => end - start > LONGEST,
         };
         if ends {
-            push(&mut sentences, words, offset, start, end);
+            push(sentences, words, offset, start, end);
             start = end;
         }
         at = end;
     }
-    push(&mut sentences, words, offset, start, words.len());
-    sentences
+    push(sentences, words, offset, start, words.len());
 }
 
 /// Words that begin what is only told for a case.

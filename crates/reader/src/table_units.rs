@@ -10,11 +10,11 @@ use crate::tables::{self, Layout};
 use crate::text::Sentence;
 use crate::units::{Gathering, Sort, Unit};
 
-impl Gathering<'_> {
+impl<'a> Gathering<'a> {
     /// What the cells of a table say that tell what something is for.
-    pub(crate) fn said_in(&self, table: u32) -> Vec<Sentence> {
+    pub(crate) fn said_in(&self, table: u32) -> Vec<Sentence<'a>> {
         let Some((table, layout)) = self.text.table(table) else { return Vec::new() };
-        let mut said: Vec<Sentence> = Vec::new();
+        let mut said: Vec<Sentence<'a>> = Vec::new();
         let mut seen = std::collections::HashSet::new();
         for row in layout.rows(table) {
             for (column, cell) in row.iter().enumerate() {
@@ -28,7 +28,7 @@ impl Gathering<'_> {
     }
 
     /// The rows of a table in which each stands for a group; the groups of one in which each stands for a cookie.
-    pub(crate) fn table(&self, table: u32, section: &Section, around: &[Placer], units: &mut Vec<Unit>) {
+    pub(crate) fn table(&self, table: u32, section: &Section, around: &[Placer], units: &mut Vec<Unit<'a>>) {
         let Some((table, layout)) = self.text.table(table) else { return };
         if !self.counts(section) && !layout.is_of_cookies() {
             return;
@@ -93,7 +93,7 @@ impl Gathering<'_> {
     }
 
     /// Rows that name a service each, which is its heading and who places it.
-    fn services(&self, layout: &Layout, table: &Table, column: usize, units: &mut Vec<Unit>) {
+    fn services(&self, layout: &Layout, table: &Table, column: usize, units: &mut Vec<Unit<'a>>) {
         for row in layout.rows(table) {
             let Some(cell) = row.get(column).filter(|cell| !cell.span.is_empty()) else { continue };
             let told = row.iter().enumerate().filter(|(at, _)| layout.column(*at) == Some(Column::Purpose));
@@ -118,7 +118,7 @@ impl Gathering<'_> {
     }
 
     /// Cells across a whole table are the headings of the rows below them.
-    fn groups_across(&self, layout: &Layout, table: &Table, around: &[Placer], units: &mut Vec<Unit>) {
+    fn groups_across(&self, layout: &Layout, table: &Table, around: &[Placer], units: &mut Vec<Unit<'a>>) {
         let mut open = false;
         for row in layout.rows(table) {
             if tables::is_across(row) {
@@ -144,7 +144,7 @@ impl Gathering<'_> {
         }
     }
 
-    fn row_body(&self, layout: &Layout, row: &[Cell], category: usize) -> Vec<Sentence> {
+    fn row_body(&self, layout: &Layout, row: &[Cell], category: usize) -> Vec<Sentence<'a>> {
         let told = row.iter().enumerate().filter(|(column, _)| {
             *column != category
                 && !matches!(layout.column(*column), Some(Column::Name | Column::Duration | Column::Provider))

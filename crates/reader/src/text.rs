@@ -1,11 +1,14 @@
 //! A document with its words found, its language known, and a way to ask what a stretch of it speaks of.
 
+use std::borrow::Cow;
+
 use sluice_model::policy::Technology;
 
 use crate::document::{Document, Shape, Span, Table};
 use crate::headings;
 use crate::keys::Key;
 use crate::language;
+use crate::marks::Marks;
 use crate::matcher::{Hit, Known, Matcher};
 use crate::sentences;
 use crate::tables::{self, Layout};
@@ -26,6 +29,7 @@ pub(crate) struct Text {
     pub(crate) language: Option<Language>,
     pub(crate) tokens: Vec<Token>,
     pub(crate) vocabulary: Vocabulary,
+    pub(crate) marks: Marks,
     found: Found,
     /// For each stretch of so many bytes, the first word that begins in it or later.
     first_words: Vec<u32>,
@@ -93,7 +97,7 @@ fn all_hits(document: &Document, tokens: &[Token], matchers: &mut [(&'static Mat
     let mut found = Found::default();
     for span in spans {
         found.parts.push((span, found.sentences.len() as u32));
-        found.sentences.append(&mut sentences::split(&document.text, span));
+        sentences::split_into(&mut found.sentences, &document.text, span);
     }
     let mut all = Vec::new();
     let mut next = 0;
@@ -118,9 +122,10 @@ fn all_hits(document: &Document, tokens: &[Token], matchers: &mut [(&'static Mat
 
 /// A sentence, and what it speaks of.
 #[derive(Clone)]
-pub(crate) struct Sentence {
+pub(crate) struct Sentence<'a> {
     pub(crate) span: Span,
-    pub(crate) hits: Vec<Hit<Key>>,
+    /// Nearly always those of the text itself.
+    pub(crate) hits: Cow<'a, [Hit<Key>]>,
     /// What of it is denied, in tokens.
     denied: Vec<(u32, u32)>,
     /// How many words it has.
@@ -141,7 +146,8 @@ impl Text {
         let mut matchers: Vec<_> = matchers.collect();
         let found = all_hits(&document, &tokens, &mut matchers);
         let first_words = first_words(document.text.len(), &tokens);
-        let mut text = Self { document, language, tokens, vocabulary, found, first_words, layouts: Vec::new() };
+        let marks = Marks::of(&document.text);
+        let mut text = Self { document, language, tokens, vocabulary, marks, found, first_words, layouts: Vec::new() };
         for (at, level) in headings::unmarked(&text) {
             text.document.blocks[at].shape = Shape::Heading(level);
         }
@@ -165,7 +171,8 @@ impl Text {
         found.hits.sort_by_key(|hit| hit.from);
         found.index(tokens.len());
         let first_words = first_words(document.text.len(), &tokens);
-        Self { document, language: Some(language), tokens, vocabulary, found, first_words, layouts: Vec::new() }
+        let (marks, layouts) = (Marks::of(&document.text), Vec::new());
+        Self { document, language: Some(language), tokens, vocabulary, marks, found, first_words, layouts }
     }
 
     pub(crate) fn is(&self, code: &str) -> bool {
@@ -199,16 +206,16 @@ impl Text {
     }
 
     /// All phrases in a stretch; their places are those of the words in the whole text.
-    pub(crate) fn hits(&self, span: Span) -> Vec<Hit<Key>> {
+    pub(crate) fn hits(&self, span: Span) -> Cow<'_, [Hit<Key>]> {
         self.hits_of(self.range(span))
     }
 
     /// The phrases of some words. Nearly always all that begin there end there.
-    fn hits_of(&self, (from, to): (usize, usize)) -> Vec<Hit<Key>> {
+    fn hits_of(&self, (from, to): (usize, usize)) -> Cow<'_, [Hit<Key>]> {
         let here = self.beginning_in(from, to);
         let ends_here = |hit: &&Hit<Key>| hit.to as usize <= to;
         if here.iter().all(|hit| ends_here(&hit)) {
-            return here.to_vec();
+            return Cow::Borrowed(here);
         }
         here.iter().filter(ends_here).copied().collect()
     }
@@ -225,7 +232,7 @@ impl Text {
         self.found.hits.get(place(from)..place(to)).unwrap_or_default()
     }
 
-    pub(crate) fn sentence(&self, span: Span) -> Sentence {
+    pub(crate) fn sentence(&self, span: Span) -> Sentence<'_> {
         let (first, end) = self.range(span);
         let hits = self.hits_of((first, end));
         let kinds = hits.iter().fold(0, |kinds, hit| kinds | hit.key.kind());
@@ -265,7 +272,7 @@ impl Text {
         Sentence { span, hits, denied, words: (end - first) as u32, kinds }
     }
 
-    pub(crate) fn sentences(&self, span: Span) -> Vec<Sentence> {
+    pub(crate) fn sentences(&self, span: Span) -> Vec<Sentence<'_>> {
         match self.found.sentences_of(span) {
             Some(sentences) => sentences.iter().map(|span| self.sentence(*span)).collect(),
             None => sentences::split(&self.document.text, span).into_iter().map(|span| self.sentence(span)).collect(),
@@ -300,7 +307,7 @@ impl Text {
     /// The stretch as evidence: one line, and no longer than people read.
     pub(crate) fn evidence(&self, span: Span) -> String {
         let words = self.of(span);
-        let mut evidence = String::new();
+        let mut evidence = String::with_capacity(words.len().min(LONGEST_EVIDENCE + '…'.len_utf8()));
         for word in words.split_whitespace() {
             if !evidence.is_empty() {
                 evidence.push(' ');
@@ -316,7 +323,7 @@ impl Text {
     }
 }
 
-impl Sentence {
+impl Sentence<'_> {
     /// Whether it speaks of this at all.
     pub(crate) fn has(&self, key: Key) -> bool {
         self.speaks_of(key) && self.hits.iter().any(|hit| hit.key == key)

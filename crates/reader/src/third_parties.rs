@@ -35,7 +35,7 @@ pub(crate) fn findings<'a>(
     actors: &Actors,
     cookies: &[DeclaredCookie],
     written: &[Link],
-    all: impl Iterator<Item = (&'a Section, &'a Sentence)>,
+    all: impl Iterator<Item = (&'a Section, &'a Sentence<'a>)>,
 ) -> Vec<ThirdParty> {
     let mut found: Vec<ThirdParty> = Vec::new();
     // Where each stands among them, whatever its capitals and with a stop behind it or without.

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
-use crate::recent::{self, Recent};
+use crate::recent::{Plain, Recent};
 
 /// One word of the text.
 #[derive(Clone, Copy, Debug)]
@@ -84,36 +84,39 @@ impl Vocabulary {
             if word.is_empty() {
                 return None;
             }
-            let number = recent.number(vocabulary, word, recent::hash(word));
+            let plain = Plain::of(word.as_bytes());
+            let is_plain = plain.length == word.len();
+            let number = if is_plain { recent.plain(vocabulary, word, plain) } else { vocabulary.number(word) };
             word.clear();
             Some(Token { from: (offset + from) as u32, to: (offset + to) as u32, word: number })
         };
         let bytes = text.as_bytes();
         while let Some(byte) = bytes.get(at) {
             if byte.is_ascii() {
-                let (plain, hash) = recent::plain(&bytes[at..]);
-                let written = &text[at..at + plain];
-                if plain == 0 {
+                let plain = Plain::of(&bytes[at..]);
+                let to = at + plain.length;
+                if to == at {
                     into.extend(end((self, &mut recent), &mut word, from, at));
                     at += 1;
                     continue;
                 }
+                let written = &text[at..to];
                 from = if word.is_empty() { at } else { from };
-                if word.is_empty() && bytes.get(at + plain).is_none_or(u8::is_ascii) {
-                    let number = recent.number(self, written, hash);
-                    into.push(Token { from: (offset + at) as u32, to: (offset + at + plain) as u32, word: number });
+                if word.is_empty() && bytes.get(to).is_none_or(u8::is_ascii) {
+                    let number = recent.plain(self, written, plain);
+                    into.push(Token { from: (offset + at) as u32, to: (offset + to) as u32, word: number });
                 } else {
                     word.extend(written.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
                 }
-                at += plain;
+                at = to;
                 continue;
             }
             let Some(letter) = text[at..].chars().next() else { break };
             if stands_alone(letter) {
                 into.extend(end((self, &mut recent), &mut word, from, at));
                 // Such a sign has no capital and no accent.
-                let (to, hash) = (at + letter.len_utf8(), letter as u32);
-                let number = recent.number(self, &text[at..to], hash);
+                let to = at + letter.len_utf8();
+                let number = recent.sign(self, &text[at..to], letter);
                 into.push(Token { from: (offset + at) as u32, to: (offset + to) as u32, word: number });
             } else if letter.is_alphanumeric() {
                 if word.is_empty() {

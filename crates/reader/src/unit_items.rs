@@ -19,7 +19,7 @@ const MUST_SAY: u8 = 3;
 /// The name of a group of cookies has no more words.
 const MOST_WORDS_OF_A_GROUP: usize = 6;
 
-impl Gathering<'_> {
+impl<'a> Gathering<'a> {
     /// An item with its first words as its heading, or an item of a list of purposes without any.
     pub(crate) fn item(
         &self,
@@ -28,7 +28,7 @@ impl Gathering<'_> {
         in_list: bool,
         opening: Option<&Opening>,
         around: &[Placer],
-    ) -> Option<Unit> {
+    ) -> Option<Unit<'a>> {
         let block = &self.text.document.blocks[at];
         let lead = headings::lead(self.text, block, in_list);
         let by =

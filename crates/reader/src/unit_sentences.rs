@@ -14,7 +14,7 @@ use crate::ways_out::NamedWay;
 /// The name of a group that begins a paragraph has no more words, or signs where words have no spaces between.
 const MOST_WORDS_OF_A_NAME: usize = 24;
 
-impl Gathering<'_> {
+impl<'a> Gathering<'a> {
     /// Sentences that say by themselves what cookies are for.
     pub(crate) fn running(
         &self,
@@ -22,7 +22,7 @@ impl Gathering<'_> {
         section: &Section,
         opening: Option<&Opening>,
         around: &[Placer],
-        units: &mut Vec<Unit>,
+        units: &mut Vec<Unit<'a>>,
     ) {
         let counts = self.counts(section);
         let mut named = false;
@@ -106,7 +106,7 @@ impl Gathering<'_> {
     }
 
     /// A group of cookies by its name at the beginning of a paragraph, wherever it stands: `Analytics cookies: …`.
-    pub(crate) fn named_group(&self, number: usize, at: usize) -> Option<Unit> {
+    pub(crate) fn named_group(&self, number: usize, at: usize) -> Option<Unit<'a>> {
         let block = &self.text.document.blocks[at];
         // Most blocks begin with something else.
         let means = |hit: &Hit<Key>| matches!(hit.key, Key::Technology(_));
@@ -121,7 +121,7 @@ impl Gathering<'_> {
     }
 
     /// Sentences of a section on something else that say by themselves what cookies are for, and who places them.
-    pub(crate) fn named(&self, number: usize, section: &Section, units: &mut Vec<Unit>) {
+    pub(crate) fn named(&self, number: usize, section: &Section, units: &mut Vec<Unit<'a>>) {
         let before = units.len();
         let mut groups = Vec::new();
         for at in section.blocks.0..section.blocks.1 {

@@ -12,10 +12,10 @@ use crate::tables;
 use crate::text::{Sentence, Text};
 
 /// Something that may name a purpose.
-pub(crate) struct Unit {
+pub(crate) struct Unit<'a> {
     /// The site's own word for it, and what that says.
     pub(crate) title: Option<Title>,
-    pub(crate) body: Vec<Sentence>,
+    pub(crate) body: Vec<Sentence<'a>>,
     /// Who places it, as far as what stands around it says.
     pub(crate) around: Vec<Placer>,
     /// Whether a sentence before it says who, in leading to it.
@@ -24,7 +24,7 @@ pub(crate) struct Unit {
     pub(crate) sort: Sort,
 }
 
-impl Unit {
+impl Unit<'_> {
     /// Whether it tells of cookies or the like by name.
     pub(crate) fn names_technology(&self) -> bool {
         let titled = self.title.as_ref().is_some_and(|title| title.technology);
@@ -58,7 +58,7 @@ pub(crate) enum Sort {
 /// Where units are looked for.
 pub(crate) struct Gathering<'a> {
     pub(crate) text: &'a Text,
-    pub(crate) outline: &'a Outline,
+    pub(crate) outline: &'a Outline<'a>,
     /// Whether the whole text is about cookies.
     pub(crate) whole: bool,
     /// Whether what information is used for counts, for cookies have nothing said of them.
@@ -77,8 +77,8 @@ pub(crate) struct Opening {
     pub(crate) purposes: bool,
 }
 
-impl Gathering<'_> {
-    pub(crate) fn units(&self) -> Vec<Unit> {
+impl<'a> Gathering<'a> {
+    pub(crate) fn units(&self) -> Vec<Unit<'a>> {
         let mut units = Vec::new();
         let mut within = None;
         for (number, section) in self.outline.sections.iter().enumerate() {
@@ -231,13 +231,13 @@ impl Gathering<'_> {
         self.has_named_sections(number)
     }
 
-    pub(crate) fn sentences(&self, number: usize) -> impl Iterator<Item = &Sentence> {
+    pub(crate) fn sentences(&self, number: usize) -> impl Iterator<Item = &Sentence<'a>> {
         let (from, to) = self.outline.sections[number].blocks;
         self.outline.sentences.get(from..to).into_iter().flatten().flatten()
     }
 
     /// The unit of a section under a telling heading, with all that lies in it.
-    fn titled(&self, number: usize, section: &Section) -> Unit {
+    fn titled(&self, number: usize, section: &Section) -> Unit<'a> {
         let inside = self.outline.sections.iter().enumerate().skip(number);
         let inside: Vec<_> = inside.take_while(|(other, _)| self.outline.lies_in(*other, number)).collect();
         let all = !self.has_units_inside(number);
@@ -266,7 +266,7 @@ impl Gathering<'_> {
     }
 
     /// The units among the blocks of a section that is none itself.
-    fn blocks(&self, number: usize, section: &Section, units: &mut Vec<Unit>) {
+    fn blocks(&self, number: usize, section: &Section, units: &mut Vec<Unit<'a>>) {
         let around = self.around(number);
         let title = section.title.as_ref().filter(|title| self.text.of(title.span).ends_with([':', '：']));
         let mut opening = title.map(|title| self.opening(section, &self.text.sentence(title.span)));

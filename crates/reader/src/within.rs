@@ -1,9 +1,6 @@
 //! Words looked for in short texts, place by place: what the standard library makes ready before it searches costs more than such a text
 //! is long, in WebAssembly several times as much.
 
-/// What wide signs begin with, in bytes.
-const WIDE: u8 = 0xef;
-
 /// Bytes, a bit for each.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Bytes([u64; 4]);
@@ -65,17 +62,6 @@ pub(crate) fn has_any_written(text: &str, words: &[&str]) -> bool {
     places.any(|(at, _)| words.iter().any(|word| begins(at, word)))
 }
 
-/// Where the colons of a text stand, wide ones too.
-pub(crate) fn colons(text: &str) -> impl Iterator<Item = usize> {
-    let wide = |at: usize| text[at..].starts_with('：');
-    // Most have none, and that is known more quickly than where one would stand.
-    let bytes = text.as_bytes();
-    let looked_at = if bytes.contains(&b':') || bytes.contains(&WIDE) { text.len() } else { 0 };
-    let colons =
-        text.bytes().take(looked_at).enumerate().filter(move |(at, byte)| *byte == b':' || *byte == WIDE && wide(*at));
-    colons.map(|(at, _)| at)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -86,6 +72,5 @@ mod tests {
         assert!(has_any("a b", &["c", "b"]) && !has_any("", &["c"]) && has("", ""));
         assert_eq!((place_of("one – two", &[" - ", " – "]), place_of("one", &[" "])), (Some(3), None));
         assert!(has_any_written("Ends Powered By ONE", &["powered by one"]) && !has_any_written("power", &["powered"]));
-        assert_eq!(colons("a: ｂ：").collect::<Vec<_>>(), [1, 6]);
     }
 }

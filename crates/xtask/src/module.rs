@@ -19,23 +19,37 @@ struct Module {
     library: &'static str,
     /// The name its files have in extension/generated/.
     name: &'static str,
+    /// What wasm-opt should aim at.
+    aims: &'static [&'static str],
 }
 
 /// The modules that ship.
 const MODULES: &[Module] = &[
-    Module { library: "sluice_wasm", name: "core" },
-    Module { library: "sluice_looks", name: "looks" },
-    Module { library: "sluice_views", name: "views" },
-    Module { library: "sluice_desk", name: "desk" },
-    Module { library: "sluice_pages", name: "pages" },
-    Module { library: "sluice_popup", name: "popup" },
-    Module { library: "sluice_policy", name: "policy" },
+    Module { library: "sluice_wasm", name: "core", aims: SMALL },
+    Module { library: "sluice_looks", name: "looks", aims: SMALL },
+    Module { library: "sluice_views", name: "views", aims: SMALL },
+    Module { library: "sluice_desk", name: "desk", aims: SMALL },
+    Module { library: "sluice_pages", name: "pages", aims: SMALL },
+    Module { library: "sluice_popup", name: "popup", aims: SMALL },
+    Module { library: "sluice_policy", name: "policy", aims: QUICK },
 ];
 
-/// What wasm-opt should aim at: small modules. The first kilobyte of memory is the far end of the stack, where nothing that is pointed
-/// at begins, so addresses may be folded into instructions. All passes twice, with a look at what values can be in between: the second
-/// time finds what that has bared. Who made the module of what is nobody's business at run time.
-const AIMS: &[&str] = &["-Oz", "--gufa", "-Oz", "--strip-producers", "--strip-target-features", "--low-memory-unused"];
+/// Small modules. The first kilobyte of memory is the far end of the stack, where nothing that is pointed at begins, so addresses may be
+/// folded into instructions. All passes twice, with a look at what values can be in between: the second time finds what that has bared.
+/// Who made the module of what is nobody's business at run time.
+const SMALL: &[&str] = &["-Oz", "--gufa", "-Oz", "--strip-producers", "--strip-target-features", "--low-memory-unused"];
+
+/// Quick modules, which one hundredth of bytes more is worth. Functions with one caller stay functions unless they are short: browsers compile
+/// one that has swallowed all others worse than these.
+const QUICK: &[&str] = &[
+    "--one-caller-inline-max-function-size=200",
+    "-O3",
+    "--gufa",
+    "-O3",
+    "--strip-producers",
+    "--strip-target-features",
+    "--low-memory-unused",
+];
 
 /// The WebAssembly features the Rust compiler takes for granted. Named one by one: with all features on, wasm-opt writes
 /// modules that Node and older browsers reject.
@@ -78,7 +92,7 @@ fn finish(module: &Module) -> Result<PathBuf> {
     let bench = place::target().join("xtask").join(module.name);
     let bound = bench.join("bound");
     let last = Last { input: bench.join("input.wasm"), recipe: bench.join("recipe.txt") };
-    let recipe = [AIMS, FEATURES].concat().join(" ");
+    let recipe = [module.aims, FEATURES].concat().join(" ");
     if !last.matches(&compiled, &recipe) {
         _ = fs::remove_dir_all(&bench);
         place::write(&last.input, &compiled)?;
@@ -118,7 +132,7 @@ fn optimise(module: &Module, folder: &Path) -> Result<()> {
         return failed("node_modules/.bin/wasm-opt is missing: run `npm ci` first");
     }
     let file = folder.join(format!("{}_bg.wasm", module.name)).display().to_string();
-    let words = [AIMS, FEATURES, &[file.as_str(), "-o", file.as_str()]].concat();
+    let words = [module.aims, FEATURES, &[file.as_str(), "-o", file.as_str()]].concat();
     command::show(&tool.display().to_string(), &words)
 }
 

@@ -143,8 +143,8 @@ impl Walk<'_> {
 
     pub(super) fn children(&mut self, node: usize, place: Place) {
         let tree = self.tree;
-        for child in &tree.nodes[node].children {
-            self.node(*child, place);
+        for child in tree.children(node) {
+            self.node(child, place);
         }
     }
 
@@ -172,12 +172,12 @@ impl Walk<'_> {
     }
 
     fn holds_heading(&self, node: usize) -> bool {
-        let mut open = self.tree.nodes[node].children.clone();
+        let mut open: Vec<usize> = self.tree.children(node).collect();
         while let Some(node) = open.pop() {
             if matches!(self.tree.name(node), "h1" | "h2" | "h3" | "h4" | "h5" | "h6") {
                 return true;
             }
-            open.extend(&self.tree.nodes[node].children);
+            open.extend(self.tree.children(node));
         }
         false
     }
@@ -195,16 +195,16 @@ impl Walk<'_> {
         const BADGES: &[&str] =
             &["badge", "tag", "pill", "chip", "label", "status", "rounded", "type", "category", "count"];
         let tree = self.tree;
-        let siblings = &tree.nodes[tree.nodes[node].parent].children;
-        let after = siblings.iter().skip_while(|sibling| **sibling != node).skip(1);
-        let before = siblings.iter().take_while(|sibling| **sibling != node);
+        let siblings = || tree.children(tree.nodes[node].parent);
+        let after = siblings().skip_while(|sibling| *sibling != node).skip(1);
+        let before = siblings().take_while(|sibling| *sibling != node);
         let class = tree.attribute(node, "class").unwrap_or_default().to_ascii_lowercase();
         matches!(tree.name(node), "span" | "small" | "em" | "label" | "div" | "sup")
             && within::has_any(&class, BADGES)
             && !tree.words_of(node).is_empty()
             && tree.words_of(node).chars().count() <= 30
-            && before.into_iter().any(|node| !tree.words_of(*node).is_empty())
-            && after.into_iter().all(|node| tree.words_of(*node).is_empty())
+            && before.into_iter().any(|node| !tree.words_of(node).is_empty())
+            && after.into_iter().all(|node| tree.words_of(node).is_empty())
     }
 
     /// Whether an element is what is pressed to unfold a part of the text.
@@ -264,9 +264,10 @@ impl Walk<'_> {
             _ => place.lower,
         };
         // The summary itself stands where the details stand.
-        for child in &self.tree.nodes[node].children {
-            let own = self.tree.name(*child) == "summary";
-            self.node(*child, Place { lower: if own { place.lower } else { lower }, ..place });
+        let tree = self.tree;
+        for child in tree.children(node) {
+            let own = tree.name(child) == "summary";
+            self.node(child, Place { lower: if own { place.lower } else { lower }, ..place });
         }
         self.end(place);
         match self.tree.name(node) {

@@ -94,7 +94,9 @@ fn parts(tree: &Tree, table: usize) -> (Option<usize>, Vec<Vec<Given>>) {
             rows.push(row(tree, node));
         }
         if holds_rows {
-            open.extend(tree.nodes[node].children.iter().rev());
+            let below = open.len();
+            open.extend(tree.children(node));
+            open[below..].reverse();
         } else if tree.name(node) == "caption" {
             caption = Some(node);
         }
@@ -105,7 +107,7 @@ fn parts(tree: &Tree, table: usize) -> (Option<usize>, Vec<Vec<Given>>) {
 
 fn row(tree: &Tree, row: usize) -> Vec<Given> {
     let in_head = [row, tree.nodes[row].parent].iter().any(|node| tree.name(*node) == "thead");
-    let cells = tree.nodes[row].children.iter().copied().filter(|cell| ["td", "th"].contains(&tree.name(*cell)));
+    let cells = tree.children(row).filter(|cell| ["td", "th"].contains(&tree.name(*cell)));
     let number = |cell, name| {
         let written: Option<usize> = tree.attribute(cell, name).and_then(|number| number.trim().parse().ok());
         written.unwrap_or(1)
@@ -130,7 +132,7 @@ fn has_table(tree: &Tree, node: usize) -> bool {
         if tree.name(node) == "table" {
             return true;
         }
-        open.extend(&tree.nodes[node].children);
+        open.extend(tree.children(node));
     }
     false
 }

@@ -31,8 +31,11 @@ pub(super) struct Node<'a> {
     pub(super) is_unseen: bool,
     pub(super) attributes: Vec<Attribute<'a>>,
     pub(super) text: Cow<'a, str>,
-    pub(super) children: Vec<usize>,
     pub(super) parent: usize,
+    /// Its first and its last child and the next of its siblings; the root, where there is none.
+    first: usize,
+    last: usize,
+    next: usize,
 }
 
 /// A page. The first node is the root and stands for nothing.
@@ -40,7 +43,7 @@ pub(super) struct Tree<'a> {
     pub(super) nodes: Vec<Node<'a>>,
 }
 
-impl Tree<'_> {
+impl<'a> Tree<'a> {
     pub(super) fn name(&self, node: usize) -> &str {
         &self.nodes[node].name
     }
@@ -48,6 +51,23 @@ impl Tree<'_> {
     pub(super) fn attribute(&self, node: usize, name: &str) -> Option<&str> {
         let attributes = &self.nodes[node].attributes;
         attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_ref())
+    }
+
+    /// What lies right below a node, in order.
+    pub(super) fn children(&self, node: usize) -> impl Iterator<Item = usize> {
+        let there = |node: usize| (node != 0).then_some(node);
+        std::iter::successors(there(self.nodes[node].first), move |child| there(self.nodes[*child].next))
+    }
+
+    /// Adds a node as the last below its parent, and returns its place.
+    fn add(&mut self, node: Node<'a>) -> usize {
+        let (place, parent) = (self.nodes.len(), node.parent);
+        self.nodes.push(node);
+        match std::mem::replace(&mut self.nodes[parent].last, place) {
+            0 => self.nodes[parent].first = place,
+            before => self.nodes[before].next = place,
+        }
+        place
     }
 
     /// The first element of this name.
@@ -59,8 +79,8 @@ impl Tree<'_> {
     pub(super) fn words_of(&self, node: usize) -> String {
         let mut words = String::new();
         let mut open = vec![node];
-        while let Some(node) = open.pop() {
-            let node = &self.nodes[node];
+        while let Some(place) = open.pop() {
+            let node = &self.nodes[place];
             if ["script", "style", "svg"].contains(&node.name.as_ref()) {
                 continue;
             }
@@ -70,7 +90,9 @@ impl Tree<'_> {
                 }
                 words.push_str(word);
             }
-            open.extend(node.children.iter().rev());
+            let below = open.len();
+            open.extend(self.children(place));
+            open[below..].reverse();
         }
         words
     }
@@ -129,9 +151,7 @@ fn lower(name: &str) -> Cow<'_, str> {
 
 fn add_text<'a>(tree: &mut Tree<'a>, open: &[usize], text: &'a str) {
     let parent = open.last().copied().unwrap_or(0);
-    let node = tree.nodes.len();
-    tree.nodes.push(Node { text: entities::read(text), parent, ..Node::default() });
-    tree.nodes[parent].children.push(node);
+    tree.add(Node { text: entities::read(text), parent, ..Node::default() });
 }
 
 /// Ends an element, and what was left open inside it. What is not open cannot be ended, nor anything outside its cell.
@@ -165,13 +185,11 @@ fn element<'a>(tree: &mut Tree<'a>, open: &mut Vec<usize>, text: &'a str) -> &'a
         }
     }
     let parent = open.last().copied().unwrap_or(0);
-    let node = tree.nodes.len();
     let (is_raw, is_void) = (RAW.contains(&name.as_ref()), VOID.contains(&name.as_ref()));
     let end = if is_raw { end_of_raw(rest, &name) } else { 0 };
     let is_told = name == "title" || name == "textarea";
     let is_unseen = UNSEEN.contains(&name.as_ref());
-    tree.nodes.push(Node { name, is_block, is_unseen, attributes, parent, ..Node::default() });
-    tree.nodes[parent].children.push(node);
+    let node = tree.add(Node { name, is_block, is_unseen, attributes, parent, ..Node::default() });
     if is_raw {
         if is_told {
             add_text(tree, &[node], &rest[..end]);
