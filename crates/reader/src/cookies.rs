@@ -28,6 +28,8 @@ pub(crate) struct Row {
     pub(crate) whole: Span,
     /// Whether it was put together from labels, so that what it belongs to stands above.
     pub(crate) labelled: bool,
+    /// Whether it is a line of a list.
+    pub(crate) listed: bool,
     /// Whether its names are a heading.
     pub(crate) headed: bool,
     /// Whether a company stands in brackets behind each name of its table.
@@ -71,7 +73,7 @@ impl Reading<'_> {
             if parts.len() > 1 {
                 self.end(&mut labelled, section, &mut cookies);
                 for (column, value) in parts {
-                    self.labelled(column, value, section, &mut labelled, &mut cookies);
+                    self.labelled(column, value, (section, at + 1), &mut labelled, &mut cookies);
                 }
                 labelled.labelled = false;
                 self.end(&mut labelled, section, &mut cookies);
@@ -84,7 +86,7 @@ impl Reading<'_> {
                     let place = self.outline.sections[section].parent.filter(|_| heading);
                     said = place.filter(|place| *place > 0).map(|place| (place, value));
                 }
-                self.labelled(column, value, section, &mut labelled, &mut cookies);
+                self.labelled(column, value, (section, next), &mut labelled, &mut cookies);
                 at = next;
                 continue;
             }
@@ -263,7 +265,7 @@ impl Reading<'_> {
                     .provider
                     .or_else(|| self.provider_remarked(*name).filter(|_| row.remarked))
                     .map(|span| self.provider(span))
-                    .or_else(|| self.provider_above(section, row.labelled)),
+                    .or_else(|| self.provider_above(section, row)),
                 category,
                 necessary,
                 duration: duration.map(|span| self.line(span)),

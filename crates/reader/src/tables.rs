@@ -12,7 +12,20 @@ use crate::within;
 const LONGEST_HEAD: usize = 70;
 
 /// Kinds of storage, as columns name them.
-const MEANS: &[&str] = &["localStorage", "sessionStorage", "indexedDB", "cacheStorage"];
+const MEANS: &[&str] = &[
+    "localStorage",
+    "sessionStorage",
+    "indexedDB",
+    "cacheStorage",
+    "local_storage",
+    "session_storage",
+    "indexed_db",
+    "http_cookie",
+    "server_cookie",
+    "html_local_storage",
+    "html_session_storage",
+    "pixel_tracker",
+];
 
 /// What the name of a group of cookies ends in.
 const OF_A_GROUP: &[u8] = b"-cookies";
@@ -272,7 +285,7 @@ pub(crate) fn is_duration(text: &Text, cell: Span) -> bool {
 /// What the words at the head of a column say that it holds.
 pub(crate) fn head(text: &Text, span: Span) -> Option<Column> {
     let words = text.of(span);
-    if span.is_empty() || words.len() > LONGEST_HEAD {
+    if span.is_empty() || words.len() > LONGEST_HEAD || is_means(words) {
         return None;
     }
     let order = |column: Column| match column {
@@ -353,7 +366,7 @@ pub(crate) fn looks_like_name(words: &str) -> bool {
         word.starts_with(|letter: char| letter.is_ascii_uppercase())
             && word.bytes().all(|letter| letter.is_ascii_alphabetic())
     });
-    if slanted || MEANS.iter().any(|means| words.eq_ignore_ascii_case(means)) {
+    if slanted || is_means(words) {
         return false;
     }
     let keyed =
@@ -369,6 +382,11 @@ pub(crate) fn looks_like_name(words: &str) -> bool {
     let humps = small > 0 && !words.contains('/') && words.as_bytes().windows(2).any(within);
     let shouted = capitals >= 2 && small == 0;
     parts || humps || shouted
+}
+
+/// Whether a word is a kind of storage.
+pub(crate) fn is_means(word: &str) -> bool {
+    MEANS.iter().any(|means| word.eq_ignore_ascii_case(means))
 }
 
 /// Whether a text has the name of a cookie in it.
