@@ -2,7 +2,7 @@
 
 use sluice_model::policy::DeclaredCookie;
 
-use crate::cookies::{Reading, Row};
+use crate::cookies::{Form, Reading, Row};
 use crate::document::{Shape, Span};
 use crate::keys::Column;
 use crate::outline::Title;
@@ -123,7 +123,8 @@ impl Reading<'_> {
             }
             row.provider = row.provider.or_else(|| self.provider_behind(value));
             row.names = names;
-            row.labelled = true;
+            row.form = Form::Labels;
+            row.section = Some(section);
         } else {
             // A provider before its cookies begins anew; one behind them may be told twice, by its host and its service.
             if column == Column::Provider && provider_before(row).is_some() {
@@ -132,10 +133,13 @@ impl Reading<'_> {
             if !self.is_no_value(column, value) {
                 put(row, column, value);
             }
-            // `Purpose: statistics` is the name of a group, where no heading names one.
+            // `Purpose: statistics` is the name of a group; more words are, where no heading names one.
             let names_group = match column {
                 Column::Category => true,
-                Column::Purpose => !self.outline.titles(section).any(Title::names_purpose),
+                Column::Purpose => {
+                    let few = if self.text.is("ja") || self.text.is("zh") { 6 } else { 2 };
+                    self.text.words(value).count() <= few || !self.outline.titles(section).any(Title::names_purpose)
+                }
                 _ => false,
             };
             if names_group && self.is_group(value) && row.category.is_none_or(|known| !self.is_group(known)) {

@@ -1,7 +1,7 @@
 //! Names of cookies in cells and items: one or several, with quotes, brackets and remarks around them.
 
 use crate::cookie_lines::{QUOTES, first_name};
-use crate::cookies::{Reading, Row};
+use crate::cookies::{Form, Reading, Row};
 use crate::document::Span;
 use crate::duration;
 use crate::keys::{Column, Key};
@@ -64,7 +64,7 @@ impl Reading<'_> {
             names,
             provider,
             duration: duration.map(|found| found.span),
-            listed: true,
+            form: Form::Line,
             purpose: Some(said).filter(|said| !self.is_only_time(*said)),
             whole: span,
             ..Row::default()

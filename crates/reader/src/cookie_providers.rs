@@ -1,6 +1,6 @@
 //! Who provides a cookie, where its own row does not say: headings, captions, columns that name services.
 
-use crate::cookies::{Reading, Row};
+use crate::cookies::{Form, Reading, Row};
 use crate::document::{Link, Span, Table};
 use crate::headings;
 use crate::keys::{Column, Key, Topic};
@@ -94,7 +94,7 @@ impl Reading<'_> {
             .map(|title| crate::headings::trimmed(&self.text.document.text, title.span));
         let of_labels = |span: Span| {
             let title = Title::new(self.text, span);
-            row.labelled
+            row.form == Form::Labels
                 && !title.names_purpose()
                 && !title.generic
                 && !title.technology
@@ -131,7 +131,7 @@ impl Reading<'_> {
         // Over a list, who runs `Example Analytics (Example Ireland Limited)` is a remark.
         let whole = &self.text.document.text;
         let bare = |span| headings::without_remark(whole, headings::without_remark(whole, span));
-        let named = if row.listed { bare(named) } else { named };
+        let named = if row.form == Form::Line { bare(named) } else { named };
         Some(self.text.of(told.unwrap_or_else(|| self.without_subject(named))).to_owned())
     }
 

@@ -17,6 +17,18 @@ const MOST: usize = 3000;
 /// Identifiers that a device has for advertising: lists name them beside cookies, but they are none.
 const ADVERTISING_IDS: &[&str] = &["IDFA", "IDFV", "AAID", "GAID", "ADID", "OAID"];
 
+/// What a row is put together from.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// A row or column of a table.
+    #[default]
+    Cells,
+    /// Labels and values, so that what it belongs to stands above.
+    Labels,
+    /// A line of a list.
+    Line,
+}
+
 /// What was written of one cookie, or of several in one row.
 #[derive(Clone, Default)]
 pub(crate) struct Row {
@@ -26,10 +38,10 @@ pub(crate) struct Row {
     pub(crate) duration: Option<Span>,
     pub(crate) purpose: Option<Span>,
     pub(crate) whole: Span,
-    /// Whether it was put together from labels, so that what it belongs to stands above.
-    pub(crate) labelled: bool,
-    /// Whether it is a line of a list.
-    pub(crate) listed: bool,
+    /// What it was put together from.
+    pub(crate) form: Form,
+    /// The section that its first name stands in.
+    pub(crate) section: Option<usize>,
     /// Whether its names are a heading.
     pub(crate) headed: bool,
     /// Whether a company stands in brackets behind each name of its table.
@@ -75,7 +87,7 @@ impl Reading<'_> {
                 for (column, value) in parts {
                     self.labelled(column, value, (section, at + 1), &mut labelled, &mut cookies);
                 }
-                labelled.labelled = false;
+                labelled.form = Form::Cells;
                 self.end(&mut labelled, section, &mut cookies);
                 at += 1;
                 continue;
@@ -86,7 +98,11 @@ impl Reading<'_> {
                     let place = self.outline.sections[section].parent.filter(|_| heading);
                     said = place.filter(|place| *place > 0).map(|place| (place, value));
                 }
-                self.labelled(column, value, (section, next), &mut labelled, &mut cookies);
+                // A label that is a heading stands under another.
+                let heading = matches!(block.shape, Shape::Heading(_));
+                let own = heading.then(|| self.outline.section_of(at + 1));
+                let place = own.and_then(|own| self.outline.sections[own].parent).unwrap_or(section);
+                self.labelled(column, value, (place, next), &mut labelled, &mut cookies);
                 at = next;
                 continue;
             }
@@ -222,7 +238,7 @@ impl Reading<'_> {
     pub(crate) fn end(&self, row: &mut Row, section: usize, cookies: &mut Vec<DeclaredCookie>) {
         let row = std::mem::take(row);
         if !row.names.is_empty() {
-            self.add(&row, section, cookies);
+            self.add(&row, row.section.unwrap_or(section), cookies);
         }
     }
 
