@@ -273,7 +273,7 @@ impl Reading<'_> {
             let mine = || told.iter().find(|(of, _)| of == self.text.of(*name)).map(|(_, lasts)| *lasts);
             let duration = if told.is_empty() { of(&durations, row.duration) } else { mine() };
             let purpose = of(&purposes, row.purpose);
-            let (category, necessary) = self.category(row.category, purpose, row.provider, section);
+            let (category, necessary) = self.category(*name, row, purpose, section);
             let days = duration.and_then(|span| duration::find(self.text, span)).and_then(|found| found.days);
             cookies.push(DeclaredCookie {
                 name: self.text.of(*name).to_owned(),
