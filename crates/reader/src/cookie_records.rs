@@ -17,6 +17,22 @@ const LONGEST: usize = 40;
 /// A provider, or how long something lasts where no time is named, takes no more words.
 const LONGEST_VALUE: usize = 12;
 
+/// Kinds of storage, as columns name them.
+const MEANS: &[&str] = &[
+    "localStorage",
+    "sessionStorage",
+    "indexedDB",
+    "cacheStorage",
+    "local_storage",
+    "session_storage",
+    "indexed_db",
+    "http_cookie",
+    "server_cookie",
+    "html_local_storage",
+    "html_session_storage",
+    "pixel_tracker",
+];
+
 impl Reading<'_> {
     /// What a block is the label of: before a colon, or as a whole.
     fn label_of(&self, at: usize) -> Option<Column> {
@@ -41,7 +57,7 @@ impl Reading<'_> {
             && words.bytes().any(|byte| byte.is_ascii_alphabetic())
             && !words.ends_with(['.', ':'])
             && tables::head(self.text, value).is_none()
-            && !tables::is_means(words)
+            && !is_means(words)
             && !(self.is_service)(value)
     }
 
@@ -61,4 +77,9 @@ impl Reading<'_> {
             && self.text.of(value).ends_with(['.', '。'])
             && (column == Column::Provider || duration::find(self.text, value).is_none())
     }
+}
+
+/// Whether a word is a kind of storage.
+pub(crate) fn is_means(word: &str) -> bool {
+    MEANS.iter().any(|means| word.eq_ignore_ascii_case(means))
 }

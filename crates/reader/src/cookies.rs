@@ -7,6 +7,7 @@ use crate::document::{Shape, Span, Table};
 use crate::duration;
 use crate::keys::Column;
 use crate::outline::{Outline, Title};
+use crate::table_joined::parted;
 use crate::tables::{self, Layout};
 use crate::text::Text;
 use crate::within;
@@ -157,6 +158,7 @@ impl Reading<'_> {
         let mut group: Option<Span> = None;
         let services = self.services_column(table, layout);
         let remarked = self.all_remarked(table, layout);
+        let joined = layout.joined(self.text, table);
         for cells in layout.rows(table) {
             let cell = |column: Column| {
                 let holds = |at: &usize| match services {
@@ -184,17 +186,24 @@ impl Reading<'_> {
                 from: cells.iter().map(|cell| cell.span.from).min().unwrap_or(0),
                 to: cells.iter().map(|cell| cell.span.to).max().unwrap_or(0),
             };
+            let two = joined.and_then(|at| Some((layout.column(at), cells.get(at)?.span)));
+            let (first, behind) = two.map_or((None, None), |(column, cell)| parted(self.text, column, cell));
+            // Of a cell that holds two things each part is for its own.
+            let part = |of: Column| match two {
+                Some((column, _)) if column == Some(of) => first,
+                _ => cell(of),
+            };
             let row = Row {
                 names: self.names(names, true),
-                provider: cell(Column::Provider)
+                provider: part(Column::Provider)
                     .filter(written)
                     .filter(provides)
                     .or(group
                         .filter(|group| !Title::new(self.text, *group).names_purpose() || (self.is_service)(*group)))
                     .or(said),
                 category: cell(Column::Category).or(group),
-                duration: cell(Column::Duration).filter(written),
-                purpose: cell(Column::Purpose).filter(written),
+                duration: part(Column::Duration).filter(written),
+                purpose: cell(Column::Purpose).or(behind).filter(written),
                 whole,
                 remarked,
                 ..Row::default()

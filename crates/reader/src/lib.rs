@@ -61,6 +61,7 @@ mod rows;
 mod sentences;
 mod table_gaps;
 mod table_groups;
+mod table_joined;
 mod table_units;
 mod tables;
 mod text;

@@ -1,6 +1,7 @@
 //! What the columns of a table hold: by the words at their head, or by what their cells look like.
 
 use crate::cookie_names::before_bracket;
+use crate::cookie_records::is_means;
 use crate::document::{Cell, Span, Table};
 use crate::duration;
 use crate::keys::{Column, Key};
@@ -10,22 +11,6 @@ use crate::within;
 
 /// Words at the head of a column are no more than this.
 const LONGEST_HEAD: usize = 70;
-
-/// Kinds of storage, as columns name them.
-const MEANS: &[&str] = &[
-    "localStorage",
-    "sessionStorage",
-    "indexedDB",
-    "cacheStorage",
-    "local_storage",
-    "session_storage",
-    "indexed_db",
-    "http_cookie",
-    "server_cookie",
-    "html_local_storage",
-    "html_session_storage",
-    "pixel_tracker",
-];
 
 /// What the name of a group of cookies ends in.
 const OF_A_GROUP: &[u8] = b"-cookies";
@@ -236,6 +221,11 @@ impl Layout {
         if self.upright { None } else { self.columns.get(column).copied().flatten() }
     }
 
+    /// The row of heads.
+    pub(crate) fn heads(&self) -> Option<usize> {
+        self.first.checked_sub(1)
+    }
+
     pub(crate) fn rows<'a>(&self, table: &'a Table) -> impl Iterator<Item = &'a Vec<Cell>> + use<'a> {
         table.rows.iter().skip(self.first)
     }
@@ -382,11 +372,6 @@ pub(crate) fn looks_like_name(words: &str) -> bool {
     let humps = small > 0 && !words.contains('/') && words.as_bytes().windows(2).any(within);
     let shouted = capitals >= 2 && small == 0;
     parts || humps || shouted
-}
-
-/// Whether a word is a kind of storage.
-pub(crate) fn is_means(word: &str) -> bool {
-    MEANS.iter().any(|means| word.eq_ignore_ascii_case(means))
 }
 
 /// Whether a text has the name of a cookie in it.
