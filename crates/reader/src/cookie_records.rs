@@ -83,3 +83,41 @@ impl Reading<'_> {
 pub(crate) fn is_means(word: &str) -> bool {
     MEANS.iter().any(|means| word.eq_ignore_ascii_case(means))
 }
+
+#[cfg(test)]
+mod tests {
+    fn cookies(page: &str) -> Vec<(String, Option<String>, Option<String>)> {
+        let input = crate::Input { bytes: page.as_bytes(), names: &[] };
+        let cookies = crate::read(&input).declared_cookies.into_iter();
+        cookies.map(|cookie| (cookie.name, cookie.provider, cookie.duration)).collect()
+    }
+
+    #[test]
+    fn what_a_label_calls_a_name_is_one() {
+        let page = "<html lang=en><h1>Cookie policy</h1><p>We use cookies.</p><h2>Marketing</h2>\
+            <dl><dt>Name</dt><dd>tr</dd><dt>Provider</dt><dd>ads.example</dd><dt>Expiry</dt><dd>3 months</dd></dl>\
+            <dl><dt>Name</dt><dd>visits</dd><dt>Provider</dt><dd>stats.example</dd><dt>Expiry</dt><dd>Session</dd></dl>\
+            <h2>Contact</h2><dl><dt>Name</dt><dd>Shop</dd><dt>Address</dt><dd>Road 1</dd></dl>";
+        let told: Vec<_> = cookies(page);
+        let row = |name: &str, provider: &str, lasts: &str| {
+            (name.to_owned(), Some(provider.to_owned()), Some(lasts.to_owned()))
+        };
+        assert_eq!(told, [row("tr", "ads.example", "3 months"), row("visits", "stats.example", "Session")]);
+    }
+
+    #[test]
+    fn lines_with_times_below_a_label_are_cookies() {
+        let page = "<html lang=en><h1>Cookie policy</h1><p>We use cookies.</p><h2>Marketing</h2>\
+            <h3>Shop Ads (Shop Ads Limited)</h3><p>Storage duration:</p>\
+            <ul><li>_ads_id: 3 months</li><li>tr: 2 days</li></ul>";
+        let told = cookies(page);
+        let rows: Vec<_> = told.iter().map(|(name, _, lasts)| (name.as_str(), lasts.as_deref())).collect();
+        assert_eq!(rows, [("_ads_id", Some("3 months")), ("tr", Some("2 days"))]);
+    }
+
+    #[test]
+    fn times_begin_no_items() {
+        let text = "Cookie policy\n\nWe use cookies.\n\nName:\nshop_id\nProvider:\nshop.example\nExpires in:\n1 year\n";
+        assert_eq!(cookies(text)[0].2.as_deref(), Some("1 year"));
+    }
+}
