@@ -35,6 +35,12 @@ impl Reading<'_> {
         let words = self.text.of(block.span);
         let name = first_name(words);
         let bare = name.trim_matches(QUOTES);
+        let sure = looks_like_name(bare) || is_made(bare) && bare.len() > LONG;
+        // Most lines begin with a word that more words come after.
+        let alone = |words: &str| words.trim_start().starts_with([':', '：', '–', '—', '-']);
+        if !sure && (bare != name || !alone(&words[name.len()..])) {
+            return None;
+        }
         let mut before = ' ';
         let (sign, _) =
             words.char_indices().take(LONGEST).skip_while(|(at, _)| *at < name.len()).find(|(_, letter)| {
@@ -42,16 +48,15 @@ impl Reading<'_> {
                 before = *letter;
                 parts
             })?;
-        if looks_like_name(bare) || is_made(bare) && bare.len() > LONG {
+        if sure {
             return Some(bare);
         }
-        let alone = words[name.len()..sign].trim().is_empty();
         let rest = words[sign..].trim_start_matches(|letter: char| letter.is_whitespace() || "–—-:：".contains(letter));
         let from = block.span.to as usize - rest.len();
         let lasts = || tables::is_duration(self.text, Span::new(from, block.span.to as usize));
         let small = || is_item && words[sign..].starts_with(':') && bare.bytes().all(|byte| byte.is_ascii_lowercase());
         let named = Span::new(block.span.from as usize, block.span.from as usize + bare.len());
-        (alone && bare == name && (lasts() || small()) && self.is_one_word(named)).then_some(bare)
+        ((lasts() || small()) && self.is_one_word(named)).then_some(bare)
     }
 }
 

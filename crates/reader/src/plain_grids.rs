@@ -20,11 +20,13 @@ fn strokes(line: &str) -> usize {
 
 /// Whether a table may begin at a line: it has strokes, or one stands alone in the next lines.
 fn may_begin(lines: &[&str], at: usize) -> bool {
-    let first = lines[at].trim();
-    if first.starts_with(['|', '#']) || first.len() > 200 {
+    const LONGEST: usize = 200;
+    let first = lines[at];
+    let alone = |line: &&str| line.len() < 8 && line.trim() == "|";
+    if first.len() > LONGEST || !first.as_bytes().contains(&b'|') && !lines[at + 1..].iter().take(2).any(alone) {
         return false;
     }
-    first.contains('|') || lines[at + 1..].iter().take(2).any(|line| line.trim() == "|")
+    !first.trim_start().starts_with(['|', '#'])
 }
 
 /// The rows of such a table that begins here; where it ends.
