@@ -2,7 +2,7 @@
 
 use sluice_model::policy::DeclaredCookie;
 
-use crate::cookies::{Reading, Row};
+use crate::cookies::{Form, Reading, Row};
 use crate::document::{Shape, Span};
 use crate::keys::Column;
 use crate::outline::Title;
@@ -42,7 +42,11 @@ impl Reading<'_> {
             found.push((column, Span::new(span.from as usize + value, span.to as usize)));
         }
         let name = found.first().is_some_and(|(column, value)| {
-            *column == Column::Name && (!self.names(*value, false).is_empty() || is_made(self.text.of(*value)))
+            let lasts = || found.iter().any(|(column, _)| *column == Column::Duration);
+            *column == Column::Name
+                && (!self.names(*value, false).is_empty()
+                    || is_made(self.text.of(*value))
+                    || self.is_one_word(*value) && lasts())
         });
         if name { found } else { Vec::new() }
     }
@@ -74,6 +78,10 @@ impl Reading<'_> {
         let few = self.text.words(span).count() <= 5 && words.chars().count() <= 40;
         let column = few.then(|| tables::head(self.text, span)).flatten()?;
         let next = blocks.get(at + 1).filter(|next| !matches!(next.shape, Shape::Table(_)))?;
+        // `Storage period:` over lines that each say it of one cookie is the head of a list.
+        if matches!(column, Column::Name | Column::Duration) && self.is_told_by_line(at + 1) {
+            return None;
+        }
         // Sentences below a title are no names.
         if column == Column::Name
             && self.text.words(next.span).count() > MOST_WORDS_OF_NAMES
@@ -94,7 +102,7 @@ impl Reading<'_> {
         &self,
         column: Column,
         value: Span,
-        section: usize,
+        (section, next): (usize, usize),
         row: &mut Row,
         cookies: &mut Vec<DeclaredCookie>,
     ) {
@@ -102,28 +110,38 @@ impl Reading<'_> {
         let misnamed = matches!(column, Column::Category | Column::Purpose) && self.are_names(value);
         if column == Column::Name || misnamed {
             let names = self.names(value, false);
-            let names = if names.is_empty() && is_made(self.text.of(value)) { vec![value] } else { names };
+            let told = names.is_empty() && (is_made(self.text.of(value)) || self.is_told_name(value, next));
+            let names = if told { vec![value] } else { names };
             if names.is_empty() {
                 return;
             }
             if !row.names.is_empty() {
-                let provider = row.provider;
+                let before = provider_before(row);
                 self.end(row, section, cookies);
-                row.provider = provider;
+                row.provider = before;
             }
             row.provider = row.provider.or_else(|| self.provider_behind(value));
             row.names = names;
-            row.labelled = true;
+            row.form = Form::Labels;
+            row.section = Some(section);
         } else {
-            if column == Column::Provider && !row.names.is_empty() && row.provider.is_some() {
+            // A provider before its cookies begins anew; one behind them may be told twice, by its host and its service.
+            if column == Column::Provider && provider_before(row).is_some() {
                 self.end(row, section, cookies);
             }
-            put(row, column, value);
-            // `Purpose: statistics` is the name of a group.
-            if matches!(column, Column::Purpose | Column::Category)
-                && self.is_group(value)
-                && row.category.is_none_or(|known| !self.is_group(known))
-            {
+            if !self.is_no_value(column, value) {
+                put(row, column, value);
+            }
+            // `Purpose: statistics` is the name of a group; more words are, where no heading names one.
+            let names_group = match column {
+                Column::Category => true,
+                Column::Purpose => {
+                    let few = if self.text.is("ja") || self.text.is("zh") { 6 } else { 2 };
+                    self.text.words(value).count() <= few || !self.outline.titles(section).any(Title::names_purpose)
+                }
+                _ => false,
+            };
+            if names_group && self.is_group(value) && row.category.is_none_or(|known| !self.is_group(known)) {
                 row.category = Some(value);
             }
         }
@@ -144,7 +162,10 @@ impl Reading<'_> {
     /// Whether a value is no more than the name of a group.
     fn is_group(&self, value: Span) -> bool {
         let wide = self.text.is("ja") || self.text.is("zh");
-        self.text.words(value).count() <= if wide { 12 } else { 4 } && Title::new(self.text, value).names_purpose()
+        let sentence = self.text.of(value).ends_with(['.', '。']);
+        !sentence
+            && self.text.words(value).count() <= if wide { 12 } else { 4 }
+            && Title::new(self.text, value).names_purpose()
     }
 }
 
@@ -153,6 +174,12 @@ pub(crate) fn is_made(words: &str) -> bool {
     words.contains('-')
         && words.len() >= 5
         && words.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-')
+}
+
+/// The provider of a row that was told before its names.
+fn provider_before(row: &Row) -> Option<Span> {
+    let name = row.names.first()?;
+    row.provider.filter(|provider| provider.from < name.from)
 }
 
 /// Notes a value; the first one counts.

@@ -2,8 +2,8 @@
 
 use crate::cookie_labels::is_made;
 use crate::cookies::Reading;
-use crate::document::Shape;
-use crate::tables::looks_like_name;
+use crate::document::{Shape, Span};
+use crate::tables::{self, looks_like_name};
 
 /// Lines that are looked at before and behind one.
 const NEIGHBOURS: usize = 4;
@@ -20,25 +20,43 @@ impl Reading<'_> {
         !others.is_empty() && others.iter().chain([&here]).any(|name| name.contains(['_', '*']))
     }
 
-    /// The first name of a line.
+    /// Whether a block is such a line for itself, or among others.
+    pub(crate) fn is_told_by_line(&self, at: usize) -> bool {
+        self.name_of_line(at).is_some_and(|name| name.contains(['_', '*'])) || self.is_line(at)
+    }
+
+    /// The first name of a line. What could be a word is one only where nothing but a time comes after it, or in small letters before a colon.
     fn name_of_line(&self, at: usize) -> Option<&str> {
         let block = self.text.document.blocks.get(at)?;
-        if !matches!(block.shape, Shape::Paragraph | Shape::Item { goes_on: false, .. }) {
+        let is_item = matches!(block.shape, Shape::Item { goes_on: false, .. });
+        if !is_item && block.shape != Shape::Paragraph {
             return None;
         }
         let words = self.text.of(block.span);
         let name = first_name(words);
         let bare = name.trim_matches(QUOTES);
-        if !(looks_like_name(bare) || is_made(bare) && bare.len() > LONG) {
+        let sure = looks_like_name(bare) || is_made(bare) && bare.len() > LONG;
+        // Most lines begin with a word that more words come after.
+        let alone = |words: &str| words.trim_start().starts_with([':', '：', '–', '—', '-']);
+        if !sure && (bare != name || !alone(&words[name.len()..])) {
             return None;
         }
         let mut before = ' ';
-        let parted = words.char_indices().take(LONGEST).skip_while(|(at, _)| *at < name.len()).any(|(_, letter)| {
-            let parts = matches!(letter, '–' | '—' | ':' | '：') || letter == '-' && matches!(before, ' ' | '\\');
-            before = letter;
-            parts
-        });
-        parted.then_some(bare)
+        let (sign, _) =
+            words.char_indices().take(LONGEST).skip_while(|(at, _)| *at < name.len()).find(|(_, letter)| {
+                let parts = matches!(letter, '–' | '—' | ':' | '：') || *letter == '-' && matches!(before, ' ' | '\\');
+                before = *letter;
+                parts
+            })?;
+        if sure {
+            return Some(bare);
+        }
+        let rest = words[sign..].trim_start_matches(|letter: char| letter.is_whitespace() || "–—-:：".contains(letter));
+        let from = block.span.to as usize - rest.len();
+        let lasts = || tables::is_duration(self.text, Span::new(from, block.span.to as usize));
+        let small = || is_item && words[sign..].starts_with(':') && bare.bytes().all(|byte| byte.is_ascii_lowercase());
+        let named = Span::new(block.span.from as usize, block.span.from as usize + bare.len());
+        ((lasts() || small()) && self.is_one_word(named)).then_some(bare)
     }
 }
 

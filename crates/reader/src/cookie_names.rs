@@ -1,7 +1,7 @@
 //! Names of cookies in cells and items: one or several, with quotes, brackets and remarks around them.
 
 use crate::cookie_lines::{QUOTES, first_name};
-use crate::cookies::{Reading, Row};
+use crate::cookies::{Form, Reading, Row};
 use crate::document::Span;
 use crate::duration;
 use crate::keys::{Column, Key};
@@ -40,7 +40,14 @@ impl Reading<'_> {
             .next_back();
         let after = told.and_then(|from| duration::find(self.text, Span { from, to: rest.to }));
         let duration = after.or_else(|| duration::find(self.text, rest));
-        let provider = bracket.filter(|bracket| {
+        // `_ga (Example Analytics, two years)`.
+        let lasting = bracket.filter(|bracket| duration::find(self.text, *bracket).is_some());
+        let first_part = lasting.and_then(|bracket| {
+            let comma = self.text.of(bracket).find([',', ';', '、', '，'])?;
+            let part = Span::new(bracket.from as usize, bracket.from as usize + comma);
+            (self.is_service)(part).then_some(part)
+        });
+        let provider = first_part.or(bracket).filter(|bracket| {
             duration::find(self.text, *bracket).is_none()
                 && (Title::new(self.text, *bracket).categories.is_empty() || (self.is_service)(*bracket))
         });
@@ -50,14 +57,26 @@ impl Reading<'_> {
         let from = span.from as usize + within::place_of(words, &[quoted])?;
         let mut names = vec![Span::new(from, from + quoted.len())];
         names.extend(self.more_names(rest));
+        let said =
+            words[first.len()..].trim_start_matches(|sign: char| sign.is_whitespace() || "–—-:：\\".contains(sign));
+        let said = Span::new(span.to as usize - said.len(), span.to as usize);
         Some(Row {
             names,
             provider,
             duration: duration.map(|found| found.span),
-            purpose: Some(rest),
+            form: Form::Line,
+            purpose: Some(said).filter(|said| !self.is_only_time(*said)),
             whole: span,
             ..Row::default()
         })
+    }
+
+    /// Whether next to nothing is said but how long something lasts: `duration of the session`.
+    fn is_only_time(&self, said: Span) -> bool {
+        const MOST: usize = 3;
+        let words = |span| self.text.words(span).count();
+        duration::find(self.text, said).is_some_and(|found| words(said) <= words(found.span) + MOST && words(said) <= 6)
+            && self.text.hits(said).iter().all(|hit| !matches!(hit.key, Key::Purpose(_) | Key::Heading(_)))
     }
 
     /// A company in brackets behind a name: `_ga (Google)`.
@@ -132,12 +151,13 @@ impl Reading<'_> {
             let Some((name, before)) = bare(piece) else { continue };
             // `Session cookie`, and `Necessary` on a badge below it.
             let described = |name: &Span| !looks_like_name(self.text.of(*name));
-            if begins_line && !looks_like_name(name) && names.last().is_some_and(described) {
+            let badge = || !name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+            if begins_line && !looks_like_name(name) && badge() && names.last().is_some_and(described) {
                 continue;
             }
             let span = Span::new(offset + before, offset + before + name.len());
             let parts: Vec<&str> = name.split_whitespace().collect();
-            if parts.len() > 1 && parts.iter().all(|part| part.contains('_') && looks_like_name(part)) {
+            if parts.len() > 1 && name.contains('_') && parts.iter().all(|part| looks_like_name(part)) {
                 let mut start = span.from as usize;
                 for part in parts {
                     let at = self.text.of(Span::new(start, span.to as usize)).find(part).unwrap_or(0);

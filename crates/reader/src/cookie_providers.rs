@@ -1,7 +1,8 @@
 //! Who provides a cookie, where its own row does not say: headings, captions, columns that name services.
 
-use crate::cookies::Reading;
+use crate::cookies::{Form, Reading, Row};
 use crate::document::{Link, Span, Table};
+use crate::headings;
 use crate::keys::{Column, Key, Topic};
 use crate::outline::Title;
 use crate::tables::{self, Layout};
@@ -84,7 +85,7 @@ impl Reading<'_> {
     }
 
     /// The caption or heading right above, where it names a company.
-    pub(crate) fn provider_above(&self, section: usize, labelled: bool) -> Option<String> {
+    pub(crate) fn provider_above(&self, section: usize, row: &Row) -> Option<String> {
         let mut spans = self
             .outline
             .titles(section)
@@ -92,9 +93,10 @@ impl Reading<'_> {
             .map(|title| crate::headings::trimmed(&self.text.document.text, title.span));
         let of_labels = |span: Span| {
             let title = Title::new(self.text, span);
-            labelled
+            row.form == Form::Labels
                 && !title.names_purpose()
                 && !title.generic
+                && !title.technology
                 && title.topics.is_empty()
                 && title.groups.is_empty()
                 && tables::head(self.text, span).is_none()
@@ -125,6 +127,10 @@ impl Reading<'_> {
             let before = Span { from: named.from, to: remark.from };
             (self.is_service)(*remark) && !(self.is_service)(before)
         });
+        // Over a list, who runs `Example Analytics (Example Ireland Limited)` is a remark.
+        let whole = &self.text.document.text;
+        let bare = |span| headings::without_remark(whole, headings::without_remark(whole, span));
+        let named = if row.form == Form::Line { bare(named) } else { named };
         Some(self.text.of(told.unwrap_or_else(|| self.without_subject(named))).to_owned())
     }
 
@@ -144,7 +150,8 @@ impl Reading<'_> {
                 .chars()
                 .all(stands_alone)
         };
-        if to <= from + 1 || !says(to - 1) || !(self.is_service)(heading) {
+        let bracket = self.text.of(heading).ends_with([')', '）']);
+        if bracket || to <= from + 1 || !says(to - 1) || !(self.is_service)(heading) {
             return heading;
         }
         while to > from + 1 && (says(to - 1) || word_of_signs(to - 1)) && (self.is_service)(upto(to - 1)) {

@@ -7,6 +7,7 @@ use crate::document::{Shape, Span, Table};
 use crate::duration;
 use crate::keys::Column;
 use crate::outline::{Outline, Title};
+use crate::table_joined::parted;
 use crate::tables::{self, Layout};
 use crate::text::Text;
 
@@ -15,6 +16,18 @@ const MOST: usize = 3000;
 
 /// Identifiers that a device has for advertising: lists name them beside cookies, but they are none.
 const ADVERTISING_IDS: &[&str] = &["IDFA", "IDFV", "AAID", "GAID", "ADID", "OAID"];
+
+/// What a row is put together from.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// A row or column of a table.
+    #[default]
+    Cells,
+    /// Labels and values, so that what it belongs to stands above.
+    Labels,
+    /// A line of a list.
+    Line,
+}
 
 /// What was written of one cookie, or of several in one row.
 #[derive(Clone, Default)]
@@ -25,8 +38,10 @@ pub(crate) struct Row {
     pub(crate) duration: Option<Span>,
     pub(crate) purpose: Option<Span>,
     pub(crate) whole: Span,
-    /// Whether it was put together from labels, so that what it belongs to stands above.
-    pub(crate) labelled: bool,
+    /// What it was put together from.
+    pub(crate) form: Form,
+    /// The section that its first name stands in.
+    pub(crate) section: Option<usize>,
     /// Whether its names are a heading.
     pub(crate) headed: bool,
     /// Whether a company stands in brackets behind each name of its table.
@@ -70,9 +85,9 @@ impl Reading<'_> {
             if parts.len() > 1 {
                 self.end(&mut labelled, section, &mut cookies);
                 for (column, value) in parts {
-                    self.labelled(column, value, section, &mut labelled, &mut cookies);
+                    self.labelled(column, value, (section, at + 1), &mut labelled, &mut cookies);
                 }
-                labelled.labelled = false;
+                labelled.form = Form::Cells;
                 self.end(&mut labelled, section, &mut cookies);
                 at += 1;
                 continue;
@@ -83,7 +98,11 @@ impl Reading<'_> {
                     let place = self.outline.sections[section].parent.filter(|_| heading);
                     said = place.filter(|place| *place > 0).map(|place| (place, value));
                 }
-                self.labelled(column, value, section, &mut labelled, &mut cookies);
+                // A label that is a heading stands under another.
+                let heading = matches!(block.shape, Shape::Heading(_));
+                let own = heading.then(|| self.outline.section_of(at + 1));
+                let place = own.and_then(|own| self.outline.sections[own].parent).unwrap_or(section);
+                self.labelled(column, value, (place, next), &mut labelled, &mut cookies);
                 at = next;
                 continue;
             }
@@ -138,6 +157,7 @@ impl Reading<'_> {
         let mut group: Option<Span> = None;
         let services = self.services_column(table, layout);
         let remarked = self.all_remarked(table, layout);
+        let joined = layout.joined(self.text, table);
         for cells in layout.rows(table) {
             let cell = |column: Column| {
                 let holds = |at: &usize| match services {
@@ -165,17 +185,24 @@ impl Reading<'_> {
                 from: cells.iter().map(|cell| cell.span.from).min().unwrap_or(0),
                 to: cells.iter().map(|cell| cell.span.to).max().unwrap_or(0),
             };
+            let two = joined.and_then(|at| Some((layout.column(at), cells.get(at)?.span)));
+            let (first, behind) = two.map_or((None, None), |(column, cell)| parted(self.text, column, cell));
+            // Of a cell that holds two things each part is for its own.
+            let part = |of: Column| match two {
+                Some((column, _)) if column == Some(of) => first,
+                _ => cell(of),
+            };
             let row = Row {
                 names: self.names(names, true),
-                provider: cell(Column::Provider)
+                provider: part(Column::Provider)
                     .filter(written)
                     .filter(provides)
                     .or(group
                         .filter(|group| !Title::new(self.text, *group).names_purpose() || (self.is_service)(*group)))
                     .or(said),
                 category: cell(Column::Category).or(group),
-                duration: cell(Column::Duration).filter(written),
-                purpose: cell(Column::Purpose).filter(written),
+                duration: part(Column::Duration).filter(written),
+                purpose: cell(Column::Purpose).or(behind).filter(written),
                 whole,
                 remarked,
                 ..Row::default()
@@ -219,7 +246,7 @@ impl Reading<'_> {
     pub(crate) fn end(&self, row: &mut Row, section: usize, cookies: &mut Vec<DeclaredCookie>) {
         let row = std::mem::take(row);
         if !row.names.is_empty() {
-            self.add(&row, section, cookies);
+            self.add(&row, row.section.unwrap_or(section), cookies);
         }
     }
 
@@ -254,7 +281,7 @@ impl Reading<'_> {
             let mine = || told.iter().find(|(of, _)| of == self.text.of(*name)).map(|(_, lasts)| *lasts);
             let duration = if told.is_empty() { of(&durations, row.duration) } else { mine() };
             let purpose = of(&purposes, row.purpose);
-            let (category, necessary) = self.category(row.category, purpose, row.provider, section);
+            let (category, necessary) = self.category(*name, row, purpose, section);
             let days = duration.and_then(|span| duration::find(self.text, span)).and_then(|found| found.days);
             cookies.push(DeclaredCookie {
                 name: self.text.of(*name).to_owned(),
@@ -262,7 +289,7 @@ impl Reading<'_> {
                     .provider
                     .or_else(|| self.provider_remarked(*name).filter(|_| row.remarked))
                     .map(|span| self.provider(span))
-                    .or_else(|| self.provider_above(section, row.labelled)),
+                    .or_else(|| self.provider_above(section, row)),
                 category,
                 necessary,
                 duration: duration.map(|span| self.line(span)),

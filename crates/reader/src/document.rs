@@ -215,7 +215,9 @@ impl Builder {
         let words = span.of(&self.document.text);
         let short = words.chars().count() <= 120 && !words.ends_with(['.', ';', ',', '。', '；']);
         let shape = match shape {
-            Shape::Paragraph if all_bold && (short || is_title(words)) => Shape::Heading(BOLD_LINE),
+            Shape::Paragraph if all_bold && (short || is_title(words)) || is_counted(words) => {
+                Shape::Heading(BOLD_LINE)
+            }
             shape => shape,
         };
         let lead = match shape {
@@ -293,6 +295,20 @@ fn is_title(words: &str) -> bool {
     let capitals = words.chars().filter(|letter| letter.is_uppercase()).count();
     let small = words.chars().filter(|letter| letter.is_lowercase()).count();
     few && (numbered || capitals > small * 2)
+}
+
+/// Whether few words have behind them how many things are below: `Statistics (11)`.
+fn is_counted(words: &str) -> bool {
+    const LONGEST: usize = 60;
+    let count = words.strip_suffix([')', '）']).and_then(|words| words.rsplit_once(['(', '（']));
+    count.is_some_and(|(before, digits)| {
+        (1..=3).contains(&digits.len())
+            && digits.bytes().all(|byte| byte.is_ascii_digit())
+            && words.len() <= LONGEST
+            && before.starts_with(char::is_alphabetic)
+            && before.trim_end().split(' ').count() <= 4
+            && !before.contains(['.', ',', ':', '(', '_'])
+    })
 }
 
 /// How far down a line stands that is a heading only because it is bold.

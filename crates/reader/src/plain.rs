@@ -2,6 +2,7 @@
 
 use crate::document::{BOLD_LINE, Builder, Document, Shape};
 use crate::inline;
+use crate::plain_grids::grid;
 use crate::plain_lines::{
     LONGEST_HEADING, bullet, goes_on, is_heading, is_remark, is_rule, marked_heading, numbered, unquoted,
 };
@@ -46,7 +47,8 @@ pub(crate) fn read(text: &str) -> Document {
         if std::mem::take(&mut empty) >= 2 && !markdown {
             builder.gap();
         }
-        if let Some(end) = rows(&mut builder, &lines, at).or_else(|| flat_table(&mut builder, &lines, at)) {
+        let of_rows = grid(&mut builder, &lines, at).or_else(|| rows(&mut builder, &lines, at));
+        if let Some(end) = of_rows.or_else(|| flat_table(&mut builder, &lines, at)) {
             at = end;
             continue;
         }

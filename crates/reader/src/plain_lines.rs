@@ -1,7 +1,9 @@
 //! What single lines of a plain text are by their shape: items, headings, numbers, lines that only go on.
 
+use crate::cookie_lines::first_name;
 use crate::document::BOLD_LINE;
 use crate::plain_tables::is_row;
+use crate::tables::looks_like_name;
 
 /// Signs that begin an item, the deeper the later.
 const BULLETS: &[(&str, u8)] = &[
@@ -105,8 +107,27 @@ pub(crate) fn numbered(line: &str) -> Option<(u8, &str)> {
         return None;
     }
     let words = rest.trim_start_matches([')', '）', '.', '、', '．', ':']).trim_start();
+    if !ended && is_time(words) {
+        return None;
+    }
     let spaced = rest.starts_with([' ', '\t', '\u{3000}', '\u{a0}']) || rest.len() > words.len();
     (spaced && !words.is_empty()).then_some((2 + parts.len().min(4) as u8, words))
+}
+
+/// What times are counted in, as the words for it begin.
+const TIMES: &[&str] = &[
+    "year", "month", "week", "day", "hour", "minut", "second", "jahr", "monat", "woche", "tag", "stunde", "sekunde",
+    "an", "mois", "semaine", "jour", "heure", "seconde", "ano", "año", "mes", "semana", "dia", "día", "hora",
+    "segundo", "年", "月", "か月", "ヶ月", "カ月", "週", "日", "時間", "分", "秒", "个月", "周", "天", "小时",
+];
+
+/// Whether words begin with what a number before them counts: `1 year` is no first item.
+fn is_time(words: &str) -> bool {
+    const LONGEST_END: usize = 4;
+    let first = words.split([' ', '\u{a0}', ',', '.', '(']).next().unwrap_or_default().to_lowercase();
+    TIMES.iter().any(|time| {
+        first.strip_prefix(time).is_some_and(|end| end.len() <= LONGEST_END && (time.len() > 2 || end.len() <= 1))
+    })
 }
 
 /// Whether a line has the shape of a heading: short, no sentence, and something longer comes after it.
@@ -134,12 +155,20 @@ pub(crate) fn is_heading(line: &str, follows: Option<&str>) -> bool {
     let small = line.chars().find(|letter| letter.is_alphabetic()).is_some_and(char::is_lowercase);
     let leads = line.ends_with([':', '：']) && line.split_whitespace().count() > 6;
     let least = if wide { 10 } else { 24 };
-    let next_is_text =
-        follows.chars().count() > signs.min(30).max(least) || bullet(follows).is_some() || is_row(follows);
+    let next_is_text = follows.chars().count() > signs.min(30).max(least)
+        || bullet(follows).is_some()
+        || is_row(follows)
+        || begins_with_name(follows);
     let dated = line
         .split(|letter: char| !letter.is_ascii_digit())
         .any(|digits| digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20")));
     !small && !leads && next_is_text && !dated && !line.contains("://") && !line.contains('©')
+}
+
+/// Whether a line begins with the name of a cookie that nobody takes for a word.
+fn begins_with_name(line: &str) -> bool {
+    let name = first_name(line);
+    name.len() < line.len() && name.contains(['_', '*']) && looks_like_name(name)
 }
 
 /// Whether a line is a heading though it ends in a stop: `Web Beacons.`, every word of it with a capital, and a text comes after it.

@@ -62,12 +62,12 @@ fn row_of_lines(lines: &[&str], at: usize) -> Option<usize> {
 }
 
 /// Whether a row only parts the head from what follows.
-fn parts_head(row: &str) -> bool {
+pub(crate) fn parts_head(row: &str) -> bool {
     row.contains('-') && row.chars().all(|letter| "-:=| \t".contains(letter))
 }
 
 /// Writes a table.
-fn table(builder: &mut Builder, lines: &[impl AsRef<str>]) {
+pub(crate) fn table(builder: &mut Builder, lines: &[impl AsRef<str>]) {
     let mut table = Table::default();
     let from = builder.at();
     for line in lines.iter().map(|line| line.as_ref().trim()) {

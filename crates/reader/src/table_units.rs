@@ -70,7 +70,7 @@ impl<'a> Gathering<'a> {
     /// The column in which most rows name a service, where another tells what each is for and none names cookies.
     fn column_of_services(&self, layout: &Layout, table: &Table) -> Option<usize> {
         let told = |kind: Column| layout.columns.iter().position(|column| *column == Some(kind));
-        if layout.upright || layout.has_names() {
+        if layout.upright || layout.has_names() && !self.gathers_by_provider(layout, table) {
             return None;
         }
         let purpose = told(Column::Purpose)?;
@@ -79,6 +79,22 @@ impl<'a> Gathering<'a> {
         let services = cells().filter(|cell| (self.is_service)(self.service_name(cell.span)));
         let named = layout.columns.contains(&Some(Column::Category));
         (column != purpose && !named && services.count() * 2 > cells().count()).then_some(column)
+    }
+
+    /// Whether each row of a table names a provider once, with all its cookies.
+    fn gathers_by_provider(&self, layout: &Layout, table: &Table) -> bool {
+        let told = |kind: Column| (0..layout.columns.len()).find(|column| layout.column(*column) == Some(kind));
+        let (Some(provider), Some(name)) = (told(Column::Provider), told(Column::Name)) else { return false };
+        let words = |row: &'_ Vec<Cell>, column: usize| row.get(column).map_or("", |cell| self.text.of(cell.span));
+        let mut seen = std::collections::HashSet::new();
+        let mut several = false;
+        for row in layout.rows(table) {
+            several = several || words(row, name).contains([',', '\n']);
+            if !seen.insert(words(row, provider)) {
+                return false;
+            }
+        }
+        several && seen.len() > 1
     }
 
     /// Whether each row of a table tells what a service is for.

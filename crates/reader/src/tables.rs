@@ -1,6 +1,7 @@
 //! What the columns of a table hold: by the words at their head, or by what their cells look like.
 
 use crate::cookie_names::before_bracket;
+use crate::cookie_records::is_means;
 use crate::document::{Cell, Span, Table};
 use crate::duration;
 use crate::keys::{Column, Key};
@@ -10,9 +11,6 @@ use crate::within;
 
 /// Words at the head of a column are no more than this.
 const LONGEST_HEAD: usize = 70;
-
-/// Kinds of storage, as columns name them.
-const MEANS: &[&str] = &["localStorage", "sessionStorage", "indexedDB", "cacheStorage"];
 
 /// What the name of a group of cookies ends in.
 const OF_A_GROUP: &[u8] = b"-cookies";
@@ -223,6 +221,11 @@ impl Layout {
         if self.upright { None } else { self.columns.get(column).copied().flatten() }
     }
 
+    /// The row of heads.
+    pub(crate) fn heads(&self) -> Option<usize> {
+        self.first.checked_sub(1)
+    }
+
     pub(crate) fn rows<'a>(&self, table: &'a Table) -> impl Iterator<Item = &'a Vec<Cell>> + use<'a> {
         table.rows.iter().skip(self.first)
     }
@@ -272,7 +275,7 @@ pub(crate) fn is_duration(text: &Text, cell: Span) -> bool {
 /// What the words at the head of a column say that it holds.
 pub(crate) fn head(text: &Text, span: Span) -> Option<Column> {
     let words = text.of(span);
-    if span.is_empty() || words.len() > LONGEST_HEAD {
+    if span.is_empty() || words.len() > LONGEST_HEAD || is_means(words) {
         return None;
     }
     let order = |column: Column| match column {
@@ -353,7 +356,7 @@ pub(crate) fn looks_like_name(words: &str) -> bool {
         word.starts_with(|letter: char| letter.is_ascii_uppercase())
             && word.bytes().all(|letter| letter.is_ascii_alphabetic())
     });
-    if slanted || MEANS.iter().any(|means| words.eq_ignore_ascii_case(means)) {
+    if slanted || is_means(words) {
         return false;
     }
     let keyed =
