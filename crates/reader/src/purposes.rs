@@ -154,9 +154,13 @@ fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
         by.extend(said.by);
         named |= said.named;
     }
-    // `We` in an item of what others do says for whom they do it.
-    if !unit.around.is_empty() && !unit.around.contains(&Placer::Own) {
-        by.retain(|placer| *placer != Placer::Own);
+    // `We` in an item of what others do says for whom they do it; but `we use Example` is our use as well, whatever stands above.
+    if !unit.around.is_empty() && !unit.around.contains(&Placer::Own) && by.contains(&Placer::Own) {
+        if unit.body.iter().any(|sentence| actors.makes_use_of_service(text, sentence)) {
+            by.extend_from_slice(&unit.around);
+        } else {
+            by.retain(|placer| *placer != Placer::Own);
+        }
     }
     // In a list of what we use cookies for, others only help.
     if unit.led_in && unit.around == [Placer::Own] && by.contains(&Placer::Own) {
