@@ -24,7 +24,7 @@ impl Gathering<'_> {
             let sentence = self.text.sentence(title.span);
             let by = match title.generic {
                 _ if own => Vec::new(),
-                true if title.about_cookies => self.actors.said(self.text, &sentence, false).by,
+                true if title.about_cookies || self.whole => self.actors.said(self.text, &sentence, false).by,
                 true => Vec::new(),
                 false => self.placers(&sentence, true),
             };
