@@ -4,7 +4,7 @@ use sluice_model::policy::Placer;
 
 use crate::document::Shape;
 use crate::keys::Key;
-use crate::outline::Title;
+use crate::outline::{Section, Title};
 use crate::text::Sentence;
 use crate::units::Gathering;
 
@@ -65,6 +65,14 @@ impl Gathering<'_> {
         };
         let mut said = before.filter(tells).map(|sentence| self.actors.said(self.text, sentence, false).by);
         said.find(|by| !by.is_empty()).unwrap_or_default()
+    }
+
+    /// What the sentences before the last one of a block say of who uses cookies: `We use cookies. They are of two kinds:`.
+    pub(crate) fn told_before(&self, section: &Section, at: usize) -> Vec<Placer> {
+        const NEAR: usize = 3;
+        let above = self.outline.sentences[section.blocks.0..=at].iter().rev().flat_map(|block| block.iter().rev());
+        let mut told = above.skip(1).take(NEAR).filter(|sentence| sentence.affirms_technology());
+        told.find_map(|sentence| Some(self.placers(sentence, false)).filter(|by| !by.is_empty())).unwrap_or_default()
     }
 
     /// Who places what has a heading of its own, as that says, or else what stands around it.
