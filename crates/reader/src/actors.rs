@@ -17,6 +17,22 @@ const BESIDE: &[&str] = &[
 /// Words behind a name that is only told what it is for: `Example for counting visits`.
 const MEANT_FOR: &[&str] = &["for", "to", "fur", "zur", "zum", "um", "pour", "para", "por", "afin"];
 
+/// Words by which whoever begins a sentence uses something: `Example uses Example Analytics`.
+const USES: &[&str] = &[
+    "uses",
+    "employs",
+    "utilizes",
+    "utilises",
+    "verwendet",
+    "nutzt",
+    "benutzt",
+    "utilise",
+    "emploie",
+    "utiliza",
+    "usa",
+    "emplea",
+];
+
 /// Where names of the site and of services stand, by their words.
 #[derive(Default)]
 pub(crate) struct Actors {
@@ -99,6 +115,13 @@ impl Actors {
         inside(&self.services, from as u32, to as u32).any(|(at, _)| !self.own.iter().any(|(own, _)| own == at))
     }
 
+    /// Whether the first words of a sentence, up to three, are said to use the name that comes next.
+    fn uses_next(text: &Text, first: u32, name: u32) -> bool {
+        const MOST: u32 = 4;
+        let verb = |at: &u32| USES.contains(&text.vocabulary.word(text.tokens[*at as usize].word));
+        (first + 1..name.min(first + MOST)).find(verb).is_some_and(|verb| name <= verb + MOST)
+    }
+
     /// Who places something, as a sentence says.
     pub(crate) fn said(&self, text: &Text, sentence: &Sentence, title: bool) -> Said {
         let mut said = Said::default();
@@ -127,6 +150,11 @@ impl Actors {
             sentence.affirmed().any(|hit| hit.key == Key::Use && hit.from >= end && hit.from <= reach)
         };
         if !said.by.contains(&Placer::Own) && inside(&self.own, from, to).any(|place| title || acts(*place)) {
+            said.by.push(Placer::Own);
+        }
+        // Whoever uses a service of others is the site, though its name be known by nothing else.
+        let mut services = inside(&self.services, from, to);
+        if !title && said.by.is_empty() && services.next().is_some_and(|(at, _)| Self::uses_next(text, from, *at)) {
             said.by.push(Placer::Own);
         }
         // `を` marks what is used, and not who uses it.
