@@ -24,6 +24,8 @@ impl Gathering<'_> {
             let sentence = self.text.sentence(title.span);
             let by = match title.generic {
                 _ if own => Vec::new(),
+                // `Cookies publicitaires de tiers` is the name of a group.
+                true if title.technology && title.names_purpose() => self.placers(&sentence, true),
                 true if title.about_cookies || self.whole => self.actors.said(self.text, &sentence, false).by,
                 true => Vec::new(),
                 false => self.placers(&sentence, true),
@@ -77,7 +79,8 @@ impl Gathering<'_> {
 
     /// Who places what has a heading of its own, as that says, or else what stands around it.
     pub(crate) fn placed(&self, title: &Title, around: &[Placer]) -> Vec<Placer> {
-        let by = if title.generic { Vec::new() } else { self.placers(&self.text.sentence(title.span), true) };
+        let subject = title.generic && !(title.technology && title.names_purpose());
+        let by = if subject { Vec::new() } else { self.placers(&self.text.sentence(title.span), true) };
         if by.is_empty() { around.to_vec() } else { by }
     }
 
