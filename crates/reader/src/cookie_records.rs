@@ -5,7 +5,6 @@ use crate::document::{Shape, Span};
 use crate::duration;
 use crate::keys::Column;
 use crate::tables;
-use crate::within;
 
 /// So many blocks after a name its other labels and their values are looked for.
 const REACH: usize = 12;
@@ -41,7 +40,7 @@ impl Reading<'_> {
             return None;
         }
         let words = self.text.of(block.span);
-        let end = within::colons(words).next().unwrap_or(words.len());
+        let end = self.text.marks.colons(block.span).next().unwrap_or(words.len());
         let label = Span::new(block.span.from as usize, block.span.from as usize + end);
         if end > LONGEST * 2 || self.text.words(label).count() > MOST_WORDS {
             return None;

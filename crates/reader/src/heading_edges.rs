@@ -151,6 +151,8 @@ const fn is_ornament(letter: char) -> bool {
             | '-'
             | '*'
             | '#'
+            | '|'
+            | '｜'
             | '"'
             | '“'
             | '”'

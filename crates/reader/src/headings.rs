@@ -50,11 +50,14 @@ pub(crate) fn unmarked(text: &Text) -> Vec<(usize, u8)> {
     let words = |at: usize| text.words(blocks[at].span).count();
     let names = |at: usize| {
         let title = Title::new(text, trimmed(&text.document.text, blocks[at].span));
+        let span = blocks[at].span;
         let acts = text
-            .hits(blocks[at].span)
+            .hits(span)
             .iter()
-            .any(|hit| matches!(hit.key, Key::By(_) | Key::Choice | Key::Use | Key::OptOut(_)));
-        title.technology && title.names_purpose() && !title.generic && !title.denied && !acts
+            .any(|hit| uses(text, span, hit) || matches!(hit.key, Key::By(_) | Key::Choice | Key::OptOut(_)));
+        // `5.3 Social media`, `Statistics (11)`: what is numbered or counted needs no `cookies` to be known.
+        let named = title.technology || is_numbered(text.of(span)) || is_counted(text.of(span));
+        named && title.names_purpose() && !title.generic && !title.denied && !acts
     };
     let is_one = |at: &usize| {
         let below = blocks[at + 1];
@@ -103,10 +106,10 @@ pub(crate) fn lead(text: &Text, block: &Block, in_list: bool) -> Option<(Span, u
     let item = in_list || matches!(block.shape, Shape::Item { .. });
     // Further behind nothing parts a heading from its text: it would be too long.
     let beginning = Span::new(from, from + words.floor_char_boundary(LONGEST_LEAD + 8));
-    let colon = text.marks.colons(beginning).next().filter(|at| !words[*at..].starts_with("://"));
-    let dash = text.marks.dash(beginning);
-    // `Example (mobile - Android only): …` goes on to its colon.
-    let dash = dash.filter(|dash| words[..*dash].matches('(').count() <= words[..*dash].matches(')').count());
+    // `Example (mobile - Android only): …` goes on to its colon, and `We embed maps (provider: …)` has none.
+    let colon = text.marks.colons(beginning).find(|at| !is_in_brackets(&words[..*at]));
+    let colon = colon.filter(|at| !words[*at..].starts_with("://"));
+    let dash = text.marks.dash(beginning).filter(|dash| !is_in_brackets(&words[..*dash]));
     let stop = text.first_sentence(block.span).map(|first| (first.to - block.span.from) as usize);
     let stop = stop.filter(|stop| *stop < words.len() && words[..*stop].ends_with(['.', '。', '?', '!', ';']));
     let end = [colon, dash, stop].into_iter().flatten().min()?;
@@ -131,6 +134,16 @@ pub(crate) fn lead(text: &Text, block: &Block, in_list: bool) -> Option<(Span, u
     (few(lead) && follows).then(|| (trimmed(whole, Span::new(from, from + end)), (from + end) as u32))
 }
 
+/// Whether a bracket is open at the end of words.
+fn is_in_brackets(words: &str) -> bool {
+    let open = |depth: usize, sign: char| match sign {
+        '(' | '（' => depth + 1,
+        ')' | '）' => depth.saturating_sub(1),
+        _ => depth,
+    };
+    words.chars().fold(0, open) > 0
+}
+
 /// Whether the words before a colon in running text are a heading: named, and nobody does anything in them.
 fn begins_as_heading(text: &Text, span: Span) -> bool {
     let small = text.of(span).chars().next().is_none_or(char::is_lowercase);
@@ -144,19 +157,38 @@ fn begins_as_heading(text: &Text, span: Span) -> bool {
 fn names_group(text: &Text, span: Span) -> bool {
     let short = text.words(span).count() <= MOST_WORDS_OF_A_GROUP || text.is("ja") || text.is("zh");
     let capital = !text.of(span).chars().next().is_none_or(char::is_lowercase);
-    // `Analytics` itself says what something is for.
-    let uses = |hit: &Hit<Key>| {
-        let whole =
-            |other: &Hit<Key>| matches!(other.key, Key::Heading(_)) && other.from <= hit.from && hit.to <= other.to;
-        hit.key == Key::Use && !text.found_in(span).any(whole)
-    };
     let tells = |hit: &Hit<Key>| {
-        uses(hit) || matches!(hit.key, Key::By(_) | Key::Choice | Key::Negation | Key::OptOut(_) | Key::Caveat(_))
+        uses(text, span, hit)
+            || matches!(hit.key, Key::By(_) | Key::Choice | Key::Negation | Key::OptOut(_) | Key::Caveat(_))
     };
     short && capital && !text.found_in(span).any(tells) && {
         let title = Title::new(text, trimmed(&text.document.text, span));
         title.technology && title.names_purpose() && !title.generic
     }
+}
+
+/// Whether words say what something is for, and not by the name of a group: `Analytics`, `Tracking cookies`.
+fn uses(text: &Text, span: Span, hit: &Hit<Key>) -> bool {
+    let whole = |other: &Hit<Key>| match other.key {
+        Key::Heading(_) => other.from <= hit.from && hit.to <= other.to,
+        Key::Technology(_) => other.from == hit.to,
+        _ => false,
+    };
+    hit.key == Key::Use && !text.found_in(span).any(whole)
+}
+
+/// Whether a line begins with a number of two parts: `5.3 Social media`.
+fn is_numbered(line: &str) -> bool {
+    let digits = |words: &str| words.bytes().take_while(u8::is_ascii_digit).count();
+    let whole = digits(line);
+    let part = line[whole..].strip_prefix('.').map_or(0, digits);
+    (1..3).contains(&whole) && (1..3).contains(&part)
+}
+
+/// Whether a line ends in a count in brackets: `Statistics (11)`.
+fn is_counted(line: &str) -> bool {
+    let count = line.trim_end().strip_suffix([')', '）']).and_then(|words| words.rsplit_once(['(', '（']));
+    count.is_some_and(|(_, count)| !count.is_empty() && count.trim().bytes().all(|sign| sign.is_ascii_digit()))
 }
 
 /// Whether the words are few enough for a heading.

@@ -101,7 +101,9 @@ pub(crate) fn of_titled(title: &Title, body: &[Sentence], text: &Text) -> Vec<(C
         if found.is_empty() && strong.is_empty() && !counted.is_empty() && said.iter().all(|(_, sure)| *sure < 0.8) {
             return counted;
         }
-        return or(joined(joined(found, said), strong), Category::Preferences);
+        // `To enhance the performance and functionality` is for both.
+        let fast = if both { at_least(WHERE_EXPECTED, &[Category::Performance]) } else { Vec::new() };
+        return or(joined(joined(joined(found, said), strong), fast), Category::Preferences);
     }
     let counts = title.categories[..] == [Category::Analytics];
     if title.is(Group::Performance) && counts && body.iter().any(looks_after_speed) {

@@ -1,7 +1,7 @@
 //! Purposes: what each unit says that it is for, put together so that each is told once.
 
 use sluice_model::Category;
-use sluice_model::policy::{Placer, PurposeFinding};
+use sluice_model::policy::{Caveat, Placer, PurposeFinding};
 
 use crate::actors::Actors;
 use crate::document::Span;
@@ -15,6 +15,7 @@ use crate::sentences::begins_with_if;
 use crate::tables;
 use crate::text::{Sentence, Text};
 use crate::units::{Sort, Unit};
+use crate::ways_out::NamedWay;
 
 /// How much must be said for a purpose: in a sentence of running text, where something else says that purposes are told, and beside a
 /// heading that names another.
@@ -154,9 +155,13 @@ fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
         by.extend(said.by);
         named |= said.named;
     }
-    // `We` in an item of what others do says for whom they do it.
-    if !unit.around.is_empty() && !unit.around.contains(&Placer::Own) {
-        by.retain(|placer| *placer != Placer::Own);
+    // `We` in an item of what others do says for whom they do it; but `we use Example` is our use as well, whatever stands above.
+    if !unit.around.is_empty() && !unit.around.contains(&Placer::Own) && by.contains(&Placer::Own) {
+        if unit.body.iter().any(|sentence| actors.makes_use_of_service(text, sentence)) {
+            by.extend_from_slice(&unit.around);
+        } else {
+            by.retain(|placer| *placer != Placer::Own);
+        }
     }
     // In a list of what we use cookies for, others only help.
     if unit.led_in && unit.around == [Placer::Own] && by.contains(&Placer::Own) {
@@ -179,8 +184,14 @@ fn of_unit(text: &Text, actors: &Actors, unit: &Unit) -> Vec<Found> {
     }
     let categories = match &unit.title {
         Some(title) => {
-            let said = of_titled(title, &unit.body, text);
             let bare = title.categories.is_empty() && title.groups.is_empty();
+            let mut said = of_titled(title, &unit.body, text);
+            // How a service is avoided is not what it is for.
+            if bare && unit.body.iter().any(tells_way_out) && actors.names_service(text, title.span) {
+                let rest: Vec<_> = unit.body.iter().filter(|sentence| !tells_way_out(sentence)).cloned().collect();
+                let rest = scores(&rest);
+                said.retain(|(category, _)| rest[*category as usize] > 0);
+            }
             // `Example (payments)`: what is said of a service counts beside the remark on it.
             let said = if has_only_remark(text, title) {
                 joined(said, strongest(&scores(&unit.body), BESIDE_A_REMARK))
@@ -314,6 +325,16 @@ fn of_short(text: &Text, body: &[Sentence]) -> Vec<(Category, f32)> {
     let speed = title.is(Group::Performance).then_some(Category::Performance);
     let categories = title.categories.iter().copied().chain(speed).filter(|_| names);
     categories.map(|category| (category, 0.6)).collect()
+}
+
+/// Whether a sentence only tells how a service is avoided, or what no longer works then.
+fn tells_way_out(sentence: &Sentence) -> bool {
+    let named =
+        |hit: &Hit<Key>| matches!(hit.key, Key::OptOut(_) | Key::WayOut | Key::Caveat(Caveat::ServiceMaySuffer));
+    let asked = sentence.speaks_of(Key::WayOut)
+        || sentence.speaks_of(Key::OptOut(NamedWay::BROWSER))
+        || sentence.speaks_of(Key::Caveat(Caveat::ServiceMaySuffer));
+    asked && sentence.hits.iter().any(named) && !sentence.affirmed().any(|hit| matches!(hit.key, Key::By(_)))
 }
 
 fn is_necessary(body: &[Sentence]) -> bool {

@@ -4,7 +4,7 @@ use sluice_model::policy::Placer;
 
 use crate::document::Shape;
 use crate::keys::Key;
-use crate::outline::Title;
+use crate::outline::{Section, Title};
 use crate::text::Sentence;
 use crate::units::Gathering;
 
@@ -24,7 +24,9 @@ impl Gathering<'_> {
             let sentence = self.text.sentence(title.span);
             let by = match title.generic {
                 _ if own => Vec::new(),
-                true if title.about_cookies => self.actors.said(self.text, &sentence, false).by,
+                // `Cookies publicitaires de tiers` is the name of a group.
+                true if title.technology && title.names_purpose() => self.placers(&sentence, true),
+                true if title.about_cookies || self.whole => self.actors.said(self.text, &sentence, false).by,
                 true => Vec::new(),
                 false => self.placers(&sentence, true),
             };
@@ -67,9 +69,18 @@ impl Gathering<'_> {
         said.find(|by| !by.is_empty()).unwrap_or_default()
     }
 
+    /// What the sentences before the last one of a block say of who uses cookies: `We use cookies. They are of two kinds:`.
+    pub(crate) fn told_before(&self, section: &Section, at: usize) -> Vec<Placer> {
+        const NEAR: usize = 3;
+        let above = self.outline.sentences[section.blocks.0..=at].iter().rev().flat_map(|block| block.iter().rev());
+        let mut told = above.skip(1).take(NEAR).filter(|sentence| sentence.affirms_technology());
+        told.find_map(|sentence| Some(self.placers(sentence, false)).filter(|by| !by.is_empty())).unwrap_or_default()
+    }
+
     /// Who places what has a heading of its own, as that says, or else what stands around it.
     pub(crate) fn placed(&self, title: &Title, around: &[Placer]) -> Vec<Placer> {
-        let by = if title.generic { Vec::new() } else { self.placers(&self.text.sentence(title.span), true) };
+        let subject = title.generic && !(title.technology && title.names_purpose());
+        let by = if subject { Vec::new() } else { self.placers(&self.text.sentence(title.span), true) };
         if by.is_empty() { around.to_vec() } else { by }
     }
 

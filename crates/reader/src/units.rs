@@ -313,12 +313,8 @@ impl<'a> Gathering<'a> {
                         .is_some_and(|next| matches!(next.shape, Shape::Item { .. }));
                     if !is_item && (list_follows || self.text.of(block.span).ends_with([':', '：'])) {
                         opening = sentences.last().map(|sentence| self.opening(section, sentence));
-                        // `We use cookies of two kinds. These are:` says who in the sentence before.
-                        if let (Some(opening), [.., before, _]) = (&mut opening, &sentences[..])
-                            && opening.by.is_empty()
-                            && before.affirms_technology()
-                        {
-                            opening.by = self.placers(before, false);
+                        if let Some(opening) = opening.as_mut().filter(|opening| opening.by.is_empty()) {
+                            opening.by = self.told_before(section, at);
                         }
                     } else if !is_item && !listed {
                         opening = None;
