@@ -6,11 +6,15 @@ use sluice_model::{Category, DisclosureGroup};
 use crate::document::{Shape, Span};
 use crate::findings::denied_by_title;
 use crate::keys::{Column, Key, Topic};
+use crate::matcher::Hit;
 use crate::outline::{Outline, Section};
 use crate::text::{Sentence, Text};
 
 /// A list goes on for no more blocks than this.
 const LONGEST_LIST: usize = 14;
+
+/// Any kind of information: what is asked for by its kind alone.
+const INFORMATION: Key = Key::Information(InformationKind::Carried(DisclosureGroup::NetworkAddress));
 
 /// Words that say `automatically` weigh this much.
 const BY_ITSELF: u8 = 2;
@@ -99,7 +103,8 @@ impl Looking<'_> {
             for sentence in sentences {
                 let automatic = is_automatic(sentence);
                 near |= automatic || sentence.names_technology();
-                if elsewhere && !(technical(sentence) >= 2 && (automatic || listed || sentence.affirms(Key::Auto))) {
+                let told = || automatic || listed || sentence.affirms(Key::Auto);
+                if elsewhere && !(lists_records(sentence) && told()) {
                     automatic_before |= automatic;
                     continue;
                 }
@@ -145,7 +150,12 @@ impl Looking<'_> {
     fn counts(&self, section: &Section, sentence: &Sentence, place: &Near) -> bool {
         let Near { listed, spoken_of: near, about, given } = *place;
         let kinds = kinds(sentence);
-        if kinds == 0 || sentence.has(Key::Choice) || sentence.has(Key::NegationAll) {
+        if kinds == 0 || sentence.has(Key::NegationAll) {
+            return false;
+        }
+        let collects = sentence.affirms(Key::Auto);
+        // What is done in a browser names little more than that; but who agrees may be told what is collected then.
+        if sentence.has(Key::Choice) && !(collects && kinds >= 2) {
             return false;
         }
         if listed {
@@ -156,15 +166,16 @@ impl Looking<'_> {
         if kinds < 3 && !automatic && DEFINING.iter().any(|defining| begins.starts_with(defining)) {
             return false;
         }
-        let collects = sentence.affirms(Key::Auto);
         let machines = technical(sentence);
+        let records = lists_records(sentence);
         // Where it is told how information is used, what it is collected for is no list of it, but a record is.
-        let used = section.uses && !automatic && !(collects && machines >= 2);
-        if used || machines < 3 && given && !sentence.names_technology() && !(collects && machines >= 2) {
+        let used = section.uses && !automatic && !(collects && records);
+        if used || machines < 3 && given && !sentence.names_technology() && !(collects && records) {
             return false;
         }
         // Nobody types in an address of the network or the model of a device, nor where satellites see it.
-        if machines >= 3 || collects && (machines >= 2 || tells_place(sentence)) {
+        let address = || sentence.affirms(Key::Information(InformationKind::Carried(DisclosureGroup::NetworkAddress)));
+        if machines >= 3 || collects && (records || tells_place(sentence) || address()) {
             return true;
         }
         if section.definition && !automatic {
@@ -258,9 +269,11 @@ impl Looking<'_> {
 /// how long a cookie lasts, the date of the policy.
 fn is_another(sentence: &Sentence, kind: InformationKind) -> bool {
     let InformationKind::Carried(group) = kind else { return false };
-    let recorded = is_automatic(sentence) || technical(sentence) >= 2;
+    let recorded = is_automatic(sentence) || lists_records(sentence);
     let kept = || sentence.affirms(Key::Purpose(Category::Preferences)) && sentence.has(Key::Remember);
-    let lasts = || sentence.hits.iter().any(|hit| matches!(hit.key, Key::Unit(_) | Key::Session | Key::Ever));
+    let apart = |other: &Hit<Key>| !sentence.hits.iter().any(|hit| hit.key == Key::Information(kind) && hit.meets(other));
+    let lasting = |hit: &Hit<Key>| matches!(hit.key, Key::Unit(_) | Key::Session | Key::Ever) && apart(hit);
+    let lasts = || sentence.hits.iter().any(lasting);
     let policy = || sentence.hits.iter().any(|hit| matches!(hit.key, Key::Kind(_)) && hit.weight > 0);
     !recorded
         && match group {
@@ -286,7 +299,7 @@ fn is_automatic(sentence: &Sentence) -> bool {
 /// How many kinds of information a sentence names beyond doubt.
 fn kinds(sentence: &Sentence) -> usize {
     let mut kinds: Vec<InformationKind> = Vec::new();
-    if !sentence.hits.iter().any(|hit| matches!(hit.key, Key::Information(_))) {
+    if !sentence.speaks_of(INFORMATION) {
         return 0;
     }
     for hit in sentence.affirmed().filter(|hit| hit.weight > 0) {
@@ -308,11 +321,31 @@ fn technical(sentence: &Sentence) -> usize {
         DisclosureGroup::Referrer,
         DisclosureGroup::Screen,
     ];
-    let said = |group: &&DisclosureGroup| {
+    said(sentence, &of)
+}
+
+/// Whether a sentence names several kinds of information that nobody gives who is not asked: two that only machines tell each other, or four
+/// with what somebody does on pages.
+fn lists_records(sentence: &Sentence) -> bool {
+    const SEVERAL: usize = 4;
+    let of = [
+        DisclosureGroup::PageAddress,
+        DisclosureGroup::ContentViewed,
+        DisclosureGroup::Interactions,
+        DisclosureGroup::Timing,
+        DisclosureGroup::Language,
+    ];
+    let machines = technical(sentence);
+    machines >= 2 || machines + said(sentence, &of) >= SEVERAL
+}
+
+/// How many of these kinds of information a sentence names beyond doubt.
+fn said(sentence: &Sentence, of: &[DisclosureGroup]) -> usize {
+    let named = |group: &&DisclosureGroup| {
         let key = Key::Information(InformationKind::Carried(**group));
         sentence.affirmed().any(|hit| hit.key == key && hit.weight > 0)
     };
-    of.iter().filter(said).count()
+    if sentence.speaks_of(INFORMATION) { of.iter().filter(named).count() } else { 0 }
 }
 
 /// Whether a sentence says by what means a place is found: satellites, masts.
