@@ -16,6 +16,8 @@ const LONGEST_LIST: usize = 14;
 /// Any kind of information: what is asked for by its kind alone.
 const INFORMATION: Key = Key::Information(InformationKind::Carried(DisclosureGroup::NetworkAddress));
 
+const LANGUAGE: InformationKind = InformationKind::Carried(DisclosureGroup::Language);
+
 /// Words that say `automatically` weigh this much.
 const BY_ITSELF: u8 = 2;
 
@@ -150,7 +152,7 @@ impl Looking<'_> {
     fn counts(&self, section: &Section, sentence: &Sentence, place: &Near) -> bool {
         let Near { listed, spoken_of: near, about, given } = *place;
         let kinds = kinds(sentence);
-        if kinds == 0 || sentence.has(Key::NegationAll) {
+        if kinds == 0 && !keeps_language(sentence) || sentence.has(Key::NegationAll) {
             return false;
         }
         let collects = sentence.affirms(Key::Auto);
@@ -178,6 +180,9 @@ impl Looking<'_> {
         if machines >= 3 || collects && (records || tells_place(sentence) || address()) {
             return true;
         }
+        if near && keeps_language(sentence) {
+            return true;
+        }
         if section.definition && !automatic {
             return kinds >= 3 && collects && near;
         }
@@ -197,7 +202,9 @@ impl Looking<'_> {
         let spans: Vec<Span> = cells.filter(|(column, _)| told(*column)).map(|(_, cell)| cell.span).collect();
         for sentence in spans.into_iter().flat_map(|span| self.text.sentences(span)) {
             let counts = sentence.affirms(Key::Auto) || sentence.affirms(Key::Purpose(Category::Analytics));
-            if (kinds(&sentence) >= 2 || kinds(&sentence) == 1 && counts) && !serves(&sentence) {
+            if (kinds(&sentence) >= 2 || kinds(&sentence) == 1 && counts) && !serves(&sentence)
+                || keeps_language(&sentence)
+            {
                 self.add(&sentence);
             }
         }
@@ -245,10 +252,10 @@ impl Looking<'_> {
             let before = (hit.from as usize)
                 .checked_sub(1)
                 .map_or("", |at| self.text.vocabulary.word(self.text.tokens[at].word));
-            if hit.weight == 0 && PLACES.contains(&before) {
-                continue;
-            }
-            if hit.weight == 0 && !several || self.found.iter().any(|known| known.kind == kind) {
+            // `Your choice of language` is kept all the same.
+            let kept = kind == LANGUAGE && keeps_language(sentence);
+            let doubtful = hit.weight == 0 && !kept;
+            if doubtful && (!several || PLACES.contains(&before)) || self.found.iter().any(|known| known.kind == kind) {
                 continue;
             }
             let span = sentence.span;
@@ -263,6 +270,12 @@ impl Looking<'_> {
         }
         means(sentence, &mut self.found);
     }
+}
+
+/// Whether a sentence says that somebody's language is kept: it is chosen, and yet held in a cookie.
+fn keeps_language(sentence: &Sentence) -> bool {
+    sentence.affirms(Key::Information(LANGUAGE))
+        && (sentence.affirms(Key::Remember) || sentence.affirms(Key::Purpose(Category::Preferences)))
 }
 
 /// Whether words that name a kind of information mean something else here: a region that is remembered as a setting, what is in a basket,
