@@ -28,6 +28,9 @@ const LONGEST_GAP: usize = 80;
 const POLICIES: &[&str] =
     &["privacy", "datenschutz", "confidentialit", "privacidad", "policies", "policy", "gdpr", "cookie", "legal"];
 
+/// Where the licences of texts lie.
+const LICENCES: &[&str] = &["creativecommons.org", "gnu.org", "opensource.org"];
+
 /// Words that stand where names do and are none.
 const NO_NAMES: &[&str] = &[
     "here",
@@ -63,6 +66,16 @@ const NO_NAMES: &[&str] = &[
     "todos",
     "diversos",
     "si",
+    "usa",
+    "us",
+    "eeuu",
+    "uk",
+    "eu",
+    "ue",
+    "eea",
+    "ewr",
+    "eee",
+    "worldwide",
 ];
 
 /// Whether a stretch is written like a name: few words, each with a capital, and nothing else is said.
@@ -130,6 +143,7 @@ pub(crate) fn by_links(text: &Text, outline: &Outline) -> Vec<(Span, Span)> {
         let lower = address.to_ascii_lowercase();
         let (host, path) = lower.split_at(lower.find('/').unwrap_or(lower.len()));
         let policy = POLICIES.iter().any(|part| path.contains(part)) || host.starts_with("policies.");
+        let policy = policy && !LICENCES.iter().any(|place| host.ends_with(place));
         if !policy || !is_latin_name(text, link.span) {
             continue;
         }
