@@ -6,7 +6,7 @@ use sluice_model::Category;
 use sluice_model::policy::{DeclaredCookie, Placer, ThirdParty};
 
 use crate::actors::Actors;
-use crate::document::{Link, Span};
+use crate::document::{Link, Shape, Span};
 use crate::keys::{Key, Topic};
 use crate::matcher::Hit;
 use crate::names::{KnownName, Names, whole_name};
@@ -107,7 +107,7 @@ pub(crate) fn findings<'a>(
         }
         let mut before = None;
         for (place, name) in here {
-            if !way_out {
+            if !way_out && !is_only_read(text, sentence, place) {
                 forms.count(text, place, before);
             }
             before = Some(place);
@@ -238,7 +238,10 @@ fn is_only_read(text: &Text, sentence: &Sentence, name: Span) -> bool {
         matches!(hit.key, Key::Kind(_))
             && (hit.to <= from && hit.to + BETWEEN >= from || hit.from >= to && hit.from <= to + 1)
     };
-    !sentence.names_technology() && sentence.hits.iter().any(beside)
+    // But a list of such policies is one of companies.
+    let item = matches!(text.document.shape_at(name.from), Some(Shape::Item { .. }));
+    let listed = item && name.from <= sentence.span.from + 1;
+    !listed && !sentence.names_technology() && sentence.hits.iter().any(beside)
 }
 
 /// Whether a name only stands before what somebody is called there: `Example: @somebody`.
