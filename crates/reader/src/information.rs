@@ -284,7 +284,8 @@ fn is_another(sentence: &Sentence, kind: InformationKind) -> bool {
     let InformationKind::Carried(group) = kind else { return false };
     let recorded = is_automatic(sentence) || lists_records(sentence);
     let kept = || sentence.affirms(Key::Purpose(Category::Preferences)) && sentence.has(Key::Remember);
-    let apart = |other: &Hit<Key>| !sentence.hits.iter().any(|hit| hit.key == Key::Information(kind) && hit.meets(other));
+    let apart =
+        |other: &Hit<Key>| !sentence.hits.iter().any(|hit| hit.key == Key::Information(kind) && hit.meets(other));
     let lasting = |hit: &Hit<Key>| matches!(hit.key, Key::Unit(_) | Key::Session | Key::Ever) && apart(hit);
     let lasts = || sentence.hits.iter().any(lasting);
     let policy = || sentence.hits.iter().any(|hit| matches!(hit.key, Key::Kind(_)) && hit.weight > 0);

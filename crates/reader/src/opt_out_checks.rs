@@ -111,6 +111,27 @@ pub(crate) fn is_by_writing(text: &Text, sentence: &Sentence, hit: &Hit<Key>) ->
     text.tokens[from.min(end)..end].iter().any(|token| WRITING.contains(&text.vocabulary.word(token.word)))
 }
 
+/// Whether a sentence only sends people to where it is told how something is done: `how to manage cookies`; or begins with a label of what
+/// is done in a browser: `Cookie settings: in the options of your browser`.
+pub(crate) fn is_told_elsewhere(text: &Text, sentence: &Sentence, hit: &Hit<Key>) -> bool {
+    const HOW: &[&str] = &["how", "wie", "comment", "como", "如何", "怎样"];
+    const MOST_WORDS: u32 = 3;
+    let (first, end) = text.range(sentence.span);
+    let from = hit.from as usize;
+    let word = |at: usize| text.vocabulary.word(text.tokens[at].word);
+    let how =
+        hit.to - hit.from <= MOST_WORDS && (from.saturating_sub(2).max(first)..from).any(|at| HOW.contains(&word(at)));
+    let behind = text.document.text[text.place(hit).to as usize..].trim_start();
+    let label = from <= first + 1 && (hit.to as usize) < end && behind.starts_with([':', '：']);
+    how || label && sentence.has(Key::Browser) && !sentence.has(Key::By(Placer::Own))
+}
+
+/// Whether a sentence says what the site may change: `we reserve the right to change this at any time`.
+pub(crate) fn is_reserved(text: &Text, sentence: &Sentence) -> bool {
+    const RESERVES: &[&str] = &["reserv", "vorbehalt", "vorbehält", "保留"];
+    text.words(sentence.span).any(|word| RESERVES.iter().any(|begins| word.starts_with(begins)))
+}
+
 /// Whether what sounds like the site's own settings is done by those of a browser, as the end of the sentence says: `manage your cookie
 /// preferences … by adjusting the settings of your browser`.
 pub(crate) fn is_done_by_browser(text: &Text, sentence: &Sentence, hit: &Hit<Key>) -> bool {

@@ -253,6 +253,10 @@ pub(crate) fn by_leads(text: &Text, outline: &Outline, names: &Names) -> Vec<(Sp
                 let several = || pieces(text, name).skip(1).any(known) || within::has(text.of(name), ", ");
                 let one = is_latin_name(text, name) && (has_legal_form(text.of(name)) || !several());
                 let all = if one { Some(vec![name]) } else { all_names(text, name) };
+                let all = all.filter(|_| {
+                    lead.is_none()
+                        || !is_called_there(Span { from: name.to, to: blocks[at].span.to }.of(&text.document.text))
+                });
                 all.map(|all| (all, blocks[at].span))
             })
             .collect();
@@ -264,6 +268,13 @@ pub(crate) fn by_leads(text: &Text, outline: &Outline, names: &Names) -> Vec<(Sp
         }
     }
     found
+}
+
+/// Whether what stands behind a name is no more than what somebody is called there: `: @somebody`.
+pub(crate) fn is_called_there(behind: &str) -> bool {
+    let Some(called) = behind.trim_start().strip_prefix([':', '：']).map(str::trim) else { return false };
+    !called.contains(char::is_whitespace)
+        && (called.starts_with('@') || called.contains(|sign: char| sign.is_ascii_digit()) && !called.contains("://"))
 }
 
 /// The names of an enumeration that has nothing else.

@@ -248,10 +248,7 @@ fn is_only_read(text: &Text, sentence: &Sentence, name: Span) -> bool {
 fn is_own_page(text: &Text, sentence: &Sentence, name: Span) -> bool {
     let before = text.of(Span { from: sentence.span.from, to: name.from });
     let behind = text.document.text[name.to as usize..].lines().next().unwrap_or_default();
-    let Some(called) = behind.trim_start().strip_prefix([':', '：']).map(str::trim) else { return false };
-    !before.contains(char::is_alphanumeric)
-        && !called.contains(char::is_whitespace)
-        && (called.starts_with('@') || called.contains(|sign: char| sign.is_ascii_digit()) && !called.contains("://"))
+    !before.contains(char::is_alphanumeric) && parties::is_called_there(behind)
 }
 
 /// Whether a cell or an item is next to nothing but names.
