@@ -87,7 +87,12 @@ pub(crate) fn is_elsewhere(sentence: &Sentence, from: u32, to: u32) -> bool {
             hit.from - to <= 4
                 && !sentence.has(Key::By(Placer::Own))
                 && sentence.hits.iter().all(|other| {
-                    !matches!(other.key, Key::OptOut(NamedWay::SITE)) || other.to > from || other.from > hit.from
+                    // `Cookie settings: manage them in your browser` begins with a label.
+                    let label = sentence.hits.first().is_some_and(|first| other.from == first.from);
+                    !matches!(other.key, Key::OptOut(NamedWay::SITE))
+                        || other.to > from
+                        || other.from > hit.from
+                        || label
                 })
         }
         Key::Browser => {
