@@ -18,6 +18,15 @@ const INFORMATION: Key = Key::Information(InformationKind::Carried(DisclosureGro
 
 const LANGUAGE: InformationKind = InformationKind::Carried(DisclosureGroup::Language);
 
+/// What somebody does on pages, and what is seen of it without a question.
+const SEEN: [DisclosureGroup; 5] = [
+    DisclosureGroup::PageAddress,
+    DisclosureGroup::ContentViewed,
+    DisclosureGroup::Interactions,
+    DisclosureGroup::Timing,
+    DisclosureGroup::Language,
+];
+
 /// Words that say `automatically` weigh this much.
 const BY_ITSELF: u8 = 2;
 
@@ -97,6 +106,10 @@ impl Looking<'_> {
             if was_item && !is_item {
                 left = 0;
             }
+            if is_item && !was_item && left == 0 && self.lists_machines(at, section.blocks.1) {
+                left = LONGEST_LIST;
+                automatic_before = true;
+            }
             was_item = is_item;
             let listed = left > 0;
             left = left.saturating_sub(1);
@@ -140,6 +153,25 @@ impl Looking<'_> {
         let mut titles = self.outline.titles(number);
         let told = titles.find(|title| !title.topics.is_empty());
         told.is_some_and(|title| title.topics.iter().all(|topic| matches!(topic, Topic::Given | Topic::Uses)))
+    }
+
+    /// Whether the items from a block on are what machines tell each other, whatever leads to them: `browser`, `address of the network`.
+    fn lists_machines(&self, from: usize, end: usize) -> bool {
+        const MACHINES: usize = 2;
+        const ALL: usize = 3;
+        let (mut machines, mut all) = (0, 0);
+        for at in (from..end).take(LONGEST_LIST) {
+            if !matches!(self.text.document.blocks[at].shape, Shape::Item { .. }) {
+                break;
+            }
+            let Some(sentence) = self.outline.sentences[at].first().filter(|one| one.speaks_of(INFORMATION)) else {
+                continue;
+            };
+            let told = technical(sentence) > 0;
+            machines += usize::from(told);
+            all += usize::from(told || said(sentence, &SEEN) > 0);
+        }
+        machines >= MACHINES && all >= ALL
     }
 
     /// Whether a heading leads to a list: `Information collected automatically`.
@@ -242,10 +274,16 @@ impl Looking<'_> {
             // Storage of the browser is none of its marks, and advertisements that people see are not yet what is kept.
             let of_means =
                 sentence.hits.iter().any(|other| matches!(other.key, Key::Technology(_)) && other.meets(hit));
+            // `Click ID` names no click.
+            let click = kind == InformationKind::Carried(DisclosureGroup::Interactions);
+            let part = click && hit.to - hit.from == 1 && is_within_name(sentence, hit);
             let campaign = kind == InformationKind::Carried(DisclosureGroup::Campaign);
             // Where somebody is found to be is no region of their choice.
             let found = kind == InformationKind::Carried(DisclosureGroup::Location) && hit.weight > 1;
-            if is_another(sentence, kind) && !found || of_means || campaign && !several && !sentence.affirms(Key::Auto)
+            if is_another(sentence, kind) && !found
+                || of_means
+                || part
+                || campaign && !several && !sentence.affirms(Key::Auto)
             {
                 continue;
             }
@@ -270,6 +308,19 @@ impl Looking<'_> {
         }
         means(sentence, &mut self.found);
     }
+}
+
+/// Whether a word is part of a name of few words that stands for another kind of information.
+fn is_within_name(sentence: &Sentence, hit: &Hit<Key>) -> bool {
+    const MOST_WORDS: u32 = 2;
+    sentence.hits.iter().any(|other| {
+        matches!(other.key, Key::Information(_))
+            && other.key != hit.key
+            && other.weight > 0
+            && other.to - other.from == MOST_WORDS
+            && other.from <= hit.from
+            && hit.to <= other.to
+    })
 }
 
 /// Whether a sentence says that somebody's language is kept: it is chosen, and yet held in a cookie.
@@ -342,15 +393,8 @@ fn technical(sentence: &Sentence) -> usize {
 /// with what somebody does on pages.
 fn lists_records(sentence: &Sentence) -> bool {
     const SEVERAL: usize = 4;
-    let of = [
-        DisclosureGroup::PageAddress,
-        DisclosureGroup::ContentViewed,
-        DisclosureGroup::Interactions,
-        DisclosureGroup::Timing,
-        DisclosureGroup::Language,
-    ];
     let machines = technical(sentence);
-    machines >= 2 || machines + said(sentence, &of) >= SEVERAL
+    machines >= 2 || machines + said(sentence, &SEEN) >= SEVERAL
 }
 
 /// How many of these kinds of information a sentence names beyond doubt.
