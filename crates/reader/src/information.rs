@@ -1,34 +1,20 @@
 //! Information that is collected by itself: lists of it, and sentences that say what is recorded.
 
-use sluice_model::policy::{InformationFinding, InformationKind, LocationMeans};
+use sluice_model::policy::{InformationFinding, InformationKind};
 use sluice_model::{Category, DisclosureGroup};
 
 use crate::document::{Shape, Span};
 use crate::findings::denied_by_title;
+use crate::information_kinds::{
+    INFORMATION, LANGUAGE, SEEN, is_another, is_automatic, is_within_name, keeps_language, kinds, lists_records, means,
+    said, serves, technical, tells_place,
+};
 use crate::keys::{Column, Key, Topic};
-use crate::matcher::Hit;
 use crate::outline::{Outline, Section};
 use crate::text::{Sentence, Text};
 
 /// A list goes on for no more blocks than this.
 const LONGEST_LIST: usize = 14;
-
-/// Any kind of information: what is asked for by its kind alone.
-const INFORMATION: Key = Key::Information(InformationKind::Carried(DisclosureGroup::NetworkAddress));
-
-const LANGUAGE: InformationKind = InformationKind::Carried(DisclosureGroup::Language);
-
-/// What somebody does on pages, and what is seen of it without a question.
-const SEEN: [DisclosureGroup; 5] = [
-    DisclosureGroup::PageAddress,
-    DisclosureGroup::ContentViewed,
-    DisclosureGroup::Interactions,
-    DisclosureGroup::Timing,
-    DisclosureGroup::Language,
-];
-
-/// Words that say `automatically` weigh this much.
-const BY_ITSELF: u8 = 2;
 
 /// How sentences begin that only say what a cookie is.
 const DEFINING: &[&str] = &[
@@ -308,119 +294,4 @@ impl Looking<'_> {
         }
         means(sentence, &mut self.found);
     }
-}
-
-/// Whether a word is part of a name of few words that stands for another kind of information.
-fn is_within_name(sentence: &Sentence, hit: &Hit<Key>) -> bool {
-    const MOST_WORDS: u32 = 2;
-    sentence.hits.iter().any(|other| {
-        matches!(other.key, Key::Information(_))
-            && other.key != hit.key
-            && other.weight > 0
-            && other.to - other.from == MOST_WORDS
-            && other.from <= hit.from
-            && hit.to <= other.to
-    })
-}
-
-/// Whether a sentence says that somebody's language is kept: it is chosen, and yet held in a cookie.
-fn keeps_language(sentence: &Sentence) -> bool {
-    sentence.affirms(Key::Information(LANGUAGE))
-        && (sentence.affirms(Key::Remember) || sentence.affirms(Key::Purpose(Category::Preferences)))
-}
-
-/// Whether words that name a kind of information mean something else here: a region that is remembered as a setting, what is in a basket,
-/// how long a cookie lasts, the date of the policy.
-fn is_another(sentence: &Sentence, kind: InformationKind) -> bool {
-    let InformationKind::Carried(group) = kind else { return false };
-    let recorded = is_automatic(sentence) || lists_records(sentence);
-    let kept = || sentence.affirms(Key::Purpose(Category::Preferences)) && sentence.has(Key::Remember);
-    let apart =
-        |other: &Hit<Key>| !sentence.hits.iter().any(|hit| hit.key == Key::Information(kind) && hit.meets(other));
-    let lasting = |hit: &Hit<Key>| matches!(hit.key, Key::Unit(_) | Key::Session | Key::Ever) && apart(hit);
-    let lasts = || sentence.hits.iter().any(lasting);
-    let policy = || sentence.hits.iter().any(|hit| matches!(hit.key, Key::Kind(_)) && hit.weight > 0);
-    !recorded
-        && match group {
-            DisclosureGroup::Location | DisclosureGroup::AccountIdentifier => kept() || serves(sentence),
-            DisclosureGroup::Purchases => serves(sentence),
-            DisclosureGroup::Timing => lasts() || policy() && !sentence.affirms_technology(),
-            _ => false,
-        }
-}
-
-/// Whether a sentence says what something is for, which is no list of what is held: `cookies remember your language`.
-fn serves(sentence: &Sentence) -> bool {
-    let remembered = [Category::Preferences, Category::Authentication, Category::Features, Category::Security];
-    let counted = sentence.affirmed().any(|hit| hit.key == Key::Purpose(Category::Analytics) && hit.weight > 2);
-    !counted && remembered.iter().any(|category| sentence.affirms(Key::Purpose(*category)))
-}
-
-/// Whether a sentence says that something is collected by itself.
-fn is_automatic(sentence: &Sentence) -> bool {
-    sentence.affirmed().any(|hit| hit.key == Key::Auto && hit.weight >= BY_ITSELF)
-}
-
-/// How many kinds of information a sentence names beyond doubt.
-fn kinds(sentence: &Sentence) -> usize {
-    let mut kinds: Vec<InformationKind> = Vec::new();
-    if !sentence.speaks_of(INFORMATION) {
-        return 0;
-    }
-    for hit in sentence.affirmed().filter(|hit| hit.weight > 0) {
-        if let Key::Information(kind) = hit.key
-            && !kinds.contains(&kind)
-        {
-            kinds.push(kind);
-        }
-    }
-    kinds.len()
-}
-
-/// How many kinds of information a sentence names that only machines tell each other.
-fn technical(sentence: &Sentence) -> usize {
-    let of = [
-        DisclosureGroup::NetworkAddress,
-        DisclosureGroup::DeviceIdentifier,
-        DisclosureGroup::DeviceSoftware,
-        DisclosureGroup::Referrer,
-        DisclosureGroup::Screen,
-    ];
-    said(sentence, &of)
-}
-
-/// Whether a sentence names several kinds of information that nobody gives who is not asked: two that only machines tell each other, or four
-/// with what somebody does on pages.
-fn lists_records(sentence: &Sentence) -> bool {
-    const SEVERAL: usize = 4;
-    let machines = technical(sentence);
-    machines >= 2 || machines + said(sentence, &SEEN) >= SEVERAL
-}
-
-/// How many of these kinds of information a sentence names beyond doubt.
-fn said(sentence: &Sentence, of: &[DisclosureGroup]) -> usize {
-    let named = |group: &&DisclosureGroup| {
-        let key = Key::Information(InformationKind::Carried(**group));
-        sentence.affirmed().any(|hit| hit.key == key && hit.weight > 0)
-    };
-    if sentence.speaks_of(INFORMATION) { of.iter().filter(named).count() } else { 0 }
-}
-
-/// Whether a sentence says by what means a place is found: satellites, masts.
-fn tells_place(sentence: &Sentence) -> bool {
-    let found = |means| sentence.affirms(Key::Means(means));
-    sentence.affirms(Key::Information(InformationKind::Carried(DisclosureGroup::Location)))
-        && (found(LocationMeans::Gps) || found(LocationMeans::Cell))
-}
-
-fn means(sentence: &Sentence, found: &mut [InformationFinding]) {
-    let location = InformationKind::Carried(DisclosureGroup::Location);
-    let Some(place) = found.iter_mut().find(|finding| finding.kind == location) else { return };
-    let said = sentence.affirmed().filter_map(|hit| match hit.key {
-        Key::Means(means) => Some(means),
-        _ => None,
-    });
-    place.means.extend(said.collect::<Vec<LocationMeans>>());
-    place.means.sort();
-    place.means.dedup();
 }

@@ -84,7 +84,7 @@ pub(crate) fn is_elsewhere(sentence: &Sentence, from: u32, to: u32) -> bool {
         // `Look in the menu of your browser how to change your cookie preferences.`
         // `Manage cookies in your browser`.
         Key::Browser if hit.from >= to => {
-            hit.from - to <= 4
+            hit.from - to <= 5
                 && !sentence.has(Key::By(Placer::Own))
                 && sentence.hits.iter().all(|other| {
                     // `Cookie settings: manage them in your browser` begins with a label.
