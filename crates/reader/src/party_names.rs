@@ -137,9 +137,9 @@ impl<'a> Forms<'a> {
         }
     }
 
-    /// How often a name stands by itself.
-    fn alone(&self, name: &str) -> usize {
-        self.counts.get(name).map_or(0, |(alone, _)| *alone)
+    /// How often a name is written so.
+    fn written(&self, name: &str) -> usize {
+        self.counts.get(name).map_or(0, |(alone, formed)| alone + formed)
     }
 
     /// The name without the form of the company, where the text more often calls it so.
@@ -228,7 +228,7 @@ fn without_writings(found: Vec<ThirdParty>, forms: &Forms) -> Vec<ThirdParty> {
         match known {
             Some(at) if !is_host(&one.name) => {
                 let known = &mut once[at].name;
-                if is_host(known) || forms.alone(&one.name) > forms.alone(known) {
+                if is_host(known) || forms.written(&one.name) > forms.written(known) {
                     *known = one.name;
                 }
             }
