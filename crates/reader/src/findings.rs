@@ -10,6 +10,9 @@ use crate::sentences::begins_with_if;
 use crate::text::{Sentence, Text};
 use crate::ways_out::NamedWay;
 
+/// What says nothing yet has no more words.
+const MOST_WORDS_OF_A_LABEL: u32 = 3;
+
 /// Every sentence with its section, cells of tables too.
 pub(crate) fn each<'a>(
     text: &'a Text,
@@ -155,7 +158,9 @@ pub(crate) fn caveats<'a>(
                 .title
                 .as_ref()
                 .is_some_and(|title| title.span.from <= sentence.span.from && sentence.span.to <= title.span.to);
-            if heading || id == Caveat::ServiceMaySuffer && denied {
+            // Nor do a few words that are no sentence.
+            let label = sentence.words() <= MOST_WORDS_OF_A_LABEL;
+            if heading || label || id == Caveat::ServiceMaySuffer && denied {
                 continue;
             }
             let stands = match id {

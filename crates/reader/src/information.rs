@@ -1,19 +1,20 @@
 //! Information that is collected by itself: lists of it, and sentences that say what is recorded.
 
-use sluice_model::policy::{InformationFinding, InformationKind, LocationMeans};
+use sluice_model::policy::{InformationFinding, InformationKind};
 use sluice_model::{Category, DisclosureGroup};
 
 use crate::document::{Shape, Span};
 use crate::findings::denied_by_title;
+use crate::information_kinds::{
+    INFORMATION, LANGUAGE, SEEN, is_another, is_automatic, is_within_name, keeps_language, kinds, lists_records, means,
+    said, serves, technical, tells_place,
+};
 use crate::keys::{Column, Key, Topic};
 use crate::outline::{Outline, Section};
 use crate::text::{Sentence, Text};
 
 /// A list goes on for no more blocks than this.
 const LONGEST_LIST: usize = 14;
-
-/// Words that say `automatically` weigh this much.
-const BY_ITSELF: u8 = 2;
 
 /// How sentences begin that only say what a cookie is.
 const DEFINING: &[&str] = &[
@@ -91,6 +92,10 @@ impl Looking<'_> {
             if was_item && !is_item {
                 left = 0;
             }
+            if is_item && !was_item && left == 0 && self.lists_machines(at, section.blocks.1) {
+                left = LONGEST_LIST;
+                automatic_before = true;
+            }
             was_item = is_item;
             let listed = left > 0;
             left = left.saturating_sub(1);
@@ -99,7 +104,8 @@ impl Looking<'_> {
             for sentence in sentences {
                 let automatic = is_automatic(sentence);
                 near |= automatic || sentence.names_technology();
-                if elsewhere && !(technical(sentence) >= 2 && (automatic || listed || sentence.affirms(Key::Auto))) {
+                let told = || automatic || listed || sentence.affirms(Key::Auto);
+                if elsewhere && !(lists_records(sentence) && told()) {
                     automatic_before |= automatic;
                     continue;
                 }
@@ -135,6 +141,25 @@ impl Looking<'_> {
         told.is_some_and(|title| title.topics.iter().all(|topic| matches!(topic, Topic::Given | Topic::Uses)))
     }
 
+    /// Whether the items from a block on are what machines tell each other, whatever leads to them: `browser`, `address of the network`.
+    fn lists_machines(&self, from: usize, end: usize) -> bool {
+        const MACHINES: usize = 2;
+        const ALL: usize = 3;
+        let (mut machines, mut all) = (0, 0);
+        for at in (from..end).take(LONGEST_LIST) {
+            if !matches!(self.text.document.blocks[at].shape, Shape::Item { .. }) {
+                break;
+            }
+            let Some(sentence) = self.outline.sentences[at].first().filter(|one| one.speaks_of(INFORMATION)) else {
+                continue;
+            };
+            let told = technical(sentence) > 0;
+            machines += usize::from(told);
+            all += usize::from(told || said(sentence, &SEEN) > 0);
+        }
+        machines >= MACHINES && all >= ALL
+    }
+
     /// Whether a heading leads to a list: `Information collected automatically`.
     fn title_opens(&self, section: &Section, about: bool) -> bool {
         let Some(title) = &section.title else { return false };
@@ -145,7 +170,12 @@ impl Looking<'_> {
     fn counts(&self, section: &Section, sentence: &Sentence, place: &Near) -> bool {
         let Near { listed, spoken_of: near, about, given } = *place;
         let kinds = kinds(sentence);
-        if kinds == 0 || sentence.has(Key::Choice) || sentence.has(Key::NegationAll) {
+        if kinds == 0 && !keeps_language(sentence) || sentence.has(Key::NegationAll) {
+            return false;
+        }
+        let collects = sentence.affirms(Key::Auto);
+        // What is done in a browser names little more than that; but who agrees may be told what is collected then.
+        if sentence.has(Key::Choice) && !(collects && kinds >= 2) {
             return false;
         }
         if listed {
@@ -156,15 +186,19 @@ impl Looking<'_> {
         if kinds < 3 && !automatic && DEFINING.iter().any(|defining| begins.starts_with(defining)) {
             return false;
         }
-        let collects = sentence.affirms(Key::Auto);
         let machines = technical(sentence);
+        let records = lists_records(sentence);
         // Where it is told how information is used, what it is collected for is no list of it, but a record is.
-        let used = section.uses && !automatic && !(collects && machines >= 2);
-        if used || machines < 3 && given && !sentence.names_technology() && !(collects && machines >= 2) {
+        let used = section.uses && !automatic && !(collects && records);
+        if used || machines < 3 && given && !sentence.names_technology() && !(collects && records) {
             return false;
         }
         // Nobody types in an address of the network or the model of a device, nor where satellites see it.
-        if machines >= 3 || collects && (machines >= 2 || tells_place(sentence)) {
+        let address = || sentence.affirms(Key::Information(InformationKind::Carried(DisclosureGroup::NetworkAddress)));
+        if machines >= 3 || collects && (records || tells_place(sentence) || address()) {
+            return true;
+        }
+        if near && keeps_language(sentence) {
             return true;
         }
         if section.definition && !automatic {
@@ -186,7 +220,9 @@ impl Looking<'_> {
         let spans: Vec<Span> = cells.filter(|(column, _)| told(*column)).map(|(_, cell)| cell.span).collect();
         for sentence in spans.into_iter().flat_map(|span| self.text.sentences(span)) {
             let counts = sentence.affirms(Key::Auto) || sentence.affirms(Key::Purpose(Category::Analytics));
-            if (kinds(&sentence) >= 2 || kinds(&sentence) == 1 && counts) && !serves(&sentence) {
+            if (kinds(&sentence) >= 2 || kinds(&sentence) == 1 && counts) && !serves(&sentence)
+                || keeps_language(&sentence)
+            {
                 self.add(&sentence);
             }
         }
@@ -224,20 +260,26 @@ impl Looking<'_> {
             // Storage of the browser is none of its marks, and advertisements that people see are not yet what is kept.
             let of_means =
                 sentence.hits.iter().any(|other| matches!(other.key, Key::Technology(_)) && other.meets(hit));
+            // `Click ID` names no click.
+            let click = kind == InformationKind::Carried(DisclosureGroup::Interactions);
+            let part = click && hit.to - hit.from == 1 && is_within_name(sentence, hit);
             let campaign = kind == InformationKind::Carried(DisclosureGroup::Campaign);
             // Where somebody is found to be is no region of their choice.
             let found = kind == InformationKind::Carried(DisclosureGroup::Location) && hit.weight > 1;
-            if is_another(sentence, kind) && !found || of_means || campaign && !several && !sentence.affirms(Key::Auto)
+            if is_another(sentence, kind) && !found
+                || of_means
+                || part
+                || campaign && !several && !sentence.affirms(Key::Auto)
             {
                 continue;
             }
             let before = (hit.from as usize)
                 .checked_sub(1)
                 .map_or("", |at| self.text.vocabulary.word(self.text.tokens[at].word));
-            if hit.weight == 0 && PLACES.contains(&before) {
-                continue;
-            }
-            if hit.weight == 0 && !several || self.found.iter().any(|known| known.kind == kind) {
+            // `Your choice of language` is kept all the same.
+            let kept = kind == LANGUAGE && keeps_language(sentence);
+            let doubtful = hit.weight == 0 && !kept;
+            if doubtful && (!several || PLACES.contains(&before)) || self.found.iter().any(|known| known.kind == kind) {
                 continue;
             }
             let span = sentence.span;
@@ -252,84 +294,4 @@ impl Looking<'_> {
         }
         means(sentence, &mut self.found);
     }
-}
-
-/// Whether words that name a kind of information mean something else here: a region that is remembered as a setting, what is in a basket,
-/// how long a cookie lasts, the date of the policy.
-fn is_another(sentence: &Sentence, kind: InformationKind) -> bool {
-    let InformationKind::Carried(group) = kind else { return false };
-    let recorded = is_automatic(sentence) || technical(sentence) >= 2;
-    let kept = || sentence.affirms(Key::Purpose(Category::Preferences)) && sentence.has(Key::Remember);
-    let lasts = || sentence.hits.iter().any(|hit| matches!(hit.key, Key::Unit(_) | Key::Session | Key::Ever));
-    let policy = || sentence.hits.iter().any(|hit| matches!(hit.key, Key::Kind(_)) && hit.weight > 0);
-    !recorded
-        && match group {
-            DisclosureGroup::Location | DisclosureGroup::AccountIdentifier => kept() || serves(sentence),
-            DisclosureGroup::Purchases => serves(sentence),
-            DisclosureGroup::Timing => lasts() || policy() && !sentence.affirms_technology(),
-            _ => false,
-        }
-}
-
-/// Whether a sentence says what something is for, which is no list of what is held: `cookies remember your language`.
-fn serves(sentence: &Sentence) -> bool {
-    let remembered = [Category::Preferences, Category::Authentication, Category::Features, Category::Security];
-    let counted = sentence.affirmed().any(|hit| hit.key == Key::Purpose(Category::Analytics) && hit.weight > 2);
-    !counted && remembered.iter().any(|category| sentence.affirms(Key::Purpose(*category)))
-}
-
-/// Whether a sentence says that something is collected by itself.
-fn is_automatic(sentence: &Sentence) -> bool {
-    sentence.affirmed().any(|hit| hit.key == Key::Auto && hit.weight >= BY_ITSELF)
-}
-
-/// How many kinds of information a sentence names beyond doubt.
-fn kinds(sentence: &Sentence) -> usize {
-    let mut kinds: Vec<InformationKind> = Vec::new();
-    if !sentence.hits.iter().any(|hit| matches!(hit.key, Key::Information(_))) {
-        return 0;
-    }
-    for hit in sentence.affirmed().filter(|hit| hit.weight > 0) {
-        if let Key::Information(kind) = hit.key
-            && !kinds.contains(&kind)
-        {
-            kinds.push(kind);
-        }
-    }
-    kinds.len()
-}
-
-/// How many kinds of information a sentence names that only machines tell each other.
-fn technical(sentence: &Sentence) -> usize {
-    let of = [
-        DisclosureGroup::NetworkAddress,
-        DisclosureGroup::DeviceIdentifier,
-        DisclosureGroup::DeviceSoftware,
-        DisclosureGroup::Referrer,
-        DisclosureGroup::Screen,
-    ];
-    let said = |group: &&DisclosureGroup| {
-        let key = Key::Information(InformationKind::Carried(**group));
-        sentence.affirmed().any(|hit| hit.key == key && hit.weight > 0)
-    };
-    of.iter().filter(said).count()
-}
-
-/// Whether a sentence says by what means a place is found: satellites, masts.
-fn tells_place(sentence: &Sentence) -> bool {
-    let found = |means| sentence.affirms(Key::Means(means));
-    sentence.affirms(Key::Information(InformationKind::Carried(DisclosureGroup::Location)))
-        && (found(LocationMeans::Gps) || found(LocationMeans::Cell))
-}
-
-fn means(sentence: &Sentence, found: &mut [InformationFinding]) {
-    let location = InformationKind::Carried(DisclosureGroup::Location);
-    let Some(place) = found.iter_mut().find(|finding| finding.kind == location) else { return };
-    let said = sentence.affirmed().filter_map(|hit| match hit.key {
-        Key::Means(means) => Some(means),
-        _ => None,
-    });
-    place.means.extend(said.collect::<Vec<LocationMeans>>());
-    place.means.sort();
-    place.means.dedup();
 }

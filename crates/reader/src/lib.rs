@@ -28,6 +28,7 @@ mod heading_edges;
 mod headings;
 mod html;
 mod information;
+mod information_kinds;
 mod inline;
 mod input;
 mod keys;

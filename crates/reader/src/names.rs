@@ -6,6 +6,7 @@ use crate::document::Span;
 use crate::name_tables::{EVERYDAY, common};
 use crate::text::Text;
 use crate::tokens::{Vocabulary, folded};
+use crate::within;
 
 /// A company or service that the caller knows.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +22,9 @@ const BEHIND: &[&str] = &[
     "cookie", "cookies", "pixel", "tag", "tags", "api", "sdk", "plugin", "plugins", "widget", "gmbh", "inc", "ltd",
     "llc",
 ];
+
+/// What stands between two names.
+const PARTING: &[&str] = &[":", "：", " - ", " – ", " — ", "|"];
 
 /// The longest name, in words.
 const MOST_WORDS: usize = 8;
@@ -59,8 +63,11 @@ impl<'a> Names<'a> {
             let here = by_first[text.tokens[at].word as usize].iter();
             let found_here = here.filter(|(words, _)| fits(words)).find(|(words, name)| {
                 let written = text.of(place(words.len()));
-                // The end of one cell and the beginning of the next are no name.
-                !written.contains(['\n', '\t', ')'])
+                // The end of one cell and the beginning of the next are no name, nor is what a colon or a stroke parts.
+                let parted = |words: &[String]| {
+                    words.len() > 1 && within::has_any(written, PARTING) && !within::has_any(name.name, PARTING)
+                };
+                !(written.contains(['\n', '\t', ')']) || parted(words))
                     && is_written_as_a_name(written, name.name)
                     && !is_in_a_key(&text.document.text, place(words.len()))
             });
@@ -198,11 +205,20 @@ const LEGAL: &[&str] = &[
 const LONGEST_LEGAL: usize = 12;
 
 /// Endings of addresses that are part of names.
-const ENDINGS: &[&str] = &[".com", ".net", ".io", ".org", ".de", ".fr", ".jp"];
+pub(crate) const ENDINGS: &[&str] = &[".com", ".net", ".io", ".org", ".de", ".fr", ".jp"];
 
 /// What companies call their services, behind their own names.
 const PRODUCTS: &[&str] =
     &["Pay", "Play", "Maps", "Fonts", "Cloud", "Workspace", "Web Services", "Simple Email Service", "Networks"];
+
+/// Services that are called by the number of their version, too.
+const NUMBERED: &[(&str, &str)] = &[("Analytics", " 4"), ("アナリティクス", " 4"), ("アナリティクス", "4")];
+
+/// A name without the number of its version.
+pub(crate) fn without_number(name: &str) -> Option<&str> {
+    let bare = |(service, number): &(&str, &str)| name.strip_suffix(number).filter(|bare| bare.ends_with(service));
+    NUMBERED.iter().find_map(bare)
+}
 
 fn is_legal_form(word: &str) -> bool {
     word.len() <= LONGEST_LEGAL && LEGAL.iter().any(|form| form.eq_ignore_ascii_case(word))
@@ -275,6 +291,10 @@ pub(crate) fn whole_name(text: &Text, name: Span) -> Span {
     });
     if let Some(product) = product.filter(|_| end.is_none()) {
         end = Some(product.len() + 1);
+    }
+    let number = NUMBERED.iter().find(|(service, number)| text.of(name).ends_with(service) && rest.starts_with(number));
+    if let Some((_, number)) = number.filter(|(_, number)| end.is_none() && ends(number.len())) {
+        end = Some(number.len());
     }
     end = company_behind(rest).or(end);
     Span { from: name.from, to: name.to + end.unwrap_or(0) as u32 }

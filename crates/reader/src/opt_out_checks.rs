@@ -84,10 +84,15 @@ pub(crate) fn is_elsewhere(sentence: &Sentence, from: u32, to: u32) -> bool {
         // `Look in the menu of your browser how to change your cookie preferences.`
         // `Manage cookies in your browser`.
         Key::Browser if hit.from >= to => {
-            hit.from - to <= 4
+            hit.from - to <= 5
                 && !sentence.has(Key::By(Placer::Own))
                 && sentence.hits.iter().all(|other| {
-                    !matches!(other.key, Key::OptOut(NamedWay::SITE)) || other.to > from || other.from > hit.from
+                    // `Cookie settings: manage them in your browser` begins with a label.
+                    let label = sentence.hits.first().is_some_and(|first| other.from == first.from);
+                    !matches!(other.key, Key::OptOut(NamedWay::SITE))
+                        || other.to > from
+                        || other.from > hit.from
+                        || label
                 })
         }
         Key::Browser => {
@@ -109,6 +114,27 @@ pub(crate) fn is_by_writing(text: &Text, sentence: &Sentence, hit: &Hit<Key>) ->
     const WRITING: &[&str] = &["contacting", "emailing", "writing", "calling", "mailing", "sending"];
     let (from, end) = (hit.from as usize, (hit.to as usize + 2).min(text.range(sentence.span).1));
     text.tokens[from.min(end)..end].iter().any(|token| WRITING.contains(&text.vocabulary.word(token.word)))
+}
+
+/// Whether a sentence only sends people to where it is told how something is done: `how to manage cookies`; or begins with a label of what
+/// is done in a browser: `Cookie settings: in the options of your browser`.
+pub(crate) fn is_told_elsewhere(text: &Text, sentence: &Sentence, hit: &Hit<Key>) -> bool {
+    const HOW: &[&str] = &["how", "wie", "comment", "como", "如何", "怎样"];
+    const MOST_WORDS: u32 = 3;
+    let (first, end) = text.range(sentence.span);
+    let from = hit.from as usize;
+    let word = |at: usize| text.vocabulary.word(text.tokens[at].word);
+    let how =
+        hit.to - hit.from <= MOST_WORDS && (from.saturating_sub(2).max(first)..from).any(|at| HOW.contains(&word(at)));
+    let behind = text.document.text[text.place(hit).to as usize..].trim_start();
+    let label = from <= first + 1 && (hit.to as usize) < end && behind.starts_with([':', '：']);
+    how || label && sentence.has(Key::Browser) && !sentence.has(Key::By(Placer::Own))
+}
+
+/// Whether a sentence says what the site may change: `we reserve the right to change this at any time`.
+pub(crate) fn is_reserved(text: &Text, sentence: &Sentence) -> bool {
+    const RESERVES: &[&str] = &["reserv", "vorbehalt", "vorbehält", "保留"];
+    text.words(sentence.span).any(|word| RESERVES.iter().any(|begins| word.starts_with(begins)))
 }
 
 /// Whether what sounds like the site's own settings is done by those of a browser, as the end of the sentence says: `manage your cookie

@@ -7,8 +7,8 @@ use crate::keys::{Key, Topic};
 use crate::matcher::Hit;
 use crate::opt_out_checks::{
     can_be_changed, heeds, is_add_on, is_by_signal, is_by_writing, is_cell, is_done_by_browser, is_elsewhere, is_lead,
-    is_led_by_browser, is_no_way, is_of_an_address, is_of_others, is_only_named, is_path, leads_elsewhere,
-    section_heeds,
+    is_led_by_browser, is_no_way, is_of_an_address, is_of_others, is_only_named, is_path, is_reserved,
+    is_told_elsewhere, leads_elsewhere, section_heeds,
 };
 use crate::opt_out_links::{by_links, by_names, in_tables};
 use crate::opt_out_places::COMPANIES;
@@ -70,6 +70,8 @@ pub(crate) fn findings<'a>(
                     || is_of_others(text, sentence, hit)
                     || is_no_way(section, sentence)
                     || is_by_writing(text, sentence, hit)
+                    || is_told_elsewhere(text, sentence, hit)
+                    || is_reserved(text, sentence)
                     || is_done_by_browser(text, sentence, hit)
             };
             if id == "site-settings" && others() {

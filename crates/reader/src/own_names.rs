@@ -220,7 +220,8 @@ fn labels(text: &Text, known: &Names) -> Vec<String> {
     };
     let (everywhere, opening) =
         (joined(Span::new(0, whole.len())), joined(Span::new(0, whole.floor_char_boundary(OPENING))));
-    labels.retain(|label| !everywhere.contains(label) || opening.contains(label));
+    let of_another = |label: &String, names: &[String]| names.iter().any(|name| name.starts_with(label.as_str()));
+    labels.retain(|label| !of_another(label, &everywhere) || of_another(label, &opening));
     labels.extend(certain.into_iter().take(MOST_LABELS));
     labels
 }

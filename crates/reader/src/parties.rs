@@ -28,6 +28,9 @@ const LONGEST_GAP: usize = 80;
 const POLICIES: &[&str] =
     &["privacy", "datenschutz", "confidentialit", "privacidad", "policies", "policy", "gdpr", "cookie", "legal"];
 
+/// Where the licences of texts lie.
+const LICENCES: &[&str] = &["creativecommons.org", "gnu.org", "opensource.org"];
+
 /// Words that stand where names do and are none.
 const NO_NAMES: &[&str] = &[
     "here",
@@ -63,6 +66,16 @@ const NO_NAMES: &[&str] = &[
     "todos",
     "diversos",
     "si",
+    "usa",
+    "us",
+    "eeuu",
+    "uk",
+    "eu",
+    "ue",
+    "eea",
+    "ewr",
+    "eee",
+    "worldwide",
 ];
 
 /// Whether a stretch is written like a name: few words, each with a capital, and nothing else is said.
@@ -130,6 +143,7 @@ pub(crate) fn by_links(text: &Text, outline: &Outline) -> Vec<(Span, Span)> {
         let lower = address.to_ascii_lowercase();
         let (host, path) = lower.split_at(lower.find('/').unwrap_or(lower.len()));
         let policy = POLICIES.iter().any(|part| path.contains(part)) || host.starts_with("policies.");
+        let policy = policy && !LICENCES.iter().any(|place| host.ends_with(place));
         if !policy || !is_latin_name(text, link.span) {
             continue;
         }
@@ -239,6 +253,10 @@ pub(crate) fn by_leads(text: &Text, outline: &Outline, names: &Names) -> Vec<(Sp
                 let several = || pieces(text, name).skip(1).any(known) || within::has(text.of(name), ", ");
                 let one = is_latin_name(text, name) && (has_legal_form(text.of(name)) || !several());
                 let all = if one { Some(vec![name]) } else { all_names(text, name) };
+                let all = all.filter(|_| {
+                    lead.is_none()
+                        || !is_called_there(Span { from: name.to, to: blocks[at].span.to }.of(&text.document.text))
+                });
                 all.map(|all| (all, blocks[at].span))
             })
             .collect();
@@ -250,6 +268,13 @@ pub(crate) fn by_leads(text: &Text, outline: &Outline, names: &Names) -> Vec<(Sp
         }
     }
     found
+}
+
+/// Whether what stands behind a name is no more than what somebody is called there: `: @somebody`.
+pub(crate) fn is_called_there(behind: &str) -> bool {
+    let Some(called) = behind.trim_start().strip_prefix([':', '：']).map(str::trim) else { return false };
+    !called.contains(char::is_whitespace)
+        && (called.starts_with('@') || called.contains(|sign: char| sign.is_ascii_digit()) && !called.contains("://"))
 }
 
 /// The names of an enumeration that has nothing else.

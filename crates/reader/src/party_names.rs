@@ -6,7 +6,7 @@ use sluice_model::policy::ThirdParty;
 
 use crate::document::{Shape, Span};
 use crate::keys::Key;
-use crate::names::{has_legal_form, whole_name};
+use crate::names::{ENDINGS, has_legal_form, whole_name, without_number};
 use crate::text::{Sentence, Text};
 
 /// A service is called by its company's name and no more words than these.
@@ -122,7 +122,9 @@ impl<'a> Forms<'a> {
     pub(crate) fn count(&mut self, text: &'a Text, name: Span, before: Option<Span>) {
         let (alone, formed) = self.counts.entry(text.of(name)).or_default();
         let whole = whole_name(text, name);
-        if whole != name && has_legal_form(text.of(whole)) {
+        if without_number(text.of(whole)).is_some() {
+            *formed += 1;
+        } else if whole != name && has_legal_form(text.of(whole)) {
             // `Example (Example, Inc.)` is called by the first.
             let between = before.map(|before| text.of(Span { from: before.to, to: name.from.max(before.to) }).trim());
             *formed += usize::from(!between.is_some_and(|between| matches!(between, "(" | "（")));
@@ -135,10 +137,18 @@ impl<'a> Forms<'a> {
         }
     }
 
+    /// How often a name is written so.
+    fn written(&self, name: &str) -> usize {
+        self.counts.get(name).map_or(0, |(alone, formed)| alone + formed)
+    }
+
     /// The name without the form of the company, where the text more often calls it so.
     fn shorter(&self, name: &str) -> Option<&'a str> {
+        let bare = without_number(name);
         let before = |short: &&'a str| {
-            name.strip_prefix(short).is_some_and(|rest| rest.starts_with([' ', ',', '\u{a0}']) && has_legal_form(name))
+            bare == Some(short)
+                || name.strip_prefix(short).is_some_and(|rest| rest.starts_with([' ', ',', '\u{a0}']))
+                    && has_legal_form(name)
         };
         let (short, (alone, formed)) = self.counts.iter().find(|(short, _)| before(short))?;
         (alone > formed).then_some(*short)
@@ -171,5 +181,63 @@ pub(crate) fn told_once(mut found: Vec<ThirdParty>, forms: &Forms) -> Vec<ThirdP
         };
         !whole.iter().any(longer)
     });
-    found
+    // `Example 4` is the service that is called `Example` elsewhere, and the pixel of a company is that company's.
+    let names: Vec<String> = found.iter().map(|one| bare_of_means(&one.name)).collect();
+    let written: Vec<String> = found.iter().map(|one| one.name.clone()).collect();
+    let mut at = 0;
+    found.retain(|one| {
+        at += 1;
+        let numbered = written.iter().any(|name| without_number(name) == Some(one.name.as_str()));
+        let bare = &names[at - 1];
+        let means = bare.len() < one.name.len()
+            && written.iter().any(|name| name.len() < one.name.len() && name.eq_ignore_ascii_case(bare));
+        !numbered && !means
+    });
+    without_writings(found, forms)
+}
+
+/// A name without what its service works with: `Example` of `Example-Pixel`.
+fn bare_of_means(name: &str) -> String {
+    const MEANS: &[&str] = &["pixel", "insight tag", "tag", "api", "sdk", "plugin", "cookie", "cookies"];
+    let lower = name.to_lowercase();
+    let bare = |means: &&str| {
+        let rest = lower.strip_suffix(means)?.strip_suffix([' ', '-'])?;
+        name.get(..rest.len())
+    };
+    MEANS.iter().find_map(bare).unwrap_or(name).to_owned()
+}
+
+/// Each name written in one way: `Example Ads`, `Example-Ads` and `exampleads.com` are one, and so are two names of a service in two scripts.
+fn without_writings(found: Vec<ThirdParty>, forms: &Forms) -> Vec<ThirdParty> {
+    let letters = |name: &str| -> String {
+        let lower = name.to_lowercase();
+        let lower = lower.trim_start_matches("www.");
+        let ending = ENDINGS.iter().find_map(|ending| lower.strip_suffix(ending)).unwrap_or(lower);
+        ending.chars().filter(|letter| letter.is_alphanumeric()).collect()
+    };
+    let is_host = |name: &str| name.contains('.') && !name.contains(' ');
+    let mut once: Vec<ThirdParty> = Vec::new();
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    for one in found {
+        let same_service = |known: &ThirdParty| {
+            one.vendor.is_some() && known.vendor == one.vendor && known.name.is_ascii() != one.name.is_ascii()
+        };
+        let called = letters(&one.name);
+        let known = places.get(&called).copied();
+        let known = known.or_else(|| once.iter().position(same_service));
+        match known {
+            Some(at) if !is_host(&one.name) => {
+                let known = &mut once[at].name;
+                if is_host(known) || forms.written(&one.name) > forms.written(known) {
+                    *known = one.name;
+                }
+            }
+            Some(_) => {}
+            None => {
+                places.insert(called, once.len());
+                once.push(one);
+            }
+        }
+    }
+    once
 }

@@ -6,7 +6,7 @@ use sluice_model::Category;
 use sluice_model::policy::{DeclaredCookie, Placer, ThirdParty};
 
 use crate::actors::Actors;
-use crate::document::{Link, Span};
+use crate::document::{Link, Shape, Span};
 use crate::keys::{Key, Topic};
 use crate::matcher::Hit;
 use crate::names::{KnownName, Names, whole_name};
@@ -64,11 +64,10 @@ pub(crate) fn findings<'a>(
     };
     let mut leads = parties::by_leads(text, outline, names);
     leads.sort_unstable_by_key(|(name, _)| name.from);
-    // A name that is only the beginning of one in a list: `Example Digital: surveys`.
-    let is_part = |place: Span| {
-        let next = leads.partition_point(|(lead, _)| lead.from <= place.from);
-        next.checked_sub(1).is_some_and(|at| leads[at].0.to > place.to)
-    };
+    let mut cells = parties::in_columns(text, outline, actors);
+    cells.sort_unstable_by_key(|(name, _)| name.from);
+    // A name that is only the beginning of one in a list or a cell: `Example Digital: surveys`.
+    let is_part = |place: Span| within_one(&leads, place) || within_one(&cells, place);
     // The section in which a sentence leads to a list of companies: `These third parties may include:`.
     let mut led: Option<(u32, u32)> = None;
     let mut forms = Forms::default();
@@ -108,7 +107,7 @@ pub(crate) fn findings<'a>(
         }
         let mut before = None;
         for (place, name) in here {
-            if !way_out {
+            if !way_out && !is_only_read(text, sentence, place) {
                 forms.count(text, place, before);
             }
             before = Some(place);
@@ -124,7 +123,7 @@ pub(crate) fn findings<'a>(
     for (name, sentence) in parties::by_links(text, outline)
         .into_iter()
         .chain(parties::by_addresses(text, outline, written))
-        .chain(parties::in_columns(text, outline, actors))
+        .chain(cells.iter().copied())
         .chain(leads.iter().copied())
         .chain(parties::by_headings(text, outline, names))
     {
@@ -141,6 +140,12 @@ pub(crate) fn findings<'a>(
         add(name, vendor, row, sure);
     }
     told_once(found, &forms)
+}
+
+/// Whether a name is only a part of one of these, which stand in their order.
+fn within_one(longer: &[(Span, Span)], place: Span) -> bool {
+    let next = longer.partition_point(|(name, _)| name.from <= place.from);
+    next.checked_sub(1).is_some_and(|at| longer[at].0.to > place.to)
 }
 
 /// Whether a heading on something else still stands over those who receive what is collected.
@@ -166,6 +171,8 @@ fn is_nobody(text: &Text, sentence: &Sentence, name: Span) -> bool {
         || is_where(text, sentence, name)
         || is_former(text, name)
         || is_of_document(text, name)
+        || is_only_read(text, sentence, name)
+        || is_own_page(text, sentence, name)
 }
 
 /// Whether a name only says where something is seen: `our advertisements on Facebook and Instagram`.
@@ -219,6 +226,29 @@ fn is_of_document(text: &Text, name: Span) -> bool {
     let (from, to) = text.range(name);
     let word = |at: usize| text.tokens.get(at).map_or("", |token| text.vocabulary.word(token.word));
     (to..to + 2).any(|at| DOCUMENTS.contains(&word(at))) || from > 0 && INTO.contains(&word(from - 1))
+}
+
+/// Whether a sentence only says where somebody's policy can be read: `the privacy policy of Example`.
+fn is_only_read(text: &Text, sentence: &Sentence, name: Span) -> bool {
+    /// Between a policy and whose it is there are no more words.
+    const BETWEEN: u32 = 2;
+    let (from, to) = text.range(name);
+    let (from, to) = (from as u32, to as u32);
+    let beside = |hit: &Hit<Key>| {
+        matches!(hit.key, Key::Kind(_))
+            && (hit.to <= from && hit.to + BETWEEN >= from || hit.from >= to && hit.from <= to + 1)
+    };
+    // But a list of such policies is one of companies.
+    let item = matches!(text.document.shape_at(name.from), Some(Shape::Item { .. }));
+    let listed = item && name.from <= sentence.span.from + 1;
+    !listed && !sentence.names_technology() && sentence.hits.iter().any(beside)
+}
+
+/// Whether a name only stands before what somebody is called there: `Example: @somebody`.
+fn is_own_page(text: &Text, sentence: &Sentence, name: Span) -> bool {
+    let before = text.of(Span { from: sentence.span.from, to: name.from });
+    let behind = text.document.text[name.to as usize..].lines().next().unwrap_or_default();
+    !before.contains(char::is_alphanumeric) && parties::is_called_there(behind)
 }
 
 /// Whether a cell or an item is next to nothing but names.
