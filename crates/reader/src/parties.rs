@@ -219,6 +219,7 @@ pub(crate) fn in_columns(text: &Text, outline: &Outline, actors: &Actors) -> Vec
             // `Example Networks, Inc.` is one.
             let one = has_legal_form(text.of(whole)) && is_name(text, whole);
             for span in if one { vec![whole] } else { pieces(text, whole).collect() } {
+                let span = without_stop(text, span);
                 if is_name(text, span)
                     && !says_something(text, span)
                     && !actors.is_site(text, span)
@@ -230,6 +231,13 @@ pub(crate) fn in_columns(text: &Text, outline: &Outline, actors: &Actors) -> Vec
         }
     }
     found
+}
+
+/// A name without the stop of the sentence that it ends, and with its own: `Example, Inc.`
+fn without_stop(text: &Text, name: Span) -> Span {
+    let words = text.of(name);
+    let ended = words.ends_with('.') && !has_legal_form(words);
+    Span { to: name.to - u32::from(ended), ..name }
 }
 
 /// The words before each item of a list that names services one by one, some of which are known: `Example: payments`, `One, Other: security`.
