@@ -55,8 +55,8 @@ pub(crate) fn unmarked(text: &Text) -> Vec<(usize, u8)> {
             .hits(span)
             .iter()
             .any(|hit| uses(text, span, hit) || matches!(hit.key, Key::By(_) | Key::Choice | Key::OptOut(_)));
-        // `5.3 Social media`, `Statistics (11)`: what is numbered or counted needs no `cookies` to be known.
-        let named = title.technology || is_numbered(text.of(span)) || is_counted(text.of(span));
+        // `5.3 Social media`: what is numbered needs no `cookies` to be known.
+        let named = title.technology || is_numbered(text.of(span));
         named && title.names_purpose() && !title.generic && !title.denied && !acts
     };
     let is_one = |at: &usize| {
@@ -183,12 +183,6 @@ fn is_numbered(line: &str) -> bool {
     let whole = digits(line);
     let part = line[whole..].strip_prefix('.').map_or(0, digits);
     (1..3).contains(&whole) && (1..3).contains(&part)
-}
-
-/// Whether a line ends in a count in brackets: `Statistics (11)`.
-fn is_counted(line: &str) -> bool {
-    let count = line.trim_end().strip_suffix([')', '）']).and_then(|words| words.rsplit_once(['(', '（']));
-    count.is_some_and(|(_, count)| !count.is_empty() && count.trim().bytes().all(|sign| sign.is_ascii_digit()))
 }
 
 /// Whether the words are few enough for a heading.
