@@ -93,13 +93,12 @@ impl Reading<'_> {
                 continue;
             }
             if let Some((column, value, next)) = self.label(at) {
+                let heading = matches!(block.shape, Shape::Heading(_));
                 if column == Column::Provider && !value.is_empty() {
-                    let heading = matches!(block.shape, Shape::Heading(_));
                     let place = self.outline.sections[section].parent.filter(|_| heading);
                     said = place.filter(|place| *place > 0).map(|place| (place, value));
                 }
                 // A label that is a heading stands under another.
-                let heading = matches!(block.shape, Shape::Heading(_));
                 let own = heading.then(|| self.outline.section_of(at + 1));
                 let place = own.and_then(|own| self.outline.sections[own].parent).unwrap_or(section);
                 self.labelled(column, value, (place, next), &mut labelled, &mut cookies);
